@@ -1,0 +1,40 @@
+/**
+ * Folding for matching: same length as the input, unit for unit, so spans carry over unchanged.
+ * Case, full-width forms, typographic quotes, dashes and spaces, and traditional characters are folded;
+ * the record is matched against folded text only.
+ */
+
+/** Traditional → simplified pairs ("國国") and same-length term variants ("人工智慧" → "人工智能"). */
+export interface FoldTable {
+  readonly chars: ReadonlyMap<string, string>;
+  readonly terms: readonly (readonly [from: string, to: string])[];
+}
+
+export const emptyFold: FoldTable = { chars: new Map(), terms: [] };
+
+const typographic: Readonly<Record<string, string>> = {
+  '‘': "'", '’': "'", 'ʼ': "'", '“': '"', '”': '"', '「': '"', '」': '"', '『': '"', '』': '"',
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-',
+  '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ', '\u3000': ' ', '\t': ' ',
+  '〈': '《', '〉': '》',
+};
+
+const ascii = /^[\x20-\x7e]*$/;
+
+function foldUnit(unit: string, table: FoldTable): string {
+  const code = unit.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+  const plain = typographic[unit] ?? table.chars.get(unit);
+  if (plain !== undefined) return plain;
+  const lower = unit.toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}
+
+/** Folded text of exactly `text.length` units. */
+export function fold(text: string, table: FoldTable): string {
+  if (ascii.test(text)) return text.toLowerCase();
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += foldUnit(text.charAt(i), table);
+  for (const [from, to] of table.terms) if (out.includes(from)) out = out.replaceAll(from, to);
+  return out;
+}
