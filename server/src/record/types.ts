@@ -165,6 +165,8 @@ export interface Attribute {
   readonly id: string;
   readonly label: Bilingual;
   readonly cues?: Topic;
+  /** Words that may mean this event but also another: they support a value, and contradict it only weakly. */
+  readonly loose?: Topic;
 }
 
 /** A named list of words of the language, such as `negation` or `hypothetical`. */

@@ -1,0 +1,101 @@
+/** The record opened for checking: immutable, indexed, and without any file access. */
+
+import type { FoldTable } from '../text/fold.ts';
+import { type PhraseIndex, Scanner } from './phrases.ts';
+import type { Attribute, Entity, Fact, Provision, RecordData, RecordMeta, Source } from './types.ts';
+
+/** `dist/record.json`: the record's data with its indexes. */
+export interface CompiledRecord extends RecordData {
+  readonly fold: { readonly chars: readonly string[]; readonly terms: FoldTable['terms'] };
+  readonly index: PhraseIndex;
+}
+
+export interface PolicyRecord {
+  readonly meta: RecordMeta;
+  readonly data: RecordData;
+  readonly fold: FoldTable;
+  readonly index: PhraseIndex;
+  readonly scanner: Scanner;
+  entity(id: string): Entity | undefined;
+  entityAt(index: number): Entity;
+  fact(id: string): Fact | undefined;
+  /** Indexes into data.facts of what is known of an entity. */
+  factsOf(subject: string): readonly number[];
+  provision(id: string): Provision | undefined;
+  provisionsOf(instrument: string): readonly Provision[];
+  source(id: string): Source | undefined;
+  attribute(id: string): Attribute | undefined;
+  /** Entity by an official identifier as values/identifiers canonicalises it. */
+  byIdentifier(scheme: string, id: string): Entity | undefined;
+  /** Facts, and then provisions, anchored at a group: those for which it is the rarest group of a topic. */
+  anchored(group: number): { readonly facts: readonly number[]; readonly provisions: readonly number[] };
+}
+
+const group = <T, K>(items: readonly T[], key: (item: T) => K): Map<K, number[]> => {
+  const out = new Map<K, number[]>();
+  items.forEach((item, i) => {
+    const list = out.get(key(item));
+    if (list) list.push(i);
+    else out.set(key(item), [i]);
+  });
+  return out;
+};
+
+const nothing: readonly number[] = [];
+
+/** For each plan, files its index under the rarest group of each alternative. */
+function anchors(plans: readonly (readonly (readonly number[])[])[], groups: number): Map<number, number[]> {
+  const uses = new Uint32Array(groups);
+  for (const plan of plans) for (const all of plan) for (const g of all) uses[g] = (uses[g] ?? 0) + 1;
+  const out = new Map<number, number[]>();
+  plans.forEach((plan, at) => {
+    for (const all of plan) {
+      const rarest = [...all].sort((a, b) => (uses[a] ?? 0) - (uses[b] ?? 0))[0];
+      if (rarest === undefined) continue;
+      const list = out.get(rarest);
+      if (!list) out.set(rarest, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
+  });
+  return out;
+}
+
+function identifiers(entities: readonly Entity[]): Map<string, Entity> {
+  const out = new Map<string, Entity>();
+  for (const entity of entities)
+    for (const [scheme, id] of Object.entries(entity.ids ?? {}))
+      out.set(`${scheme}:${id}`, entity);
+  return out;
+}
+
+/** Opens a compiled record. Throws nothing: a record that compiled is whole. */
+export function openRecord(compiled: CompiledRecord): PolicyRecord {
+  const entities = new Map(compiled.entities.map((e) => [e.id, e]));
+  const factIds = new Map(compiled.facts.map((f) => [f.id, f]));
+  const bySubject = group(compiled.facts, (f) => f.subject);
+  const provisions = new Map(compiled.provisions.map((p) => [p.id, p]));
+  const byInstrument = group(compiled.provisions, (p) => p.instrument);
+  const sources = new Map(compiled.sources.map((s) => [s.id, s]));
+  const attributes = new Map(compiled.attributes.map((a) => [a.id, a]));
+  const ids = identifiers(compiled.entities);
+  const factAnchors = anchors(compiled.index.facts.map((f) => f.topic), compiled.index.groups);
+  const provisionAnchors = anchors(compiled.index.provisions, compiled.index.groups);
+  return Object.freeze({
+    meta: compiled.meta,
+    data: compiled,
+    fold: { chars: new Map(compiled.fold.chars.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)), terms: compiled.fold.terms },
+    index: compiled.index,
+    scanner: new Scanner(compiled.index),
+    entity: (id: string) => entities.get(id),
+    entityAt: (index: number) => compiled.entities[index] as Entity,
+    fact: (id: string) => factIds.get(id),
+    factsOf: (subject: string) => bySubject.get(subject) ?? nothing,
+    provision: (id: string) => provisions.get(id),
+    provisionsOf: (instrument: string) =>
+      (byInstrument.get(instrument) ?? nothing).map((i) => compiled.provisions[i] as Provision),
+    source: (id: string) => sources.get(id),
+    attribute: (id: string) => attributes.get(id),
+    byIdentifier: (scheme: string, id: string) => ids.get(`${scheme}:${id}`),
+    anchored: (g: number) => ({ facts: factAnchors.get(g) ?? nothing, provisions: provisionAnchors.get(g) ?? nothing }),
+  });
+}

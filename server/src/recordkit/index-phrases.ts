@@ -1,0 +1,134 @@
+/**
+ * Compiles every phrase the record can recognise (names, name errors, topic groups, attribute cues,
+ * lexicon) into one table keyed by first word, so that a draft is scanned once and the cost of a scan
+ * does not grow with the number of facts.
+ */
+
+import type { PhraseEntry, PhraseIndex, TopicPlan } from '../record/phrases.ts';
+import { phraseKey, phraseText } from '../record/phrases.ts';
+import type { Fact, Lexicon, RecordData, Topic } from '../record/types.ts';
+import { type FoldTable, fold } from '../text/fold.ts';
+
+class Builder {
+  private readonly fold: FoldTable;
+  private readonly groupIds = new Map<string, number>();
+  private readonly entries = {
+    words: new Map<string, Map<string, Set<number>>>(),
+    stems: new Map<string, Map<string, Set<number>>>(),
+    han: new Map<string, Map<string, Set<number>>>(),
+  };
+  groups = 0;
+
+  constructor(table: FoldTable) {
+    this.fold = table;
+  }
+
+  /** Registers a phrase for a target; phrases without a usable first word are ignored. */
+  phrase(raw: string, target: number): void {
+    const text = phraseText(fold(raw.normalize('NFC'), this.fold));
+    const key = phraseKey(text);
+    if (!key) return;
+    const table = this.entries[key.table];
+    let bucket = table.get(key.key);
+    if (!bucket) table.set(key.key, (bucket = new Map()));
+    let targets = bucket.get(text);
+    if (!targets) bucket.set(text, (targets = new Set()));
+    targets.add(target);
+  }
+
+  /** Group id of a set of alternatives; equal groups share one id. */
+  group(alternatives: string): number {
+    const known = this.groupIds.get(alternatives);
+    if (known !== undefined) return known;
+    const id = this.groups++;
+    this.groupIds.set(alternatives, id);
+    for (const one of alternatives.split('|')) if (one.trim()) this.phrase(one.trim(), id);
+    return id;
+  }
+
+  /** Languages with the same number of groups are paired, so that a mixed sentence can meet them. */
+  plan(topic: Topic | undefined): TopicPlan {
+    const en = topic?.en ?? [];
+    const zh = topic?.zh ?? [];
+    if (en.length > 0 && en.length === zh.length)
+      return [en.map((group, i) => this.group(`${group}|${zh[i]}`))];
+    return [en, zh]
+      .filter((groups) => groups.length > 0)
+      .map((groups) => groups.map((g) => this.group(g)));
+  }
+
+  table(name: 'words' | 'stems' | 'han'): Record<string, PhraseEntry[]> {
+    const out: Record<string, PhraseEntry[]> = {};
+    for (const [key, bucket] of this.entries[name])
+      out[key] = [...bucket].map(([text, targets]): PhraseEntry => [text, ...targets]);
+    return out;
+  }
+}
+
+const lexiconPlans = (lexicon: Lexicon, b: Builder): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(lexicon).map(([name, topic]) => [
+      name,
+      b.group([...(topic.en ?? []), ...(topic.zh ?? [])].join('|')),
+    ]),
+  );
+
+function factPlans(
+  fact: Fact,
+  b: Builder,
+): { topic: TopicPlan; noun?: TopicPlan; members?: number[]; intruders?: number[] } {
+  const topic = b.plan(fact.topic);
+  const value = fact.value;
+  const anyOf = (t: Topic): number => b.group([...(t.en ?? []), ...(t.zh ?? [])].join('|'));
+  if (value.type === 'count') return { topic, noun: [[anyOf(value.noun)]] };
+  if (value.type !== 'set') return { topic };
+  return {
+    topic,
+    members: value.members.map((m) => anyOf(m.names)),
+    intruders: (value.intruders ?? []).map((m) => anyOf(m.names)),
+  };
+}
+
+/** Title marks and trailing genre words are no part of a Chinese name. */
+const bare = (form: string): string => form.replace(/[《》〈〉]/g, '').trim();
+
+/** The compiled phrase index of a record. */
+export function indexPhrases(data: RecordData, table: FoldTable): PhraseIndex {
+  const b = new Builder(table);
+  const names: PhraseIndex['names'] = [];
+  const errors: PhraseIndex['errors'] = [];
+  data.entities.forEach((entity, at) => {
+    for (const name of entity.names) {
+      names.push([at, name.role === 'weak' ? 1 : 0]);
+      b.phrase(bare(name.form), -names.length * 2);
+    }
+    (entity.errors ?? []).forEach((error, nth) => {
+      if (error.kind !== 'form') return;
+      errors.push([at, nth]);
+      b.phrase(bare(error.form), -errors.length * 2 + 1);
+    });
+  });
+  const facts = data.facts.map((fact) => factPlans(fact, b));
+  const provisions = data.provisions.map((provision) => b.plan(provision.topic));
+  const about = data.entities.map((entity) => b.plan(entity.about));
+  const attributes = Object.fromEntries(
+    data.attributes.map((a) => [
+      a.id,
+      { cues: b.plan(a.cues)[0]?.[0] ?? -1, loose: b.plan(a.loose)[0]?.[0] ?? -1 },
+    ]),
+  );
+  const lexicon = lexiconPlans(data.lexicon, b);
+  return {
+    words: b.table('words'),
+    stems: b.table('stems'),
+    han: b.table('han'),
+    groups: b.groups,
+    names,
+    errors,
+    facts,
+    provisions,
+    about,
+    attributes,
+    lexicon,
+  };
+}
