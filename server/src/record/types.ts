@@ -176,6 +176,8 @@ export interface RecordMeta {
   readonly version: string;
   /** Last day the record knows of; later currency claims are unverified. */
   readonly horizon: IsoDate;
+  /** By kind, the instrument meant when a draft says "the Plan" without having named one. */
+  readonly home: Readonly<Partial<Record<EntityKind, string>>>;
 }
 
 export interface RecordData {

@@ -1,0 +1,108 @@
+/** What the draft is talking about: the instrument last named of each kind, carried from sentence to sentence. */
+
+import type { PolicyRecord } from '../record/record.ts';
+import type { Entity, EntityKind } from '../record/types.ts';
+import type { Span } from '../text/span.ts';
+import { wordsOf } from './scope.ts';
+import type { Mention, Utterance } from './utterance.ts';
+
+/** Entity ids last named, by kind; `last` is the last instrument of any kind. Plain data: a cache key. */
+export type Focus = Readonly<Partial<Record<EntityKind | 'last', string>>>;
+
+export const noFocus: Focus = Object.freeze({});
+
+const instruments: ReadonlySet<EntityKind> = new Set([
+  'plan', 'order', 'memo', 'framework', 'rule', 'law', 'bill', 'statement', 'publication', 'programme',
+]);
+
+export const isInstrument = (entity: Entity): boolean => instruments.has(entity.kind);
+
+/** Generic words for an instrument, by the kinds they can stand for. */
+const anaphors: Readonly<Record<string, readonly EntityKind[]>> = {
+  'the-order': ['order'],
+  'the-plan': ['plan'],
+  'the-memo': ['memo', 'statement'],
+  'the-framework': ['framework'],
+  'the-law': ['law', 'bill'],
+  'the-rule': ['rule'],
+};
+
+/** Focus after a sentence: its first strong mention of each kind; a heading starts afresh. */
+export function advance(focus: Focus, u: Utterance): Focus {
+  const seen: Partial<Record<EntityKind | 'last', string>> = {};
+  for (const m of u.mentions) {
+    if (!isInstrument(m.entity) || m.weak) continue;
+    const id = m.foreign ? 'foreign' : m.entity.id;
+    seen[m.entity.kind] ??= id;
+    seen.last ??= id;
+  }
+  if (!seen.last) return focus;
+  return { ...focus, ...seen };
+}
+
+/** An instrument the sentence is about, and how surely: 3 named, 2 pointed at, 1 presumed. */
+export interface Subject {
+  readonly id: string;
+  readonly strength: 1 | 2 | 3;
+  readonly mention?: Mention;
+  /** Where the sentence names it or points at it; absent where it is only carried over. */
+  readonly at?: Span;
+}
+
+function named(u: Utterance): Subject[] {
+  return u.mentions
+    .filter((m) => !m.weak && !m.foreign)
+    .map((mention) => ({ id: mention.entity.id, strength: 3 as const, mention, at: mention }));
+}
+
+function weaklyNamed(u: Utterance, focus: Focus, home: Readonly<Record<string, string>>): Subject[] {
+  return u.mentions.flatMap((mention): Subject[] => {
+    if (!mention.weak || mention.foreign) return [];
+    const { id, kind } = mention.entity;
+    const held = focus[kind];
+    if (held === id) return [{ id, strength: 2, mention, at: mention }];
+    if (held === undefined && home[kind] === id) return [{ id, strength: 1, mention, at: mention }];
+    return held === undefined && !isInstrument(mention.entity) ? [{ id, strength: 1, mention, at: mention }] : [];
+  });
+}
+
+function pointedAt(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
+  return Object.entries(anaphors).flatMap(([entry, kinds]): Subject[] => {
+    const at = wordsOf(record, u, entry)[0];
+    if (!at) return [];
+    const held = kinds.map((k) => focus[k]).find((id) => id !== undefined);
+    const home = kinds.map((k) => record.meta.home[k]).find((id) => id !== undefined);
+    if (held) return held === 'foreign' ? [] : [{ id: held, strength: 2, at }];
+    return home ? [{ id: home, strength: 1, at }] : [];
+  });
+}
+
+/** "It was signed …", 其于……: a pronoun at the head of the sentence stands for what was last named. */
+function pronoun(u: Utterance, focus: Focus): Subject[] {
+  const found = /^(?:it|its)\b|^[其它]/.exec(u.text);
+  if (!found || !focus.last || focus.last === 'foreign') return [];
+  return [{ id: focus.last, strength: 2, at: { start: 0, end: found[0].length } }];
+}
+
+/** Everything the sentence may be about, surest first, each entity once. */
+export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
+  const own = [...named(u), ...weaklyNamed(u, focus, record.meta.home), ...pointedAt(record, u, focus), ...pronoun(u, focus)];
+  const carried: Subject[] =
+    focus.last && focus.last !== 'foreign' && !own.some((s) => isInstrument(record.entity(s.id) as Entity))
+      ? [{ id: focus.last, strength: 1 }]
+      : [];
+  const out = new Map<string, Subject>();
+  for (const s of [...own, ...carried]) if (!((out.get(s.id)?.strength ?? 0) >= s.strength)) out.set(s.id, s);
+  return [...out.values()].sort((a, b) => b.strength - a.strength);
+}
+
+/** A sentence about somebody else's instrument and none of ours. */
+export const aboutForeign = (u: Utterance, focus: Focus): boolean =>
+  u.mentions.some((m) => m.foreign) || (u.mentions.every((m) => m.weak) && focus.last === 'foreign');
+
+/** Anaphor without antecedent: "the order …" at the head of a draft; its topic must say which. */
+export function dangling(record: PolicyRecord, u: Utterance, focus: Focus): readonly EntityKind[] {
+  return Object.entries(anaphors)
+    .filter(([entry, kinds]) => wordsOf(record, u, entry).length > 0 && kinds.every((k) => !focus[k]))
+    .flatMap(([, kinds]) => kinds);
+}

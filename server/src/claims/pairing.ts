@@ -1,0 +1,46 @@
+/**
+ * Pairs the values a sentence states with the facts it may be stating. Agreement is settled first: a fact
+ * that some value meets, and a value that some fact explains, are out of the reckoning; only what is left
+ * over on both sides can disagree. This one rule is what keeps two facts in one sentence apart.
+ */
+
+import type { Fact } from '../record/types.ts';
+import type { Span } from '../text/span.ts';
+import type { DraftValue } from '../values/types.ts';
+
+export type Agreement = 'same' | 'compatible' | 'differs';
+
+export interface Pair<V extends DraftValue = DraftValue> {
+  readonly fact: Fact;
+  readonly value: V;
+  readonly agreement: Agreement;
+  /** Value, topic words and cue together: the tighter, the likelier that they belong to one another. */
+  readonly whole: Span;
+  readonly strength: 1 | 2 | 3;
+  /** Extra cost of a doubtful link, in characters of spread. */
+  readonly doubt?: number;
+}
+
+const spread = (p: Pair): number => p.whole.end - p.whole.start + (3 - p.strength) * 10 + (p.doubt ?? 0);
+
+const byTightness = (a: Pair, b: Pair): number => spread(a) - spread(b);
+
+/** What was agreed on, and the tightest disagreements among what remains. */
+export function settle<V extends DraftValue>(pairs: readonly Pair<V>[]): { agreed: Pair<V>[]; differing: Pair<V>[] } {
+  const facts = new Set<Fact>();
+  const values = new Set<DraftValue>();
+  const agreed: Pair<V>[] = [];
+  for (const p of pairs.filter((x) => x.agreement !== 'differs').sort(byTightness)) {
+    if (!values.has(p.value)) agreed.push(p);
+    facts.add(p.fact);
+    values.add(p.value);
+  }
+  const differing: Pair<V>[] = [];
+  for (const p of pairs.filter((x) => x.agreement === 'differs').sort(byTightness)) {
+    if (facts.has(p.fact) || values.has(p.value)) continue;
+    differing.push(p);
+    facts.add(p.fact);
+    values.add(p.value);
+  }
+  return { agreed, differing };
+}

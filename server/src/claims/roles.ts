@@ -1,0 +1,76 @@
+/** Grammar in a handful of surface tests: what a named thing does in its clause. Wrong doubts cost a miss, not a false alarm. */
+
+import type { Span } from '../text/span.ts';
+import { gap } from '../text/span.ts';
+import type { Utterance } from './utterance.ts';
+
+const before = (u: Utterance, at: Span, reach: number): string =>
+  u.text.slice(Math.max(0, at.start - reach), at.start);
+const after = (u: Utterance, at: Span, reach: number): string => u.text.slice(at.end, at.end + reach);
+
+const obliqueEn =
+  /(?:\b(?:under|following|after|since|before|implementing|implements?|to implement|in response to|pursuant to|responding to|about|on|to|for|with|toward|towards|by|in|from|as part of|part of|consistent with|building on|supporting|support of|goals of|accordance with|according to|per|via|through|called for in|called for by|amid|alongside|beyond|unlike|like|than|into|over|against|regarding|concerning|cites?|citing|version of|analysis of|summary of|response to|comments on|reaction to)) (?:the |its |a |an |this |that |his |president |trump'?s? |white house'?s? |administration'?s? |u\.?s\.? |federal |new |recent |"|')*$/;
+const obliqueZh =
+  /(?:根据|依据|按照|依照|遵照|落实|执行|响应|针对|围绕|就|关于|对|对于|基于|随着|继|参照|参考|结合|解读|分析|比较|对照|在|与|和|按|配合|支持|推进|贯彻|体现|呼应|评估|除了)(?:了|美国|特朗普|白宫|政府|总统|的|上述|该|这份|最新|《|"|其)*$/;
+const obliqueZhAfter = /^[》"]?(?:的(?:要求|规定|解读|分析|报告|评论|回应|影响|部署|框架|指引|精神|授权|意见|征求)|框架下|要求下|指导下|下)/;
+
+/** Governed by a preposition, so neither the subject nor the object of the event. */
+export function oblique(u: Utterance, at: Span): boolean {
+  return u.lang === 'zh'
+    ? obliqueZh.test(before(u, at, 16)) || obliqueZhAfter.test(after(u, at, 6))
+    : obliqueEn.test(before(u, at, 60));
+}
+
+const betweenText = (u: Utterance, a: Span, b: Span): string =>
+  a.end <= b.start ? u.text.slice(a.end, b.start) : u.text.slice(b.end, a.start);
+
+const objectGapEn =
+  /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|white house'?s?|administration'?s?|part of))*,? ?["'(]?$/;
+
+/** Cue, then the thing it acts on: "released its long-awaited AI Action Plan", 公布《……》. */
+const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
+  if (cue.end > at.start) return false;
+  const text = betweenText(u, cue, at);
+  return u.lang === 'zh' ? text.length <= 14 && !/[，。；：]/.test(text.replace(/：《?"?$/, '')) : objectGapEn.test(text);
+};
+
+const subjectGapEn =
+  /^["')\]]*(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|order|executive|of|as|date))*,? ?(?:[^,]{0,30}, )?$/;
+
+/** The thing, then the cue: "the Plan, which was released", 《……》于……发布. */
+const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
+  if (at.end > cue.start) return false;
+  const text = betweenText(u, at, cue);
+  if (u.lang === 'zh') return text.length <= 40 && !/[。；]/.test(text);
+  return text.length <= 70 && (subjectGapEn.test(text) || text.length <= 4);
+};
+
+const dateGapEn =
+  /^(?: (?:publicly|officially|formally|into law|by (?:the )?[a-z .'-]{0,40}|in washington|late|early|earlier|back|again|it|the (?:document|order|plan|memo|memorandum|rule|act|law)))*,? ?(?:on|in|as of|dated|at|from|by|until|to|for|since|effective|is|was|of|be|due|the (?:morning|afternoon|evening) of|:|\()*,? ?(?:[a-z]+day,? ?(?:the )?)?\(?(?:on |in |of |as of |to |until )?$/;
+
+/** Cue and value belong together: nothing but adverbs and prepositions between, or the value opens the sentence. */
+function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
+  if (value.start < cue.start) return gap(value, cue) <= (u.lang === 'zh' ? 60 : 110);
+  const text = betweenText(u, cue, value);
+  if (u.lang === 'zh') return text.length <= 24;
+  return text.length <= 60 && (dateGapEn.test(text) || text.length <= 5);
+}
+
+/** The event that `cue` names happened to the thing at `at`, and `value` dates it. */
+export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean {
+  const object = takesObject(u, cue, at);
+  if (!object && (oblique(u, at) || !isSubject(u, at, cue))) return false;
+  if (value.start >= at.end && object) return gap(at, value) <= (u.lang === 'zh' ? 20 : 30);
+  return cueTakesValue(u, cue, value);
+}
+
+const appositionEn = /^["')\]]*,? ?(?:\(|of |dated |signed |from |\[)?(?:on )?$/;
+const appositionZh = /^[》"']*(?:行政令|行政命令)?[（(，,]?$/;
+const prefixedEn = /^,? ?(?:the |["'(])*(?:executive order |eo )?["'(]?$/;
+
+/** "EO 14277 (April 28, 2025)", "the July 23, 2025 AI Action Plan", 2025年7月23日的《……》. */
+export function dated(u: Utterance, at: Span, value: Span): boolean {
+  const text = betweenText(u, at, value);
+  if (value.start >= at.end) return u.lang === 'zh' ? appositionZh.test(text) : appositionEn.test(text);
+  return u.lang === 'zh' ? /^(?:的)[《"]?$/.test(text) : prefixedEn.test(text) && text.length <= 6 && !/,/.test(text);
+}

@@ -1,0 +1,80 @@
+/** Whether a sentence asserts what it seems to say: negation, supposition, attribution, quotation, error talk. */
+
+import type { PolicyRecord } from '../record/record.ts';
+import { contains, gap, type Span, span } from '../text/span.ts';
+import type { Utterance } from './utterance.ts';
+
+const boundary = /[,;:()!?。，；：！？\u2014|]| - /g;
+
+/** The stretch between punctuation that holds `of`, extended to whole clauses at both ends. */
+export function clauseOf(u: Utterance, of: Span): Span {
+  let start = 0;
+  let end = u.text.length;
+  for (const m of u.text.matchAll(boundary)) {
+    if (m.index < of.start) start = m.index + m[0].length;
+    else if (m.index >= of.end) {
+      end = m.index;
+      break;
+    }
+  }
+  return span(start, end);
+}
+
+/** Where the words of a lexicon entry stand in the sentence. */
+export const wordsOf = (record: PolicyRecord, u: Utterance, entry: string): readonly Span[] =>
+  u.groups.get(record.index.lexicon[entry] ?? -1) ?? [];
+
+const any = (record: PolicyRecord, u: Utterance, entry: string, within?: Span): boolean =>
+  wordsOf(record, u, entry).some((w) => !within || contains(within, w));
+
+/** A condition or supposition reaches everything after it; a modal only its own clause. */
+function supposed(record: PolicyRecord, u: Utterance, claim: Span): boolean {
+  return (
+    wordsOf(record, u, 'hypothetical').some((w) => w.start <= claim.end) ||
+    any(record, u, 'modal', clauseOf(u, claim))
+  );
+}
+
+const referring = /^(?:this|that|which|these|those|such|it)\b|^(?:这|该|此|上述)/;
+
+function calledWrong(record: PolicyRecord, u: Utterance): boolean {
+  if (any(record, u, 'error-talk')) return true;
+  if (!referring.test(u.next)) return false;
+  const entry = record.index.lexicon['error-talk'];
+  return record.scanner.scan(u.next).some((h) => h.target === entry);
+}
+
+/** Speech or text quoted from elsewhere: the claim lies wholly inside a long quotation. */
+function quoted(u: Utterance, claim: Span): boolean {
+  const least = u.lang === 'zh' ? 14 : 40;
+  return u.quotes.some((q) => q.end - q.start >= least && contains(q, claim));
+}
+
+/** The claim is one that the writer does not make: say nothing. */
+export function unasserted(record: PolicyRecord, u: Utterance, claim: Span): boolean {
+  return (
+    u.passage.quoted ||
+    /[?？]["'）)]*$/.test(u.text) ||
+    supposed(record, u, claim) ||
+    calledWrong(record, u) ||
+    quoted(u, claim)
+  );
+}
+
+/** Somebody's opinion: enough to hold back on anything but a plain date, name or number. */
+export const attributed = (record: PolicyRecord, u: Utterance): boolean => any(record, u, 'attribution');
+
+/** A negation that reaches the claim: inside it, or shortly before it in the same clause. */
+export function negated(record: PolicyRecord, u: Utterance, claim: Span): boolean {
+  const clause = clauseOf(u, claim);
+  const reach = u.lang === 'zh' ? 8 : 32;
+  return wordsOf(record, u, 'negation').some(
+    (w) => contains(clause, w) && w.start < claim.end && gap(w, claim) <= reach);
+}
+
+/** Words of an entry inside the clause of a claim. */
+export const inClause = (record: PolicyRecord, u: Utterance, entry: string, claim: Span): boolean =>
+  any(record, u, entry, clauseOf(u, claim));
+
+/** Words of an entry anywhere in the sentence. */
+export const inSentence = (record: PolicyRecord, u: Utterance, entry: string): boolean => any(record, u, entry);

@@ -1,0 +1,53 @@
+/** Meeting a topic: which sentences a fact or provision is about, and how tightly its words stand together. */
+
+import type { TopicPlan } from '../record/phrases.ts';
+import type { PolicyRecord } from '../record/record.ts';
+import { gap, hull, type Span } from '../text/span.ts';
+import type { Utterance } from './utterance.ts';
+
+/** Tightest hull of one hit per group around `near`; groups met by inheritance have no place of their own. */
+function meetAll(u: Utterance, groups: readonly number[], near?: Span): Span | undefined {
+  let whole: Span | undefined = near;
+  for (const g of groups) {
+    const hits = u.groups.get(g);
+    if (!hits) {
+      if (u.inherited.has(g)) continue;
+      return undefined;
+    }
+    const from = whole;
+    const best = from ? hits.reduce((a, b) => (gap(b, from) < gap(a, from) ? b : a)) : (hits[0] as Span);
+    whole = whole ? hull(whole, best) : best;
+  }
+  return whole ?? { start: 0, end: u.text.length };
+}
+
+/** Hull of the topic's words (with `near`, if given), or undefined where the sentence does not meet it. */
+export function meets(u: Utterance, plan: TopicPlan, near?: Span): Span | undefined {
+  let best: Span | undefined;
+  for (const groups of plan) {
+    const whole = meetAll(u, groups, near);
+    if (whole && (!best || whole.end - whole.start < best.end - best.start)) best = whole;
+  }
+  return best;
+}
+
+/** Facts and provisions whose topic the sentence meets, found through the groups it meets. */
+export function topical(record: PolicyRecord, u: Utterance): { facts: number[]; provisions: number[] } {
+  const facts = new Set<number>();
+  const provisions = new Set<number>();
+  const visit = (g: number): void => {
+    const anchored = record.anchored(g);
+    for (const f of anchored.facts) facts.add(f);
+    for (const p of anchored.provisions) provisions.add(p);
+  };
+  for (const g of u.groups.keys()) visit(g);
+  for (const g of u.inherited) visit(g);
+  return {
+    facts: [...facts].filter((f) => meets(u, record.index.facts[f]?.topic ?? [])),
+    provisions: [...provisions].filter((p) => meets(u, record.index.provisions[p] ?? [])),
+  };
+}
+
+/** Loose spread says that words of one topic come from different thoughts. */
+export const tight = (u: Utterance, whole: Span): boolean =>
+  whole.end - whole.start <= (u.lang === 'zh' ? 70 : 200);

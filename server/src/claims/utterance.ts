@@ -1,0 +1,159 @@
+/** A sentence read against the record: what it names, what values it states, which topic groups it meets. */
+
+import type { ParsedBlock, Passage } from '../draft/types.ts';
+import type { Hit } from '../record/phrases.ts';
+import type { PolicyRecord } from '../record/record.ts';
+import type { Entity, Lang } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
+import { contains, type Span, span } from '../text/span.ts';
+import { readValues } from '../values/index.ts';
+import type { DraftValue, IdentifierValue } from '../values/types.ts';
+import { quotations } from './quotations.ts';
+
+/** A name of the record's in the sentence. Spans are offsets into the sentence. */
+export interface Mention extends Span {
+  readonly entity: Entity;
+  /** Needs the entity in focus: "the Plan", 该计划. */
+  readonly weak: boolean;
+  /** Another owner's thing of that name: "the UK's AI action plan". */
+  readonly foreign: boolean;
+  readonly identifier?: IdentifierValue;
+}
+
+/** A known wrong form of a name. */
+export interface Misnomer extends Span {
+  readonly entity: Entity;
+  readonly error: number;
+}
+
+export interface Utterance {
+  /** Folded sentence; spans everywhere below are offsets into it. */
+  readonly text: string;
+  readonly raw: string;
+  readonly lang: Lang;
+  readonly passage: Passage;
+  readonly mentions: readonly Mention[];
+  readonly misnomers: readonly Misnomer[];
+  readonly values: readonly DraftValue[];
+  /** Where each group of the record's phrases is met. */
+  readonly groups: ReadonlyMap<number, readonly Span[]>;
+  /** Groups met by the list lead-in or the column headings, which the sentence inherits. */
+  readonly inherited: ReadonlySet<number>;
+  /** Quotation marks with what they enclose. */
+  readonly quotes: readonly Span[];
+  /** Folded sentence that follows in the passage, if any. */
+  readonly next: string;
+  /** Source range within the block. */
+  source(of: Span): Span;
+}
+
+const han = /[\u3400-\u9fff]/g;
+
+/** Chinese if a fifth of the letters are; the language of messages follows the sentence. */
+export function languageOf(text: string): Lang {
+  const chinese = text.match(han)?.length ?? 0;
+  return chinese * 5 >= text.replace(/\s/g, '').length ? 'zh' : 'en';
+}
+
+/** Longest first, then strong before weak; a hit inside one already kept is dropped. */
+function longest<T extends Span>(items: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const item of [...items].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((k) => item.start < k.end && k.start < item.end)) kept.push(item);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const generic = {
+  en: /(?:\b(?:an?|any|another|each|every|similar|new|other|such an?|develop(?:ing)? an?|no) (?:[a-z]+ )?)$/,
+  zh: /(?:一项|一份|某|各|另一|新的|一个|类似|多项|其他|各类|制定|提交|任何)(?:的)?[《"]?$/,
+};
+
+const isGeneric = (text: string, at: number, lang: Lang): boolean =>
+  generic[lang].test(text.slice(Math.max(0, at - 24), at));
+
+function ownedElsewhere(record: PolicyRecord, hits: readonly Hit[], text: string, at: number): boolean {
+  const owner = record.index.lexicon['foreign-owner'];
+  return hits.some(
+    (h) => h.target === owner && h.end <= at && at - h.end <= 14 && /^(?: |的|政府)?(?:[a-z-]+ )?[《"]?$/.test(text.slice(h.end, at)),
+  );
+}
+
+function namesIn(record: PolicyRecord, hits: readonly Hit[], text: string, lang: Lang): Mention[] {
+  const out: Mention[] = [];
+  for (const hit of hits) {
+    if (hit.target >= 0 || hit.target % 2 !== 0) continue;
+    const [entity, weak] = record.index.names[-hit.target / 2 - 1] as [number, 0 | 1];
+    out.push({ start: hit.start, end: hit.end, entity: record.entityAt(entity), weak: weak === 1, foreign: false });
+  }
+  return longest(out)
+    .filter((m) => !(m.weak && isGeneric(text, m.start, lang)))
+    .map((m) => (m.entity.lookalike || ownedElsewhere(record, hits, text, m.start) ? { ...m, foreign: true } : m));
+}
+
+function identifiersIn(record: PolicyRecord, values: readonly DraftValue[]): Mention[] {
+  return values.flatMap((v): Mention[] => {
+    const entity = v.type === 'identifier' ? record.byIdentifier(v.scheme, v.id) : undefined;
+    return entity && v.type === 'identifier'
+      ? [{ start: v.start, end: v.end, entity, weak: false, foreign: false, identifier: v }]
+      : [];
+  });
+}
+
+function misnomersIn(record: PolicyRecord, hits: readonly Hit[], mentions: readonly Mention[]): Misnomer[] {
+  const out: Misnomer[] = [];
+  for (const hit of hits) {
+    if (hit.target >= 0 || hit.target % 2 === 0) continue;
+    if (mentions.some((m) => contains(m, hit) && m.end - m.start > hit.end - hit.start)) continue;
+    const [entity, error] = record.index.errors[(-hit.target - 1) / 2] as [number, number];
+    out.push({ start: hit.start, end: hit.end, entity: record.entityAt(entity), error });
+  }
+  return longest(out);
+}
+
+function groupsIn(hits: readonly Hit[]): Map<number, Span[]> {
+  const out = new Map<number, Span[]>();
+  for (const hit of hits) {
+    if (hit.target < 0) continue;
+    const list = out.get(hit.target);
+    if (list) list.push(hit);
+    else out.set(hit.target, [hit]);
+  }
+  return out;
+}
+
+function inheritedGroups(record: PolicyRecord, passage: Passage): Set<number> {
+  const context = [passage.lead ?? '', ...(passage.columns ?? [])].join(' | ');
+  if (!context.trim().replaceAll('|', '')) return new Set();
+  return new Set(record.scanner.scan(fold(context, record.fold)).map((h) => h.target).filter((t) => t >= 0));
+}
+
+function readSentence(record: PolicyRecord, passage: Passage, at: Span, next: string, inherited: ReadonlySet<number>): Utterance {
+  const raw = passage.text.slice(at.start, at.end);
+  const text = fold(raw, record.fold);
+  const lang = languageOf(raw);
+  const hits = record.scanner.scan(text);
+  const values = readValues(text);
+  const identified = identifiersIn(record, values);
+  const named = namesIn(record, hits, text, lang).filter(
+    (m) => !identified.some((i) => m.start < i.end && i.start < m.end));
+  const mentions = [...identified, ...named].sort((a, b) => a.start - b.start);
+  return {
+    text, raw, lang, passage, mentions, values, inherited, next,
+    misnomers: misnomersIn(record, hits, mentions),
+    groups: groupsIn(hits),
+    quotes: quotations(text),
+    source: (of) => passage.source(span(at.start + of.start, at.start + of.end)),
+  };
+}
+
+/** The sentences of a block. Depends on nothing but the block and the record: cached by block text. */
+export function readUtterances(record: PolicyRecord, block: ParsedBlock): Utterance[] {
+  return block.passages.flatMap((passage) => {
+    const inherited = inheritedGroups(record, passage);
+    return passage.sentences.map((at, i) => {
+      const after = passage.sentences[i + 1];
+      const next = after ? fold(passage.text.slice(after.start, after.end), record.fold) : '';
+      return readSentence(record, passage, at, next, inherited);
+    });
+  });
+}

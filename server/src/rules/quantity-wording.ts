@@ -1,0 +1,44 @@
+/** Writes a quantity of the record in the draft's style and language. */
+
+import type { Value } from '../record/types.ts';
+
+type Quantity = Extract<Value, { type: 'quantity' }>;
+
+const bounds: Readonly<Record<Quantity['cmp'], { en: string; zh: string }>> = {
+  exactly: { en: '', zh: '' },
+  more_than: { en: 'more than ', zh: '超过' },
+  at_least: { en: 'at least ', zh: '至少' },
+  about: { en: 'about ', zh: '约' },
+  less_than: { en: 'less than ', zh: '不足' },
+  at_most: { en: 'at most ', zh: '至多' },
+};
+
+function dollars(n: number, zh: boolean): string {
+  if (zh) return n >= 1e8 ? `${n / 1e8}亿美元` : n >= 1e4 ? `${n / 1e4}万美元` : `${n}美元`;
+  if (n >= 1e9) return `$${n / 1e9} billion`;
+  return n >= 1e6 ? `$${n / 1e6} million` : `$${n.toLocaleString('en-US')}`;
+}
+
+function flop(n: number, zh: boolean): string {
+  const power = Math.round(Math.log10(n));
+  return zh ? `10^${power}次运算` : `10^${power} operations`;
+}
+
+function measured(q: Quantity, zh: boolean): string {
+  switch (q.unit) {
+    case 'usd': return dollars(q.n, zh);
+    case 'usd_per_violation': return `${dollars(q.n, zh)}${zh ? '（每次违规）' : ' per violation'}`;
+    case 'percent': return `${q.n}%`;
+    case 'mw': return zh ? `${q.n}兆瓦` : `${q.n} MW`;
+    case 'gw': return zh ? `${q.n}吉瓦` : `${q.n} GW`;
+    case 'flop': return flop(q.n, zh);
+    case 'page': return zh ? `${q.n}页` : `${q.n} pages`;
+  }
+}
+
+/** The record's quantity; its bound is written only where the sample wrote one. */
+export function quantityLike(sample: string, q: Quantity): string {
+  const zh = /[\u3400-\u9fff]/.test(sample);
+  const bounded = /more|least|over|exceed|about|less|than|up to|under|超|逾|至少|不少于|以上|约|不足|不超过|至多/i.test(sample);
+  return `${bounded ? bounds[q.cmp][zh ? 'zh' : 'en'] : ''}${measured(q, zh)}`;
+}

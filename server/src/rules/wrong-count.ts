@@ -1,0 +1,48 @@
+/** A number of things (pillars, sections, principles, signatories) is not the number in the record. */
+
+import type { Reading } from '../claims/reading.ts';
+import type { Fact } from '../record/types.ts';
+import { type Span, gap, hull } from '../text/span.ts';
+import { compareNumbers } from '../values/index.ts';
+import type { NumberValue } from '../values/types.ts';
+import { judgeMeasures } from './measures.ts';
+import { defineRule } from './rule.ts';
+import { numberLike } from './wording.ts';
+
+const between = (r: Reading, a: Span, b: Span): string =>
+  a.end <= b.start ? r.u.text.slice(a.end, b.start) : r.u.text.slice(b.end, a.start);
+
+/** The noun that a number counts: "four broad pillars", 四大支柱, 支柱共四个; no other number or clause between. */
+function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
+  const noun = r.record.index.facts[at]?.noun?.[0]?.[0];
+  for (const hit of (noun !== undefined && r.u.groups.get(noun)) || []) {
+    const text = between(r, value, hit);
+    const after = hit.start >= value.end;
+    const reach = r.u.lang === 'zh' ? (after ? 14 : 5) : after ? 48 : 12;
+    if (gap(value, hit) > reach || /[\d.;:,，。；：|]/.test(text)) continue;
+    if (!after && !/^(?: ?(?:is|are|were|total|number|numbers|:|\()|共|有|为|共有|达|数|总数|数量|多达|为|合计)*$/.test(text.trim())) continue;
+    if (/\b(?:of|in|under|from|for|with|by|and|or|to|that|which|the)\b/.test(text)) continue;
+    return hull(value, hit);
+  }
+  return undefined;
+}
+
+function agreement(value: NumberValue, fact: Fact): 'same' | 'compatible' | 'differs' | undefined {
+  if (fact.value.type !== 'count' || value.ordinal) return undefined;
+  const result = compareNumbers(value, fact.value);
+  return result === 'bound-differs' ? 'compatible' : result;
+}
+
+export const wrongCount = defineRule({
+  id: 'wrong-count',
+  severity: 'error',
+  description: { en: 'A count that differs from the record', zh: '数量与记录不符' },
+  judge: (r) =>
+    judgeMeasures<NumberValue>(r, {
+      type: 'count',
+      values: r.u.values.filter((v): v is NumberValue => v.type === 'number' && !v.ordinal),
+      compare: agreement,
+      tie: (value, at) => counted(r, value, at),
+      rewrite: (sample, fact) => (fact.value.type === 'count' ? numberLike(sample, fact.value.n) : undefined),
+    }),
+});

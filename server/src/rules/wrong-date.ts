@@ -1,0 +1,98 @@
+/** An event of an instrument is given a date that is not its own. */
+
+import { type Judgement, opposes, supports } from '../claims/judgement.ts';
+import { type Pair, settle } from '../claims/pairing.ts';
+import { candidates, hasTopic, period, type Reading } from '../claims/reading.ts';
+import { dated, eventOf } from '../claims/roles.ts';
+import { negated, unasserted } from '../claims/scope.ts';
+import { meets, tight } from '../claims/topics.ts';
+import type { Fact } from '../record/types.ts';
+import { gap, hull, type Span } from '../text/span.ts';
+import { compareDates } from '../values/index.ts';
+import type { DateValue } from '../values/types.ts';
+import { dateLike } from './wording.ts';
+import { defineRule } from './rule.ts';
+
+/** Attributes that a bare "EO 14277 (28 April 2025)" may mean. */
+const identity: ReadonlySet<string> = new Set(['signed', 'issued', 'published', 'effective', 'enacted']);
+
+interface Link {
+  readonly whole: Span;
+  /** The words could mean another event too. */
+  readonly loose: boolean;
+}
+
+function nearest(spans: readonly Span[] | undefined, value: Span): Span | undefined {
+  return spans?.reduce<Span | undefined>((a, b) => (a && gap(a, value) <= gap(b, value) ? a : b), undefined);
+}
+
+function byTopic(r: Reading, at: number, fact: Fact, value: Span): Link | undefined {
+  const topic = meets(r.u, r.record.index.facts[at]?.topic ?? [], value);
+  if (!topic || !tight(r.u, topic)) return undefined;
+  const cues = r.record.index.attributes[fact.attribute];
+  if (!cues || cues.cues < 0) return { whole: topic, loose: false };
+  const cue = nearest(r.u.groups.get(cues.cues), value);
+  if (cue) return { whole: hull(topic, cue), loose: false };
+  const loose = nearest(r.u.groups.get(cues.loose), value);
+  return loose && { whole: hull(topic, loose), loose: true };
+}
+
+function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
+  const cues = r.record.index.attributes[fact.attribute];
+  if (!cues) return undefined;
+  const places = r.subjects.filter((s) => s.id === fact.subject && s.at).map((s) => s.at as Span);
+  for (const [group, loose] of [[cues.cues, false], [cues.loose, true]] as const) {
+    for (const cue of r.u.groups.get(group) ?? [])
+      for (const at of places)
+        if (eventOf(r.u, at, cue, value)) return { whole: hull(hull(at, cue), value), loose };
+  }
+  const at = places.find((p) => dated(r.u, p, value));
+  return at && identity.has(fact.attribute) && value.date.length === 10
+    ? { whole: hull(at, value), loose: true }
+    : undefined;
+}
+
+function pairs(r: Reading): (Pair<DateValue> & { loose: boolean })[] {
+  const dates = r.u.values.filter((v): v is DateValue => v.type === 'date');
+  if (dates.length === 0) return [];
+  return candidates(r, 'date').flatMap(({ at, fact, strength }) => {
+    if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future') return [];
+    const truth = fact.value.date;
+    return dates.flatMap((value) => {
+      const link = hasTopic(fact) ? byTopic(r, at, fact, value) : byMention(r, fact, value);
+      const result = link && compareDates(value, truth);
+      if (!link || result === 'unknown' || result === undefined) return [];
+      return [{ fact, value, agreement: result, whole: link.whole, strength, loose: link.loose, doubt: link.loose ? 30 : 0 }];
+    });
+  });
+}
+
+/** The date is some other event of the same subject: "published on" the day the Federal Register printed it. */
+const anotherEvent = (r: Reading, subject: string, value: DateValue): boolean =>
+  r.record.factsOf(subject).some((i) => {
+    const fact = r.record.data.facts[i] as Fact;
+    return fact.value.type === 'date' && compareDates(value, fact.value.date) === 'same';
+  });
+
+export const wrongDate = defineRule({
+  id: 'wrong-date',
+  severity: 'error',
+  description: {
+    en: 'A date that is not the date of that event in the record',
+    zh: '事件日期与记录不符',
+  },
+  *judge(r): Iterable<Judgement> {
+    const all = pairs(r);
+    const { agreed, differing } = settle<DateValue>(all);
+    for (const p of agreed) if (!unasserted(r.record, r.u, p.value)) yield supports(r.record, r.u, p.value, p.fact);
+    for (const p of differing) {
+      if (unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.whole)) continue;
+      const loose = all.find((x) => x.fact === p.fact && x.value === p.value)?.loose ?? true;
+      if (loose && anotherEvent(r, p.fact.subject, p.value)) continue;
+      const truth = p.fact.value.type === 'date' ? p.fact.value.date : '';
+      const newText = dateLike(r.u.raw.slice(p.value.start, p.value.end), truth);
+      const superseded = period(p.fact, r.asOf) === 'past' ? {} : { remedy: newText ? { newText, certain: true } : undefined };
+      yield opposes(r.record, r.u, p.value, p.fact, superseded);
+    }
+  },
+});

@@ -1,0 +1,53 @@
+/** A deadline or period is not the one the instrument sets. */
+
+import type { Fact, TimeUnit } from '../record/types.ts';
+import type { DurationValue } from '../values/types.ts';
+import { judgeMeasures } from './measures.ts';
+import { defineRule } from './rule.ts';
+
+const days: Readonly<Record<TimeUnit, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+
+/**
+ * Orders count calendar days; "three months" for 90 days is loose, not wrong. Durations more than a
+ * twentieth apart differ, and business days never equal calendar days.
+ */
+function agreement(value: DurationValue, fact: Fact): 'same' | 'compatible' | 'differs' | undefined {
+  if (fact.value.type !== 'duration') return undefined;
+  const truth = fact.value;
+  if (value.business && truth.unit === 'day') return value.n === truth.n ? 'differs' : undefined;
+  if (value.unit === truth.unit) return value.n === truth.n ? 'same' : 'differs';
+  const stated = value.n * days[value.unit];
+  const known = truth.n * days[truth.unit];
+  return Math.abs(stated - known) <= known / 20 ? 'compatible' : 'differs';
+}
+
+const units: Readonly<Record<TimeUnit, { en: string; zh: string }>> = {
+  hour: { en: 'hour', zh: '小时' },
+  day: { en: 'day', zh: '天' },
+  week: { en: 'week', zh: '周' },
+  month: { en: 'month', zh: '个月' },
+  year: { en: 'year', zh: '年' },
+};
+
+/** `90 days`, `90-day`, 90天, 90天内 after the sample. */
+function durationLike(sample: string, fact: Fact): string | undefined {
+  if (fact.value.type !== 'duration') return undefined;
+  const { n, unit } = fact.value;
+  const inside = /(内|之内|以内)$/.exec(sample)?.[1] ?? '';
+  if (/[\u3400-\u9fff]/.test(sample)) return `${n}${/日/.test(sample) && unit === 'day' ? '日' : units[unit].zh}${inside}`;
+  if (/\d-[a-z]/i.test(sample)) return `${n}-${units[unit].en}`;
+  return `${n} ${units[unit].en}${n === 1 ? '' : 's'}`;
+}
+
+export const wrongDeadline = defineRule({
+  id: 'wrong-deadline',
+  severity: 'error',
+  description: { en: 'A deadline or period that the instrument does not set', zh: '期限与文件规定不符' },
+  judge: (r) =>
+    judgeMeasures<DurationValue>(r, {
+      type: 'duration',
+      values: r.u.values.filter((v): v is DurationValue => v.type === 'duration'),
+      compare: agreement,
+      rewrite: durationLike,
+    }),
+});

@@ -1,0 +1,29 @@
+/** A threshold, share, amount or length with a unit is not the one in the record. */
+
+import type { Fact } from '../record/types.ts';
+import { compareNumbers } from '../values/index.ts';
+import type { QuantityValue } from '../values/types.ts';
+import { judgeMeasures } from './measures.ts';
+import { defineRule } from './rule.ts';
+import { quantityLike } from './quantity-wording.ts';
+
+function agreement(value: QuantityValue, fact: Fact): 'same' | 'compatible' | 'differs' | undefined {
+  if (fact.value.type !== 'quantity' || fact.value.unit !== value.unit) return undefined;
+  const result = compareNumbers(value, fact.value);
+  if (result !== 'bound-differs') return result;
+  // A threshold lives by its bound: "at least" where the text says "more than" is another rule.
+  return fact.attribute === 'threshold' && value.bound !== 'exactly' && value.bound !== 'about' ? 'differs' : 'compatible';
+}
+
+export const wrongQuantity = defineRule({
+  id: 'wrong-quantity',
+  severity: 'error',
+  description: { en: 'A threshold, share, amount or length that differs from the record', zh: '门槛、比例、金额或篇幅与记录不符' },
+  judge: (r) =>
+    judgeMeasures<QuantityValue>(r, {
+      type: 'quantity',
+      values: r.u.values.filter((v): v is QuantityValue => v.type === 'quantity'),
+      compare: agreement,
+      rewrite: (sample, fact) => (fact.value.type === 'quantity' ? quantityLike(sample, fact.value) : undefined),
+    }),
+});
