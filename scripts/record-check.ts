@@ -1,25 +1,19 @@
 /** Prints what is wrong with the record, as `file:line:col message`. */
 
-import { parseFile } from '../server/src/recordkit/parse.ts';
-import { type Problem, printProblem, type RecordFile } from '../server/src/recordkit/problem.ts';
-import { kindOfFile, schemaOf } from '../server/src/recordkit/schema.ts';
-import { readShape } from '../server/src/recordkit/shape.ts';
-import { corpusFiles, filesNamed } from './corpus-files.ts';
+import { printProblem } from '../server/src/recordkit/problem.ts';
+import { filesNamed } from './corpus-files.ts';
+import { loadCorpus } from './load-corpus.ts';
 
-/** Exit code: 0 where no error was found. */
+/** With files named, only what is wrong in those is shown. Exit code: 0 where no error was. */
 export function main(args: readonly string[]): number {
-  const files = args.length === 0 ? corpusFiles() : filesNamed(args);
-  const problems = files.flatMap(shapeProblems);
-  for (const problem of problems)
+  const named = filesNamed(args);
+  const shown = new Set(named.map((file) => file.path));
+  const { problems, files } = loadCorpus(named);
+  const wanted = problems.filter(({ path }) => shown.size === 0 || shown.has(path));
+  for (const problem of wanted)
     console.log(printProblem({ ...problem, path: `corpus/${problem.path}` }));
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  console.log(`${files.length} files, ${errors} errors, ${problems.length - errors} warnings`);
+  const errors = wanted.filter((problem) => problem.severity === 'error').length;
+  const count = shown.size === 0 ? files.length : shown.size;
+  console.log(`${count} files, ${errors} errors, ${wanted.length - errors} warnings`);
   return errors > 0 ? 1 : 0;
-}
-
-function shapeProblems(file: RecordFile): readonly Problem[] {
-  const parsed = parseFile(file);
-  const kind = kindOfFile(file.path);
-  if (parsed.syntax.length > 0 || kind === undefined) return parsed.syntax;
-  return readShape(parsed, schemaOf(kind)).problems;
 }

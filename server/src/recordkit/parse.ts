@@ -23,6 +23,8 @@ export interface ParsedFile {
   problemAt(where: Span | undefined, message: string, severity?: Problem['severity']): Problem;
   /** Where the value at a path stands; the nearest ancestor's place where the path leads nowhere. */
   spanOf(path: YamlPath): Span | undefined;
+  /** The whole of the value at a path, to its last character. */
+  extentOf(path: YamlPath): Span | undefined;
 }
 
 export function parseFile(file: RecordFile): ParsedFile {
@@ -47,26 +49,34 @@ export function parseFile(file: RecordFile): ParsedFile {
     root: doc.contents,
     syntax,
     problemAt,
-    spanOf: (path) => spanIn(doc, path),
+    spanOf: (path) => spanOfNode(walk(doc, path).at(-1)),
+    extentOf: (path) => {
+      const nodes = walk(doc, path);
+      return nodes.length > path.length ? extent(nodes.at(-1)) : undefined;
+    },
   };
 }
 
 /** Of a scalar its own extent; of a map or list only where it begins, for a message to point at. */
 export function spanOfNode(node: unknown): Span | undefined {
-  if (!isNode(node) || !node.range) return undefined;
-  const [start, end] = node.range;
-  return { start, end: isMap(node) || isSeq(node) ? start + 1 : end };
+  const whole = extent(node);
+  return whole && (isMap(node) || isSeq(node)) ? { ...whole, end: whole.start + 1 } : whole;
 }
 
-function spanIn(doc: Document, path: YamlPath): Span | undefined {
-  let node: unknown = doc.contents;
-  let found = spanOfNode(node);
+function extent(node: unknown): Span | undefined {
+  if (!isNode(node) || !node.range) return undefined;
+  return { start: node.range[0], end: node.range[1] };
+}
+
+/** The nodes on the way to a path, as far as it leads. */
+function walk(doc: Document, path: YamlPath): unknown[] {
+  const nodes: unknown[] = [doc.contents];
   for (const step of path) {
-    node = child(node, step);
-    if (!isNode(node)) break;
-    found = spanOfNode(node) ?? found;
+    const next = child(nodes.at(-1), step);
+    if (!isNode(next)) break;
+    nodes.push(next);
   }
-  return found;
+  return nodes;
 }
 
 function child(node: unknown, step: string | number): unknown {

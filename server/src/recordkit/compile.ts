@@ -1,0 +1,22 @@
+/** RecordData and its indexes → the one file that ships: dist/record.json. */
+
+import type { CompiledRecord } from '../record/record.ts';
+import type { RecordData } from '../record/types.ts';
+import type { FoldTable } from '../text/fold.ts';
+import { indexPhrases } from './index-phrases.ts';
+
+export function compileRecord(data: RecordData, fold: FoldTable): CompiledRecord {
+  return {
+    ...data,
+    fold: { chars: [...fold.chars].map(([from, to]) => from + to), terms: fold.terms },
+    index: indexPhrases(data, fold),
+  };
+}
+
+/** Compact text of a compiled record; fields without content are left out where the type allows it. */
+export const serialiseRecord = (record: CompiledRecord): string =>
+  JSON.stringify(record, (key, value: unknown) =>
+    optionalLists.has(key) && Array.isArray(value) && value.length === 0 ? undefined : value,
+  );
+
+const optionalLists: ReadonlySet<string> = new Set(['errors', 'status', 'also', 'intruders']);
