@@ -1,0 +1,103 @@
+/**
+ * Labels that one block defines and another uses: `[label]: url` and `[^note]: …` change how references
+ * parse anywhere in the draft, so a block is parsed together with the labels it needs.
+ */
+
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import { bomLength, frontMatterEnd } from './front-matter-end.ts';
+import { parseMarkdown } from './markdown.ts';
+
+/**
+ * Normalised label → link target; the first definition wins. A footnote has its `^` and no target;
+ * a link label that itself starts with `^` has a NUL before it.
+ */
+export type Labels = ReadonlyMap<string, string>;
+
+export const noLabels: Labels = new Map();
+
+/** Can this block define a label at all? Spares nearly every block the parse. */
+export const mayDefine = (block: string): boolean => block.includes(']:');
+
+/** The labels that a block defines, in order. */
+export function labelsDefined(block: string): Labels {
+  if (!mayDefine(block)) return noLabels;
+  const found = new Map<string, string>();
+  visit(parseWithLabels(block, noLabels).tree, (node) => {
+    const key = node.type === 'definition' ? linkKey(node.identifier) : `^${node.identifier}`;
+    if (!found.has(key)) found.set(key, node.type === 'definition' ? node.url : '');
+  });
+  return found;
+}
+
+const linkKey = (label: string): string => (label.startsWith('^') ? `\0${label}` : label);
+
+function visit(node: Nodes, found: (node: Definition | FootnoteDefinition) => void): void {
+  if (node.type === 'definition' || node.type === 'footnoteDefinition') found(node);
+  if ('children' in node) for (const child of node.children) visit(child, found);
+}
+
+/** The labels of several blocks, in the order of the draft. */
+export function mergeLabels(parts: Iterable<Labels>): Labels {
+  const all = new Map<string, string>();
+  for (const part of parts) {
+    for (const [label, target] of part) if (!all.has(label)) all.set(label, target);
+  }
+  return all;
+}
+
+const bracketed = /\[(?=((?:[^[\]\\]|\\[\s\S]){1,999})\])/g;
+
+/** Those of the draft's labels that occur in brackets in this block: all it can refer to, seldom more. */
+export function labelsUsed(block: string, labels: Labels): Labels {
+  if (labels.size === 0 || !block.includes('[')) return noLabels;
+  const used = new Map<string, string>();
+  for (const [, label = ''] of block.matchAll(bracketed)) {
+    const key = normalise(label);
+    for (const form of key.startsWith('^') ? [key, linkKey(key)] : [key]) {
+      const target = labels.get(form);
+      if (target !== undefined) used.set(form, target);
+    }
+  }
+  return used.size === 0 ? noLabels : used;
+}
+
+/** As micromark folds labels, with the quotation marks of a wrapped line removed. */
+const normalise = (label: string): string =>
+  label
+    .replace(/[\r\n][ \t>]*/g, ' ')
+    .replace(/[\t ]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase();
+
+/** What a parsed block depends on: its text and the labels it uses, targets included. */
+export const cacheKey = (block: string, used: Labels): string =>
+  used.size === 0 ? block : `${JSON.stringify([...used].sort())}\u0000${block}`;
+
+export interface PlacedTree {
+  readonly tree: Root;
+  /** Add to an offset in the tree for an offset in the block; nodes that end up negative are not its own. */
+  readonly base: number;
+}
+
+/** Tree of one block, front matter left out, with the labels it uses defined in front of it. */
+export function parseWithLabels(block: string, used: Labels): PlacedTree {
+  const skip = frontMatterEnd(block) || bomLength(block);
+  const body = block.slice(skip);
+  // The parser would drop a second byte order mark without counting it.
+  const prefix = labelsPrefix(used) || (bomLength(body) > 0 ? '\n' : '');
+  return { tree: parseMarkdown(prefix + body), base: skip - prefix.length };
+}
+
+/** Definitions, in a quotation that keeps them from running into the block. */
+function labelsPrefix(used: Labels): string {
+  let prefix = '';
+  for (const label of used.keys()) {
+    // Indented under another definition, `[^x]: …` is no footnote.
+    prefix += label.startsWith('\0')
+      ? `> [\u0001]: x\n>     [${label.slice(1)}]: x\n>\n`
+      : `> [${label}]: x\n>\n`;
+  }
+  return prefix === '' ? '' : `${prefix}\n`;
+}
