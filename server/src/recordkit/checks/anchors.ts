@@ -11,7 +11,7 @@ export const anchored: RecordCheck = {
     for (const fact of record.facts) {
       const on = { kind: 'fact', id: fact.id } as const;
       const { type } = fact.value;
-      if (type === 'text' || fact.topic) continue;
+      if (type === 'text' || fact.topic || namesPages(fact)) continue;
       if (type === 'flag' || type === 'stance')
         yield { on, message: `a ${type} needs a topic: it says what is so` };
       else if (!withCues.has(fact.attribute) && !namesValue.has(type))
@@ -19,6 +19,9 @@ export const anchored: RecordCheck = {
     }
   },
 };
+
+/** "25 pages" can only be a length. */
+const namesPages = ({ value }: Fact): boolean => value.type === 'quantity' && value.unit === 'page';
 
 /** Values that bring words of their own: the noun counted, the bodies or members named. */
 const namesValue: ReadonlySet<Fact['value']['type']> = new Set(['count', 'entity', 'set']);
