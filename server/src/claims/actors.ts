@@ -1,0 +1,68 @@
+/** Which of the bodies a sentence names is said to act, and which is only consulted, told or acted upon. */
+
+import type { PolicyRecord } from '../record/record.ts';
+import type { Entity } from '../record/types.ts';
+import { gap, type Span } from '../text/span.ts';
+import { wordsOf } from './scope.ts';
+import type { Mention, Utterance } from './utterance.ts';
+
+const bodies: ReadonlySet<Entity['kind']> = new Set(['agency', 'person']);
+
+export const isBody = (m: Mention): boolean => bodies.has(m.entity.kind) && !m.foreign;
+
+const lettersBetween = (u: Utterance, a: Span, b: Span): string =>
+  u.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+
+/** Only articles, adjectives and titles stand between. */
+const adjoins = (u: Utterance, word: Span, m: Span): boolean =>
+  word.end <= m.start &&
+  (u.lang === 'zh'
+    ? /^(?:美国|特朗普|白宫|联邦|总统|政府|的|《|"|（|\(|了| )*$/.test(lettersBetween(u, word, m))
+    : /^(?: ?(?:the|u\.?s\.?|federal|united states|trump|its|to|both|secretary of|director of|department of|administrator of|of|either|white house'?s?|acting))* ?$/.test(lettersBetween(u, word, m)));
+
+/** The text between a subject and its verb: appositions, brackets, "through NIST", adverbs. */
+const carries = (u: Utterance, m: Span, word: Span): boolean => {
+  if (word.start < m.end) return false;
+  const text = lettersBetween(u, m, word);
+  if (u.lang === 'zh') return text.length <= 12 && !/[。；，,]/.test(text.replace(/[（(][^）)]*[）)]/g, ''));
+  const bare = text.replace(/\([^)]*\)/g, '').replace(/^,[^,]{0,80},/, '');
+  return text.length <= 110 && !/[;:]/.test(text) && /^(?:'s)?(?: (?:also|now|then|would|will|has|have|had|is|are|was|itself|alone|recently|formally|through|via|acting|and|the|its|[a-z]+ly|that|which|division|bureau|office|agency|department|commerce|nist|caisi|caissi|bis|ntia|secretary|director|to))*,?(?: (?:that|which|who))? ?$/.test(bare);
+};
+
+const consulted = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
+  wordsOf(record, u, 'consulted').some((w) => {
+    if (w.end > m.start) return false;
+    const text = lettersBetween(u, w, m);
+    return u.lang === 'zh'
+      ? text.length <= 14 && !/[，。；]/.test(text)
+      : text.length <= 90 && !/[.;]|\b(?:to|must|shall|will|should|led)\b/.test(text);
+  });
+
+/** The body does the deed: tasked with it, in charge of it, or its agent. */
+function acts(record: PolicyRecord, u: Utterance, m: Mention): boolean {
+  if (u.lang === 'en' && /^-led\b/.test(u.text.slice(m.end, m.end + 5))) return true;
+  if (u.lang === 'zh' && /^牵头/.test(u.text.slice(m.end, m.end + 2))) return true;
+  return (
+    wordsOf(record, u, 'tasks').some((w) => adjoins(u, w, m)) ||
+    wordsOf(record, u, 'by-agent').some((w) => adjoins(u, w, m)) ||
+    wordsOf(record, u, 'in-charge').some((w) => carries(u, m, w))
+  );
+}
+
+/** Bodies said to act, in order. A body that is only consulted, or that receives, is not among them. */
+export const actors = (record: PolicyRecord, u: Utterance): Mention[] =>
+  u.mentions.filter((m) => isBody(m) && !consulted(record, u, m) && acts(record, u, m));
+
+function ancestors(record: PolicyRecord, id: string): string[] {
+  const out = [id];
+  for (let at = record.entity(id)?.parent; at && !out.includes(at); at = record.entity(at)?.parent) out.push(at);
+  return out;
+}
+
+/** One contains the other: Commerce acts through NIST, and either name will do. */
+export const sameFamily = (record: PolicyRecord, a: string, b: string): boolean =>
+  ancestors(record, a).includes(b) || ancestors(record, b).includes(a);
+
+/** Bodies within reach of a stretch of text. */
+export const near = (u: Utterance, mentions: readonly Mention[], of: Span): Mention[] =>
+  mentions.filter((m) => gap(m, of) <= (u.lang === 'zh' ? 40 : 120));

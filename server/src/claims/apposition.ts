@@ -1,0 +1,42 @@
+/** Two names for one thing, side by side: "EO 14365, titled …", 《……》行政令（EO 14192）. */
+
+import { type Span, span } from '../text/span.ts';
+import { isInstrument } from './focus.ts';
+import type { Mention, Utterance } from './utterance.ts';
+
+/** An identifier and the title or name put beside it. */
+export interface Apposition {
+  readonly code: Span & { readonly text: string };
+  readonly coded: Mention | undefined;
+  readonly named: Mention;
+}
+
+const codeThenName =
+  /^["'’)]*(?:,|:|\(|（| -| )*(?:,? ?(?:titled|entitled|called|named|known as|on|is titled|is entitled|which is titled|the|memorandum|题为|名为|即|是))*[,: ]*["'(*《]*(?:the )?$/;
+const nameThenCode =
+  /^["'’》)]*(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|编号为?|number(?:ed)?)+ ?(?:the |omb |eo |e\.o\. |executive order |编号|即|美国)*$/;
+
+const beside = (u: Utterance, a: Span, b: Span): boolean => {
+  const [first, second] = a.end <= b.start ? [a, b] : [b, a];
+  const text = u.text.slice(first.end, second.start);
+  if (text.length > 26) return false;
+  return first === a ? codeThenName.test(text) && text.length > 0 : nameThenCode.test(text);
+};
+
+/** In "(EO 14318, EO 14319 and EO 14320)" no single code belongs to the name before. */
+const listed = (u: Utterance, at: Span): boolean =>
+  /^[,、和与及]| and\b/.test(u.text.slice(at.end, at.end + 4)) &&
+  u.values.some((v) => v.type === 'identifier' && v.start > at.end && v.start - at.end < 12);
+
+/** Codes that can stand for an instrument, known to the record or not. */
+export function appositions(u: Utterance): Apposition[] {
+  const named = u.mentions.filter((m) => !m.identifier && !m.weak && !m.foreign && isInstrument(m.entity));
+  if (named.length === 0) return [];
+  return u.values.flatMap((v): Apposition[] => {
+    if (v.type !== 'identifier' || !['eo', 'omb', 'nist', 'nspm'].includes(v.scheme) || listed(u, v)) return [];
+    const found = named.find((m) => beside(u, v, m));
+    if (!found) return [];
+    const code = { ...span(v.start, v.end), text: v.id };
+    return [{ code, coded: u.mentions.find((m) => m.identifier === v), named: found }];
+  });
+}

@@ -1,0 +1,77 @@
+/** Judges one block: every rule on every sentence. Depends on the block, the focus it is entered with, and the date. */
+
+import { advance, type Focus } from '../claims/focus.ts';
+import type { Judgement } from '../claims/judgement.ts';
+import { read } from '../claims/reading.ts';
+import type { Claim, Finding, Severity } from '../claims/types.ts';
+import type { Utterance } from '../claims/utterance.ts';
+import type { PolicyRecord } from '../record/record.ts';
+import type { IsoDate } from '../record/types.ts';
+import type { Rule } from '../rules/rule.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+/** Claims and findings with spans relative to the block. */
+export interface BlockVerdicts {
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+  /** Focus for the block that follows. */
+  readonly leaves: Focus;
+}
+
+const flagged = (j: Judgement): boolean => j.verdict === 'contradicted' || j.verdict === 'outdated';
+
+function claimOf(u: Utterance, j: Judgement): Claim {
+  return {
+    span: u.source(j.span), verdict: j.verdict, subject: j.subject, attribute: j.attribute,
+    value: u.raw.slice(j.span.start, j.span.end), message: j.message, evidence: j.evidence,
+  };
+}
+
+function severityOf(rule: Rule, j: Judgement): Severity {
+  if (j.severity) return j.severity;
+  const sure = j.evidence.every((e) => e.confidence === 'high');
+  return j.verdict === 'outdated' || !sure ? 'warning' : rule.severity;
+}
+
+function findingOf(u: Utterance, rule: Rule, j: Judgement): Finding {
+  const remedy = j.remedy;
+  const title = u.lang === 'zh' ? `改为“${remedy?.newText}”` : `Change to “${remedy?.newText}”`;
+  return {
+    ruleId: rule.id,
+    category: j.category ?? (j.verdict === 'outdated' ? 'outdated' : 'contradicted'),
+    severity: severityOf(rule, j),
+    span: u.source(j.span),
+    message: j.message,
+    evidence: j.evidence,
+    fixes: remedy ? [{ title, certain: remedy.certain, edits: [{ span: u.source(remedy.span ?? j.span), newText: remedy.newText }] }] : [],
+  };
+}
+
+/** One thing is said once: a later rule's flag on a place already flagged adds nothing. */
+function distinct(all: readonly { rule: Rule; j: Judgement }[]): { rule: Rule; j: Judgement }[] {
+  const taken: Span[] = [];
+  return all.filter(({ j }) => {
+    if (!flagged(j)) return true;
+    if (taken.some((s) => overlaps(s, j.span))) return false;
+    taken.push(j.span);
+    return true;
+  });
+}
+
+export function judgeBlock(
+  record: PolicyRecord, utterances: readonly Utterance[], enters: Focus, asOf: IsoDate, rules: readonly Rule[],
+): BlockVerdicts {
+  const claims: Claim[] = [];
+  const findings: Finding[] = [];
+  let focus = enters;
+  for (const u of utterances) {
+    const reading = read(record, u, focus, asOf);
+    const all = distinct(rules.flatMap((rule) => [...rule.judge(reading)].map((j) => ({ rule, j }))));
+    for (const { rule, j } of all) {
+      claims.push(claimOf(u, j));
+      if (flagged(j)) findings.push(findingOf(u, rule, j));
+    }
+    focus = advance(focus, u);
+  }
+  return { claims, findings, leaves: focus };
+}

@@ -1,0 +1,70 @@
+/** A statement that the record denies, or the denial of one it affirms: what exists, applies, preempts, was issued. */
+
+import { type Judgement, opposes, supports } from '../claims/judgement.ts';
+import { candidates, period, type Reading } from '../claims/reading.ts';
+import { attributed, clauseOf, inClause, unasserted, wordsOf } from '../claims/scope.ts';
+import { meets } from '../claims/topics.ts';
+import type { Fact } from '../record/types.ts';
+import { contains, gap, type Span } from '../text/span.ts';
+import { defineRule } from './rule.ts';
+
+type Polarity = 'asserted' | 'denied' | 'awaited';
+
+const closeEnough = (r: Reading, whole: Span): boolean =>
+  whole.end - whole.start <= (r.u.lang === 'zh' ? 44 : 130);
+
+/** Sentence ends and semicolons part thoughts; commas may not. */
+const oneThought = (r: Reading, whole: Span): boolean => !/[;；。]/.test(r.u.text.slice(whole.start, whole.end));
+
+function around(r: Reading, entry: string, whole: Span, reach: number): boolean {
+  return wordsOf(r.record, r.u, entry).some((w) => w.start < whole.end && gap(w, whole) <= reach);
+}
+
+function polarity(r: Reading, whole: Span): Polarity {
+  const zh = r.u.lang === 'zh';
+  if (around(r, 'not-yet', whole, zh ? 14 : 50)) return 'awaited';
+  const clause = clauseOf(r.u, whole);
+  const denied = wordsOf(r.record, r.u, 'negation').filter(
+    (w) => contains(clause, w) && w.start < whole.end && gap(w, whole) <= (zh ? 8 : 34));
+  if (denied.length % 2 === 1) return 'denied';
+  return around(r, 'future', whole, zh ? 6 : 24) ? 'awaited' : 'asserted';
+}
+
+/** A date in the sentence before the thing came about makes the sentence history, and right. */
+function datedBefore(r: Reading, from: string): boolean {
+  return r.u.values.some((v) => v.type === 'date' && v.date.length >= 7 && v.date < from.slice(0, v.date.length));
+}
+
+function judgeFlag(r: Reading, fact: Fact, whole: Span): Judgement | undefined {
+  if (fact.value.type !== 'flag') return undefined;
+  const said = polarity(r, whole);
+  const when = period(fact, r.asOf);
+  if (when !== 'current') return undefined;
+  const denies = said !== 'asserted';
+  if (fact.value.holds === !denies) {
+    return supports(r.record, r.u, whole, fact);
+  }
+  if (said === 'awaited' && !fact.value.holds) return undefined;
+  if (fact.valid.from && datedBefore(r, fact.valid.from)) return undefined;
+  // What became true was once rightly denied; what is false was never so.
+  const verdict = fact.value.holds && fact.valid.from ? 'outdated' : 'contradicted';
+  return opposes(r.record, r.u, whole, fact, { verdict });
+}
+
+export const contraryClaim = defineRule({
+  id: 'contrary-claim',
+  severity: 'error',
+  description: { en: 'A statement that the record denies, or a denial of what it affirms', zh: '陈述与记录相反' },
+  *judge(r): Iterable<Judgement> {
+    for (const { at, fact } of candidates(r, 'flag')) {
+      const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
+      if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
+      if (unasserted(r.record, r.u, whole)) continue;
+      const judged = judgeFlag(r, fact, whole);
+      if (!judged) continue;
+      const soft = inClause(r.record, r.u, 'softener', whole) || attributed(r.record, r.u);
+      const history = inClause(r.record, r.u, 'history', whole) && judged.verdict === 'outdated';
+      if (judged.verdict === 'supported' ? !soft : !soft && !history) yield judged;
+    }
+  },
+});

@@ -1,0 +1,89 @@
+/** A name that is known to be wrong, or a title put beside a number that departs from the real one by a word or two. */
+
+import { isInstrument } from '../claims/focus.ts';
+import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
+import { codeOf, nameOf } from '../claims/naming.ts';
+import type { Reading } from '../claims/reading.ts';
+import { unasserted } from '../claims/scope.ts';
+import type { Mention, Misnomer } from '../claims/utterance.ts';
+import type { Entity } from '../record/types.ts';
+import { overlaps, type Span, span } from '../text/span.ts';
+import { defineRule } from './rule.ts';
+
+/** The accepted name nearest in length to the wrong one: a short slip gets a short correction. */
+function correction(entity: Entity, wrong: string): string {
+  const zh = /[\u3400-\u9fff]/.test(wrong);
+  const forms = entity.names.filter((n) => n.lang === (zh ? 'zh' : 'en') && n.role !== 'weak' && n.role !== 'code').map((n) => n.form);
+  const close = (form: string): number => Math.abs(form.length - wrong.length);
+  return forms.sort((a, b) => close(a) - close(b))[0] ?? nameOf(entity, zh ? 'zh' : 'en');
+}
+
+function judge(r: Reading, at: Span, entity: Entity, newText: string, certain: boolean): Judgement {
+  const wrote = stated(r.u, at);
+  const code = codeOf(entity);
+  return {
+    span: at, verdict: 'contradicted', subject: entity.id, attribute: 'title',
+    evidence: [recordEvidence(r.record, entity.id, r.u.lang)],
+    message: r.u.lang === 'zh'
+      ? `名称有误：正确写法是“${newText}”${code ? `（${code}）` : ''}，此处写作“${wrote}”。`
+      : `Misnamed: the name is “${newText}”${code ? ` (${code})` : ''}, not “${wrote}”.`,
+    remedy: { newText, certain },
+  };
+}
+
+function fromMisnomer(r: Reading, m: Misnomer): Judgement {
+  return judge(r, m, m.entity, correction(m.entity, r.u.raw.slice(m.start, m.end)), true);
+}
+
+const small = new Set('a an and in of on the to for with by at from through'.split(' '));
+const tokens = (s: string): string[] =>
+  s.toLowerCase().replace(/artificial intelligence/g, 'ai').replace(/u\.s\.|united states/g, 'us').replace(/[’']s\b/g, '').match(/[a-z0-9]+/g)?.filter((w) => !small.has(w)) ?? [];
+
+/** Text that stands as a title right after a code: quoted, or a run of capitalised words. */
+function titleAfter(r: Reading, code: Mention): Span | undefined {
+  const rest = r.u.raw.slice(code.end);
+  const lead = /^(?:\)|,|:| –| —| |titled|entitled|called|named|is)*\s*["“'‘(]?/.exec(rest)?.[0] ?? '';
+  const opener = /["“'‘]$/.test(lead);
+  const title = opener
+    ? /^[^"”]{12,140}?(?=[.,;]?["”])/.exec(rest.slice(lead.length))?.[0]
+    : /^(?:[A-Z][\w’'-]*(?: (?:of|in|on|and|the|for|to|with|through|by|a|an|from))*[ ]?){4,}/.exec(rest.slice(lead.length))?.[0];
+  if (!title || !/[,:(“"‘]|titled|entitled|called|named/.test(lead)) return undefined;
+  const start = code.end + lead.length;
+  return span(start, start + title.trimEnd().length);
+}
+
+/** Most words are the title's, some are not: a slip of the pen and not an abbreviation or another title. */
+function slipped(entity: Entity, text: string): string | undefined {
+  const said = tokens(text);
+  for (const name of entity.names) {
+    if (name.lang !== 'en' || name.role === 'weak' || name.role === 'code') continue;
+    const real = tokens(name.form);
+    if (real.length < 4 || said.every((w) => real.includes(w))) {
+      if (said.every((w) => real.includes(w)) && said.length > 2) return undefined;
+      continue;
+    }
+    const shared = said.filter((w) => real.includes(w)).length;
+    if (shared / Math.max(said.length, real.length) >= 0.6) return name.form;
+  }
+  return undefined;
+}
+
+function* looseTitles(r: Reading): Iterable<Judgement> {
+  for (const m of r.u.mentions) {
+    if (!m.identifier || !isInstrument(m.entity)) continue;
+    const at = titleAfter(r, m);
+    if (!at || r.u.mentions.some((x) => x !== m && !x.weak && overlaps(x, at) && isInstrument(x.entity) && x.end - x.start > 20)) continue;
+    const right = slipped(m.entity, r.u.raw.slice(at.start, at.end));
+    if (right) yield judge(r, at, m.entity, right, false);
+  }
+}
+
+export const misnamedInstrument = defineRule({
+  id: 'misnamed-instrument',
+  severity: 'warning',
+  description: { en: 'A wrong form of a name or title', zh: '名称或标题写法有误' },
+  *judge(r): Iterable<Judgement> {
+    const found = [...r.u.misnomers.map((m) => fromMisnomer(r, m)), ...looseTitles(r)];
+    for (const j of found) if (!unasserted(r.record, r.u, j.span)) yield j;
+  },
+});

@@ -1,0 +1,74 @@
+/**
+ * The model case. The Plan recommends that NIST take certain topics out of its AI RMF; the revision is still
+ * under way. A memo that grounds itself in those topics as NIST guidance is warned; one that says they are
+ * already out is contradicted; one that says the Plan directs their removal is supported; history is left alone.
+ * Which topics, which framework and which directive: a set fact with attribute `removes` says.
+ */
+
+import { type Judgement, factEvidence, stated } from '../claims/judgement.ts';
+import { period, type Reading } from '../claims/reading.ts';
+import { attributed, inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import type { Fact } from '../record/types.ts';
+import { gap, hull, type Span } from '../text/span.ts';
+import { defineRule } from './rule.ts';
+
+interface Directive {
+  readonly fact: Fact;
+  readonly topics: readonly Span[];
+  readonly framework: Span;
+}
+
+/** The sentence names the framework (or its publisher's guidance) and at least one of the topics. */
+function directives(r: Reading): Directive[] {
+  return r.record.data.facts.flatMap((fact, at): Directive[] => {
+    if (fact.attribute !== 'removes' || fact.value.type !== 'set' || period(fact, r.asOf) !== 'current') return [];
+    const plan = r.record.index.facts[at];
+    const topics = (plan?.members ?? []).flatMap((g) => r.u.groups.get(g) ?? []);
+    const framework = r.u.mentions.find((m) => m.entity.id === 'ai-rmf' && !m.foreign);
+    return topics.length > 0 && framework ? [{ fact, topics, framework }] : [];
+  });
+}
+
+function completed(r: Reading, d: Directive, at: Span): Judgement {
+  const zh = r.u.lang === 'zh';
+  return {
+    span: at, verdict: 'contradicted', subject: 'ai-rmf', attribute: 'removes',
+    evidence: [factEvidence(r.record, d.fact, r.u.lang)],
+    message: zh
+      ? `尚未删除：${d.fact.says.zh}；修订仍在进行，现行的仍是AI RMF 1.0（NIST AI 100-1）。请改写为“计划建议删除”。`
+      : `Not yet removed: ${d.fact.says.en}; the revision is still in progress and AI RMF 1.0 (NIST AI 100-1) remains the published version. Say that the Plan directs their removal.`,
+  };
+}
+
+function grounded(r: Reading, d: Directive, at: Span): Judgement {
+  const zh = r.u.lang === 'zh';
+  return {
+    span: at, verdict: 'outdated', subject: 'ai-rmf', attribute: 'removes', severity: 'warning',
+    evidence: [factEvidence(r.record, d.fact, r.u.lang)],
+    message: zh
+      ? `依据不稳：${d.fact.says.zh}，修订正在进行。以“${stated(r.u, at)}”作为NIST指南的依据，请注明这一指示，或另找依据。`
+      : `Shaky ground: ${d.fact.says.en}, and the revision is in progress. If this rests on “${stated(r.u, at)}” as NIST guidance, say so with the directive, or rest it on something else.`,
+  };
+}
+
+function judge(r: Reading, d: Directive): Judgement | undefined {
+  const topic = d.topics.reduce((a, b) => hull(a, b));
+  const whole = hull(topic, d.framework);
+  if (unasserted(r.record, r.u, whole) || attributed(r.record, r.u)) return undefined;
+  const near = (entry: string): boolean => wordsOf(r.record, r.u, entry).some((w) => gap(w, whole) <= 80);
+  if (near('removed-already')) return near('directed') || negated(r.record, r.u, topic) ? undefined : completed(r, d, topic);
+  if (near('removal') || negated(r.record, r.u, topic) || inSentence(r.record, r.u, 'history')) return undefined;
+  return near('grounding') ? grounded(r, d, topic) : undefined;
+}
+
+export const removedCategory = defineRule({
+  id: 'removed-category',
+  severity: 'warning',
+  description: { en: 'Reliance on risk categories that the Plan told NIST to remove from its AI RMF', zh: '依赖《计划》要求NIST从AI RMF中删除的类别' },
+  *judge(r): Iterable<Judgement> {
+    for (const d of directives(r)) {
+      const judged = judge(r, d);
+      if (judged) yield judged;
+    }
+  },
+});

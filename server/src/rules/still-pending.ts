@@ -1,0 +1,49 @@
+/** What has happened since is told as still to come: "has not yet been signed", 尚未发布. */
+
+import { type Judgement, opposes } from '../claims/judgement.ts';
+import { candidates, hasTopic, period, type Reading } from '../claims/reading.ts';
+import { attributed, clauseOf, unasserted, wordsOf } from '../claims/scope.ts';
+import { meets, tight } from '../claims/topics.ts';
+import type { Fact } from '../record/types.ts';
+import { contains, gap, hull, type Span } from '../text/span.ts';
+import { defineRule } from './rule.ts';
+
+const cuesOf = (r: Reading, fact: Fact): readonly Span[] => {
+  const groups = r.record.index.attributes[fact.attribute];
+  return groups ? [...(r.u.groups.get(groups.cues) ?? []), ...(r.u.groups.get(groups.loose) ?? [])] : [];
+};
+
+/** A date of the sentence's own makes it a dated report, right for its day. */
+const dated = (r: Reading, event: string): boolean =>
+  r.u.values.some((v) => v.type === 'date' && v.date.length >= 7 && v.date < event.slice(0, v.date.length));
+
+/** The event word and the words that put it off, in one clause. */
+function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
+  const reach = r.u.lang === 'zh' ? 10 : 28;
+  for (const cue of cuesOf(r, fact)) {
+    const clause = clauseOf(r.u, cue);
+    const word = wordsOf(r.record, r.u, 'not-yet').find((w) => contains(clause, w) && gap(w, cue) <= reach);
+    if (word && gap(at, cue) <= (r.u.lang === 'zh' ? 40 : 110)) return hull(word, cue);
+  }
+  return undefined;
+}
+
+export const stillPending = defineRule({
+  id: 'still-pending',
+  severity: 'warning',
+  description: { en: 'Something that has happened, told as still to come', zh: '把已发生的事说成尚未发生' },
+  *judge(r): Iterable<Judgement> {
+    if (wordsOf(r.record, r.u, 'not-yet').length === 0) return;
+    for (const { at, fact, strength } of candidates(r, 'date')) {
+      if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future' || fact.value.date > r.asOf) continue;
+      if (['due', 'closed', 'applies'].includes(fact.attribute)) continue;
+      const topic = hasTopic(fact) ? meets(r.u, r.record.index.facts[at]?.topic ?? []) : r.subjects.find((s) => s.id === fact.subject)?.at;
+      if (!topic || !tight(r.u, topic) || (!hasTopic(fact) && strength < 2)) continue;
+      const claim = awaited(r, fact, topic);
+      if (!claim || dated(r, fact.value.date) || attributed(r.record, r.u)) continue;
+      if (unasserted(r.record, r.u, hull(claim, topic))) continue;
+      yield opposes(r.record, r.u, claim, fact, { verdict: 'outdated' });
+      return;
+    }
+  },
+});

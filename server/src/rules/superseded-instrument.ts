@@ -1,0 +1,110 @@
+/** An instrument that was revoked, replaced or renamed is relied on as if it were good today. */
+
+import { actors } from '../claims/actors.ts';
+import { isInstrument } from '../claims/focus.ts';
+import { type Judgement, recordEvidence } from '../claims/judgement.ts';
+import { codeOf, fullName, shortName } from '../claims/naming.ts';
+import { bound, type Reading } from '../claims/reading.ts';
+import { attributed, clauseOf, inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { goneAt } from '../claims/status.ts';
+import { meets, tight } from '../claims/topics.ts';
+import type { Entity, Provision, StatusPeriod } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
+import { contains, gap, type Span, span } from '../text/span.ts';
+import { defineRule } from './rule.ts';
+
+const verbs: Readonly<Record<string, { en: string; zh: string }>> = {
+  revoked: { en: 'was revoked', zh: '已被撤销' },
+  rescinded: { en: 'was rescinded', zh: '已被废止' },
+  superseded: { en: 'was replaced', zh: '已被取代' },
+  renamed: { en: 'was renamed', zh: '已更名' },
+  expired: { en: 'has expired', zh: '已失效' },
+};
+
+/** The writer knows: the paragraph says that it is gone, or tells its story in the past. */
+function acknowledged(r: Reading): boolean {
+  if (inSentence(r.record, r.u, 'gone')) return true;
+  const entry = r.record.index.lexicon['gone'];
+  return r.record.scanner.scan(fold(r.u.passage.text, r.record.fold)).some((h) => h.target === entry);
+}
+
+/** Told as history: a year or date of its lifetime, or past words, and nothing that says "still". */
+function history(r: Reading, gone: StatusPeriod): boolean {
+  if (inSentence(r.record, r.u, 'currency')) return false;
+  const dated = r.u.values.some((v) => v.type === 'date' && v.date < gone.from.slice(0, v.date.length));
+  return dated || inSentence(r.record, r.u, 'history');
+}
+
+function leaned(r: Reading, at: Span): boolean {
+  const clause = clauseOf(r.u, at);
+  const reach = r.u.lang === 'zh' ? 16 : 60;
+  return wordsOf(r.record, r.u, 'reliance').some((w) => gap(w, at) <= reach && (contains(clause, w) || gap(w, at) <= 4))
+    || inSentence(r.record, r.u, 'currency');
+}
+
+function explain(r: Reading, entity: Entity, gone: StatusPeriod): { en: string; zh: string } {
+  const by = gone.by ? r.record.entity(gone.by) : undefined;
+  const now = gone.successor ? r.record.entity(gone.successor) : undefined;
+  const verb = verbs[gone.status] ?? verbs['expired']!;
+  const name = { en: shortName(entity, 'en'), zh: shortName(entity, 'zh') };
+  const use = now && now.id !== by?.id;
+  return {
+    en: `${name.en} ${verb.en} on ${gone.from}${by ? ` by ${fullName(by, 'en')}` : ''}${use ? `; the current one is ${fullName(now, 'en')}` : ''}`,
+    zh: `${name.zh}${verb.zh}（${gone.from}${by ? `，依据${fullName(by, 'zh')}` : ''}）${use ? `，现行为${fullName(now, 'zh')}` : ''}`,
+  };
+}
+
+function judge(r: Reading, entity: Entity, gone: StatusPeriod, at: Span, swap: boolean): Judgement {
+  const text = explain(r, entity, gone);
+  const now = r.record.entity(gone.successor ?? '');
+  const newText = swap && now ? (codeOf(now) ?? shortName(now, r.u.lang)) : undefined;
+  return {
+    span: at, verdict: 'outdated', subject: entity.id, attribute: 'status',
+    evidence: [recordEvidence(r.record, entity.id, r.u.lang, text[r.u.lang])],
+    message: r.u.lang === 'zh'
+      ? `已不再有效：${text.zh}。请改用现行文件，或按历史陈述并注明日期。`
+      : `No longer current: ${text.en}. Rely on what replaced it, or tell it as history with its date.`,
+    ...(newText ? { remedy: { newText, certain: false } } : {}),
+  };
+}
+
+const reading = (r: Reading, at: Span, gone: StatusPeriod): boolean =>
+  !unasserted(r.record, r.u, at) && !negated(r.record, r.u, at) && !attributed(r.record, r.u)
+  && !history(r, gone) && !acknowledged(r);
+
+/** The order is not named, but its duty is told as if it held: "developers still must file …". */
+function* byDuty(r: Reading): Iterable<Judgement> {
+  const still = wordsOf(r.record, r.u, 'currency')[0];
+  if (!still) return;
+  for (const at of r.provisions) {
+    const p = r.record.data.provisions[at] as Provision;
+    const entity = r.record.entity(p.instrument);
+    const gone = entity && goneAt(entity, r.asOf);
+    const whole = gone && meets(r.u, r.record.index.provisions[at] ?? []);
+    if (!entity || !gone || !whole || !tight(r.u, whole) || bound(r, p.instrument, true, true) === 0) continue;
+    const claim = span(Math.min(whole.start, still.start), Math.max(whole.end, still.end));
+    if (!reading(r, claim, gone)) continue;
+    yield judge(r, entity, gone, claim, false);
+    return;
+  }
+}
+
+export const supersededInstrument = defineRule({
+  id: 'superseded-instrument',
+  severity: 'warning',
+  description: { en: 'A revoked, replaced or renamed instrument relied on as current', zh: '把已撤销、被取代或已更名的文件当作现行依据' },
+  *judge(r): Iterable<Judgement> {
+    let told = false;
+    const acting = actors(r.record, r.u);
+    for (const s of r.subjects) {
+      const entity = r.record.entity(s.id);
+      const gone = entity && goneAt(entity, r.asOf);
+      if (!entity || !gone || !s.at || s.strength < 2) continue;
+      const relied = isInstrument(entity) ? leaned(r, s.at) : acting.some((m) => m.entity.id === s.id);
+      if (!relied || !reading(r, s.at, gone)) continue;
+      told = true;
+      yield judge(r, entity, gone, s.at, s.strength === 3);
+    }
+    if (!told) yield* byDuty(r);
+  },
+});

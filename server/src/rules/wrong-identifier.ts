@@ -1,0 +1,99 @@
+/** A number and a title that do not belong together, or a citation that is another instrument's. */
+
+import { type Apposition, appositions } from '../claims/apposition.ts';
+import { isInstrument } from '../claims/focus.ts';
+import { type Judgement, type Remedy, recordEvidence, stated } from '../claims/judgement.ts';
+import { codeOf, nameOf } from '../claims/naming.ts';
+import type { Reading } from '../claims/reading.ts';
+import { unasserted } from '../claims/scope.ts';
+import type { Entity, Fact } from '../record/types.ts';
+import { gap, hull, type Span } from '../text/span.ts';
+import { compareDates } from '../values/index.ts';
+import { defineRule } from './rule.ts';
+
+/** The sentence gives a date that is this instrument's signature or issue. */
+const dateSpeaksFor = (r: Reading, entity: Entity): boolean =>
+  r.u.values.some((v) => v.type === 'date' && v.date.length > 4 && r.record.factsOf(entity.id).some((i) => {
+    const fact = r.record.data.facts[i] as Fact;
+    return fact.value.type === 'date' && ['signed', 'issued'].includes(fact.attribute) && compareDates(v, fact.value.date) === 'same';
+  }));
+
+const pairOf = (r: Reading, entity: Entity): string => {
+  const code = codeOf(entity) ?? entity.id;
+  return r.u.lang === 'zh' ? `${code}为《${nameOf(entity, 'zh').replace(/[《》]/g, '')}》` : `${code} is “${nameOf(entity, 'en')}”`;
+};
+
+function judge(r: Reading, at: Span, wrong: Entity | undefined, right: Entity, remedy: Remedy | undefined): Judgement {
+  const wrote = stated(r.u, at);
+  const both = [right, ...(wrong ? [wrong] : [])].map((e) => pairOf(r, e)).join(r.u.lang === 'zh' ? '；' : '; ');
+  return {
+    span: at, verdict: 'contradicted', subject: right.id, attribute: 'identifier',
+    evidence: [recordEvidence(r.record, right.id, r.u.lang, pairOf(r, right))],
+    message: r.u.lang === 'zh'
+      ? `编号与名称不符：${both}。此处写作“${wrote}”，请核对更正。`
+      : `Number and title do not match: ${both}. This says “${wrote}”: correct the one that is wrong.`,
+    ...(remedy ? { remedy } : {}),
+  };
+}
+
+const sameFamilyOfKind = (a: Entity, b: Entity): boolean => a.kind === b.kind || (isInstrument(a) && isInstrument(b) && a.ids?.['nist'] !== undefined);
+
+/** Which of the two is wrong: the date decides, else the number that no record knows, else both are shown. */
+function mismatch(r: Reading, a: Apposition): Judgement | undefined {
+  const titled = a.named.entity;
+  const coded = a.coded?.entity;
+  if (coded?.id === titled.id) return undefined;
+  if (coded && (!sameFamilyOfKind(coded, titled) || coded.parent === titled.id || titled.parent === coded.id)) return undefined;
+  const ownCode = codeOf(titled);
+  if (!coded && (!ownCode || !titled.ids?.[schemeOf(r, a)])) return undefined;
+  if (coded && dateSpeaksFor(r, coded) && !dateSpeaksFor(r, titled))
+    return judge(r, a.named, titled, coded, { newText: nameOf(coded, r.u.lang), certain: false });
+  const newText = ownCode ?? '';
+  const sure = !coded || dateSpeaksFor(r, titled);
+  return judge(r, sure ? a.code : hull(a.code, a.named), coded, titled, sure && newText ? { newText, span: a.code, certain: false } : undefined);
+}
+
+function schemeOf(r: Reading, a: Apposition): string {
+  const v = r.u.values.find((x) => x.start === a.code.start && x.type === 'identifier');
+  return v?.type === 'identifier' ? v.scheme : '';
+}
+
+/** "EO 14320 (90 FR 35389)": the citation beside a name must be its own. */
+function* citations(r: Reading): Iterable<Judgement> {
+  const named = r.u.mentions.filter((m) => !m.foreign && isInstrument(m.entity));
+  for (const v of r.u.values) {
+    if (v.type !== 'identifier' || (v.scheme !== 'fr' && v.scheme !== 'frdoc')) continue;
+    const owner = [...named].sort((a, b) => gap(a, v) - gap(b, v))[0];
+    const truth = owner?.entity.ids?.[v.scheme];
+    if (!owner || !truth || gap(owner, v) > 60) continue;
+    if (named.some((m) => m.entity.ids?.[v.scheme] === v.id)) {
+      if (truth === v.id) yield { ...judge(r, v, undefined, owner.entity, undefined), verdict: 'supported', message: r.u.lang === 'zh' ? `与记录相符：${truth}。` : `The record agrees: ${truth}.` };
+      continue;
+    }
+    yield {
+      ...judge(r, v, undefined, owner.entity, { newText: truth, certain: true }),
+      message: r.u.lang === 'zh'
+        ? `出处不符：${codeOf(owner.entity) ?? nameOf(owner.entity, 'zh')}载于${truth}。此处写作“${stated(r.u, v)}”。`
+        : `Wrong citation: ${codeOf(owner.entity) ?? nameOf(owner.entity, 'en')} is at ${truth}. This says “${stated(r.u, v)}”.`,
+    };
+  }
+}
+
+export const wrongIdentifier = defineRule({
+  id: 'wrong-identifier',
+  severity: 'error',
+  description: { en: 'A number, title or citation that belongs to another instrument', zh: '编号、标题或出处属于另一份文件' },
+  *judge(r): Iterable<Judgement> {
+    for (const a of appositions(r.u)) {
+      if (unasserted(r.record, r.u, hull(a.code, a.named))) continue;
+      const wrong = mismatch(r, a);
+      if (wrong) yield wrong;
+      else if (a.coded?.entity.id === a.named.entity.id)
+        yield {
+          ...judge(r, hull(a.code, a.named), undefined, a.named.entity, undefined), verdict: 'supported',
+          message: r.u.lang === 'zh' ? `与记录相符：${pairOf(r, a.named.entity)}。` : `The record agrees: ${pairOf(r, a.named.entity)}.`,
+        };
+    }
+    for (const j of citations(r)) if (!unasserted(r.record, r.u, j.span)) yield j;
+  },
+});

@@ -1,0 +1,73 @@
+/** A provision is placed in a pillar or section where it does not stand. */
+
+import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
+import { shortName } from '../claims/naming.ts';
+import { bound, type Reading } from '../claims/reading.ts';
+import { negated, unasserted } from '../claims/scope.ts';
+import { meets, tight } from '../claims/topics.ts';
+import type { Entity, Provision } from '../record/types.ts';
+import { gap, hull, type Span } from '../text/span.ts';
+import type { LocatorValue } from '../values/types.ts';
+import { defineRule } from './rule.ts';
+
+interface Placed {
+  readonly provision: Provision;
+  readonly whole: Span;
+  readonly groups: number;
+}
+
+/** `3(a)(ii)` → `3`; `I.02.01` → `I.02.01`. */
+const root = (section: string): string => section.replace(/\(.*$/, '');
+const pillarOf = (p: Provision): string => p.locator.pillar ?? p.locator.section.split('.')[0] ?? '';
+
+const at = (p: Provision, part: LocatorValue['part']): string | undefined =>
+  part === 'pillar' ? pillarOf(p) : part === 'section' ? root(p.locator.section) : undefined;
+
+function placed(r: Reading, value: LocatorValue): Placed[] {
+  return r.provisions.flatMap((i): Placed[] => {
+    const provision = r.record.data.provisions[i] as Provision;
+    const plan = r.record.index.provisions[i] ?? [];
+    const whole = meets(r.u, plan, value);
+    const groups = Math.min(...plan.map((g) => g.length), 9);
+    const isPlan = r.record.entity(provision.instrument)?.kind === 'plan';
+    if (!whole || !tight(r.u, whole) || (value.part === 'pillar') !== isPlan) return [];
+    return bound(r, provision.instrument, groups >= 2, true) > 0 ? [{ provision, whole, groups }] : [];
+  });
+}
+
+function judge(r: Reading, value: LocatorValue, p: Provision, agrees: boolean): Judgement {
+  const instrument = r.record.entity(p.instrument) as Entity;
+  const name = shortName(instrument, r.u.lang);
+  const zh = r.u.lang === 'zh';
+  const part = value.part === 'pillar' ? (zh ? '支柱' : 'Pillar ') : zh ? '第' : 'section ';
+  const where = value.part === 'pillar'
+    ? (zh ? `支柱${pillarOf(p)}` : `Pillar ${pillarOf(p)}`)
+    : zh ? `${part}${root(p.locator.section)}节` : `${part}${root(p.locator.section)}`;
+  const says = zh ? `${name}将此事列于${where}` : `${name} has this in ${where}`;
+  return {
+    span: value, verdict: agrees ? 'supported' : 'contradicted', subject: p.instrument, attribute: 'locator', severity: 'warning',
+    evidence: [recordEvidence(r.record, p.id, r.u.lang)],
+    message: agrees
+      ? zh ? `与记录相符：${says}。` : `The record agrees: ${says}.`
+      : zh ? `条款位置不符：${says}，此处写作“${stated(r.u, value)}”。` : `Wrong place: ${says}, not “${stated(r.u, value)}”.`,
+    ...(agrees ? {} : { remedy: { newText: where, certain: false } }),
+  };
+}
+
+export const wrongLocator = defineRule({
+  id: 'wrong-locator',
+  severity: 'warning',
+  description: { en: 'A provision placed in the wrong pillar or section', zh: '条款所在支柱或章节有误' },
+  *judge(r): Iterable<Judgement> {
+    const values = r.u.values.filter((v): v is LocatorValue => v.type === 'locator' && (v.part === 'pillar' || v.part === 'section'));
+    for (const value of values) {
+      const all = placed(r, value).filter((p) => gap(value, p.whole) <= 120);
+      const first = all.sort((a, b) => b.groups - a.groups)[0];
+      if (!first || unasserted(r.record, r.u, value)) continue;
+      const right = all.find((p) => at(p.provision, value.part) === root(value.at));
+      if (right) yield judge(r, value, right.provision, true);
+      else if (first.groups >= 2 && values.length === 1 && !negated(r.record, r.u, hull(value, first.whole)))
+        yield judge(r, value, first.provision, false);
+    }
+  },
+});
