@@ -19,10 +19,13 @@ export const noLabels: Labels = new Map();
 export const mayDefine = (block: string): boolean => block.includes(']:');
 
 /** The labels that a block defines, in order. */
-export function labelsDefined(block: string): Labels {
-  if (!mayDefine(block)) return noLabels;
+export const labelsDefined = (block: string): Labels =>
+  mayDefine(block) ? labelsIn(parseWithLabels(block, noLabels).tree) : noLabels;
+
+/** The labels defined anywhere in a tree. */
+export function labelsIn(tree: Root): Labels {
   const found = new Map<string, string>();
-  visit(parseWithLabels(block, noLabels).tree, (node) => {
+  visit(tree, (node) => {
     const key = node.type === 'definition' ? linkKey(node.identifier) : `^${node.identifier}`;
     if (!found.has(key)) found.set(key, node.type === 'definition' ? node.url : '');
   });

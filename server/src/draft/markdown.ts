@@ -11,9 +11,15 @@ interface Parser {
 
 let parser: Parser | undefined;
 
-/** Tree of Markdown that has neither front matter nor a byte order mark. */
+/**
+ * Tree of Markdown that has neither front matter nor a byte order mark. One tilde strikes nothing: "10~20人，30~40人".
+ */
 export function parseMarkdown(source: string): Root {
-  parser ??= remark().use(remarkGfm).use(remarkCjkFriendly).use(keepPositions).freeze();
+  parser ??= remark()
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkCjkFriendly)
+    .use(keepPositions)
+    .freeze();
   return parser.parse(source);
 }
 

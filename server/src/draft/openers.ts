@@ -52,5 +52,5 @@ export function fenceOpen(line: string): Fence | undefined {
 
 export function fenceCloses(line: string, open: Fence): boolean {
   const run = /^ {0,3}(`+|~+) *$/.exec(line)?.[1];
-  return run !== undefined && run.startsWith(open.marker) && run.length >= open.size;
+  return run?.startsWith(open.marker) === true && run.length >= open.size;
 }
