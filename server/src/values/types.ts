@@ -8,7 +8,7 @@ export type Bound = 'exactly' | 'more_than' | 'at_least' | 'about' | 'less_than'
 
 export interface DateValue extends Span {
   readonly type: 'date';
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the precision stated. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the precision stated. Where `yearless`, the year reads `0000`. */
   readonly date: IsoDate;
   /** Last day meant, for "late December 2025", 12月底, a quarter, or a range; the same precision rules. */
   readonly until?: IsoDate;
@@ -56,4 +56,9 @@ export interface LocatorValue extends Span {
 }
 
 export type DraftValue =
-  | DateValue | NumberValue | QuantityValue | DurationValue | IdentifierValue | LocatorValue;
+  | DateValue
+  | NumberValue
+  | QuantityValue
+  | DurationValue
+  | IdentifierValue
+  | LocatorValue;

@@ -1,0 +1,119 @@
+/** Official identifiers as printed: EO 14,320, M-25-21, NIST AI 600-1, 90 FR 35393, SB 24-205. */
+
+import { readOrders } from './orders.ts';
+import { collect, glued, hasDigit } from './scan.ts';
+import type { IdentifierValue } from './types.ts';
+
+export function readIdentifiers(text: string): IdentifierValue[] {
+  if (!hasDigit(text)) return [];
+  const found = readOrders(text);
+  for (const kind of kinds) {
+    found.push(
+      ...collect(kind.pattern, text, (m): IdentifierValue | undefined => {
+        const id = glued(text, m.index) ? undefined : kind.id(m);
+        if (id === undefined) return undefined;
+        return {
+          type: 'identifier',
+          scheme: kind.scheme,
+          id,
+          start: m.index,
+          end: m.index + m[0].length,
+        };
+      }),
+    );
+  }
+  return found;
+}
+
+interface Kind {
+  readonly scheme: IdentifierValue['scheme'];
+  readonly pattern: RegExp;
+  readonly id: (m: RegExpExecArray) => string | undefined;
+}
+
+const chambers: Readonly<Record<string, string>> = {
+  senate: 'SB',
+  house: 'HB',
+  assembly: 'AB',
+  sb: 'SB',
+  hb: 'HB',
+  ab: 'AB',
+  s: 'S',
+  hr: 'HR',
+  hf: 'HF',
+  sf: 'SF',
+};
+
+const kinds: readonly Kind[] = [
+  {
+    scheme: 'omb',
+    pattern: /\bm[- ]? ?(\d\d)-(\d\d)(?![\w]|-\d)/g,
+    id: (m) => `M-${m[1]}-${m[2]}`,
+  },
+  {
+    scheme: 'nist',
+    pattern: /\b(?:nist[ .-]?)?ai[ .-]?(\d00-\d{1,2})(?: ?(e\d{4})|([a-z]))?(?![\w]|-\d)/g,
+    id: (m) => `NIST AI ${m[1]}${m[2] ? ` ${m[2].toUpperCase()}` : (m[3] ?? '')}`,
+  },
+  {
+    scheme: 'nist',
+    pattern: /\bnist(?:[ .-]?(ir|sp))[ .-]?(\d{3,4}(?:-\d{1,3})?[a-z]?)(?![\w]|-\d)/g,
+    id: (m) => `NIST ${m[1]?.toUpperCase()} ${m[2]?.toUpperCase()}`,
+  },
+  {
+    scheme: 'fr',
+    pattern:
+      /\b(\d{2,3}) (?:fr|f\.r\.|fed\. ?reg\.|federal register) (?:at )?(\d{2},\d{3}|\d{3,6})(?![\w]|,\d)/g,
+    id: (m) => `${m[1]} FR ${m[2]?.replace(',', '')}`,
+  },
+  {
+    scheme: 'frdoc',
+    pattern:
+      /\b(?:fr doc(?:\.|ument)?(?: (?:no\.?|number))? ?|document (?:no\.?|number) )?((?:19|20)\d\d-\d{5})(?![\w]|-\d)/g,
+    id: (m) => m[1],
+  },
+  {
+    scheme: 'nspm',
+    pattern:
+      /\b(nspm|nsm)[- ]?(\d{1,3})(?![\w]|-\d)|\bnational security (presidential )?memorandum(?: ?\(nsp?m\))?(?: no\.?)?[- /]?(\d{1,3})(?![\w]|-\d)/g,
+    id: (m) =>
+      m[1] ? `${m[1].toUpperCase()}-${Number(m[2])}` : `${m[3] ? 'NSPM' : 'NSM'}-${Number(m[4])}`,
+  },
+  {
+    scheme: 'nspm',
+    pattern: /第 ?(\d{1,3}) ?号国家安全(总统)?备忘录|国家安全(总统)?备忘录第? ?(\d{1,3}) ?号/g,
+    id: (m) => `${(m[2] ?? m[3]) ? 'NSPM' : 'NSM'}-${m[1] ?? m[4]}`,
+  },
+  {
+    scheme: 'bill',
+    pattern:
+      /\b(senate|house|assembly) bill(?: no\.?)? ?(\d{2}-\d{3}|\d{1,5})(?![\w%]|,\d|\.\d|-\d)/g,
+    id: bill,
+  },
+  {
+    scheme: 'bill',
+    pattern:
+      /\b(sb|s\. ?b\.|hb|h\. ?b\.|ab|a\. ?b\.|h\. ?r\.|hf|sf)[ -]?(\d{2}-\d{3}|\d{1,5})(?![\w%]|,\d|\.\d|-\d)/g,
+    id: bill,
+  },
+  { scheme: 'bill', pattern: /\b(s\.|hr)[ -]?(\d{2,5})(?![\w%]|,\d|\.\d|-\d)/g, id: bill },
+  {
+    scheme: 'eu',
+    pattern:
+      /(?:\b(?:regulation|directive|decision) )?\(eu\) ?(?:no\.? ?)?((?:19|20)\d\d\/\d{1,4})(?!\d)(?: ?号)?|\b(?:regulation|directive) ((?:19|20)\d\d\/\d{1,4})(?![\d/])|(?:欧盟)?(?:第 ?)?((?:19|20)\d\d\/\d{3,4}) ?号/g,
+    id: (m) => m[1] ?? m[2] ?? m[3],
+  },
+  {
+    scheme: 'pl',
+    pattern:
+      /(?:\b(?:public law|pub\. ?l\.|p\. ?l\.)(?: no\.?)? ?|公法(?:第 ?)?)(\d{2,3}-\d{1,3})(?![\w]|-\d)/g,
+    id: (m) => m[1],
+  },
+];
+
+function bill(m: RegExpExecArray): string | undefined {
+  const chamber = chambers[(m[1] ?? '').replace(/[. ]/g, '')];
+  // "hr 90" may be ninety hours, "s. 4" a section.
+  if (chamber === undefined || (m[1] === 'hr' && (m[2]?.length ?? 0) < 3)) return undefined;
+  return `${chamber} ${m[2]}`;
+}
