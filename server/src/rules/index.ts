@@ -23,3 +23,6 @@ export const rules: readonly Rule[] = [
   wrongAgency, wrongRelation, wrongLocator, contraryClaim, stillPending, supersededInstrument,
   removedCategory, overstatedForce, wrongSide,
 ];
+
+/** Rule ids, with those of the checks that are not about the world. */
+export const ruleIds: ReadonlySet<string> = new Set([...rules.map((r) => r.id), 'front-matter', 'suppression']);
