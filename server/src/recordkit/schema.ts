@@ -24,7 +24,14 @@ export interface Schema {
   readonly else?: Schema;
 }
 
-export type FileKind = 'record' | 'sources' | 'attributes' | 'fold' | 'lexicon' | 'entity';
+export type FileKind =
+  | 'record'
+  | 'sources'
+  | 'attributes'
+  | 'fold'
+  | 'lexicon'
+  | 'entity'
+  | 'leftOut';
 
 /** What a file of the record holds, by where it stands; nothing for files that are no part of it. */
 export function kindOfFile(path: string): FileKind | undefined {
@@ -32,6 +39,7 @@ export function kindOfFile(path: string): FileKind | undefined {
   if (path === 'record.yaml' || path === 'attributes.yaml')
     return path === 'record.yaml' ? 'record' : 'attributes';
   if (path === 'sources.yaml' || path.startsWith('sources/')) return 'sources';
+  if (path === 'left-out.yaml') return 'leftOut';
   if (path === 'lexicon/fold.yaml') return 'fold';
   if (path.startsWith('lexicon/')) return 'lexicon';
   return /^(instruments|entities)\//.test(path) ? 'entity' : undefined;
@@ -49,9 +57,7 @@ export function target(schema: Schema): Schema {
 
 /** " (did you mean 'x'?)" where a known word shares most letters with the one written. */
 export function suggest(word: string, known: readonly string[]): string {
-  const near = known.filter(
-    (k) => k !== word && distance(k, word) <= Math.max(1, Math.floor(k.length / 3)),
-  );
+  const near = known.filter((k) => k !== word && distance(k, word) <= Math.ceil(k.length / 3));
   const best = near.sort((a, b) => distance(a, word) - distance(b, word))[0];
   return best === undefined ? '' : ` (did you mean '${best}'?)`;
 }

@@ -8,10 +8,12 @@ export const revocations: RecordCheck = {
   description: 'Following what revoked or replaced what never leads back to the start.',
   *check(record) {
     const ended = endedBy(record);
+    const told = new Set<string>();
     for (const { id } of record.entities) {
-      const round = cycle(id, ended);
-      if (round)
-        yield { on: { kind: 'entity', id }, message: `is revoked by itself: ${round.join(' → ')}` };
+      const round = told.has(id) ? undefined : cycle(id, ended);
+      if (!round) continue;
+      for (const one of round) told.add(one);
+      yield { on: { kind: 'entity', id }, message: `is revoked by itself: ${round.join(' → ')}` };
     }
   },
 };
