@@ -71,7 +71,7 @@ table(
     ['#12 is'],
     ['C4 is 2x faster'],
     ['€5 million'],
-    ['MMLU-Pro 5-shot'],
+    ['three (3) pillars', 'three => 3', '3 => 3'],
     ['In 2025—90 actions'],
     ['of the 103 actions, 30 name OSTP', '103 => 103', '30 => 30'],
   ],

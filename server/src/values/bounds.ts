@@ -4,21 +4,24 @@ import type { Span } from '../text/span.ts';
 import { before, matchAt } from './scan.ts';
 import type { Bound } from './types.ts';
 
-type Rule = readonly [bound: Bound, pattern: RegExp];
-
 /** Bound of the numeral at `numeral`; `end` is where its unit ends, when it has one. */
 export function boundOf(text: string, numeral: Span, end = numeral.end): Bound {
-  const lead = before(text, numeral.start).replace(/(?:us|c)? ?\$ ?$|usd ?$/, '');
-  for (const [bound, pattern] of leading) if (pattern.test(lead)) return bound;
-  return trailing(text, numeral.end) ?? trailing(text, end) ?? 'exactly';
+  return (
+    leading(text, numeral.start) ??
+    trailing(text, numeral.end) ??
+    (end === numeral.end ? undefined : trailing(text, end)) ??
+    'exactly'
+  );
 }
 
-const gap = '(?: (?:a|an|the|roughly|about|total of))?[ ~]*$';
-const en = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})${gap}`);
+type Rule = readonly [bound: Bound, pattern: RegExp];
+
+const en = (words: string): RegExp =>
+  new RegExp(`(?:^|[^a-z])(?:${words})(?: (?:a|an|the|roughly|about|total of))?[ ~]*$`);
 const zh = (words: string): RegExp => new RegExp(`(?:${words}) ?$`);
 
 // Negated forms come first: "no more than" ends in "more than", 不少于 in 少于.
-const leading: readonly Rule[] = [
+const english: readonly Rule[] = [
   [
     'at_least',
     en(
@@ -45,6 +48,9 @@ const leading: readonly Rule[] = [
     ),
   ],
   ['about', /(?:^|[^a-z0-9])~ ?$/],
+];
+
+const chinese: readonly Rule[] = [
   ['at_least', zh('不少于|不低于|不小于|至少|最少|起码|少说|上|不下|不下于')],
   ['at_most', zh('不超过|不多于|不高于|不大于|至多|最多|未超过|上限为?')],
   ['more_than', zh('超过|超出|超|逾|多于|大于|高于|突破')],
@@ -52,21 +58,41 @@ const leading: readonly Rule[] = [
   ['about', zh('大约|大概|约为?|将近|接近|差不多|近|左右')],
 ];
 
-const after: readonly Rule[] = [
+/** Last characters of the rules above: most numbers are preceded by none, and cost nothing more. */
+const englishEnd = /[a-z.~] ?~? ?$/;
+const chineseEnd = /[于少码说上下过多限为出超逾破足到满约概近接右] ?$/;
+const currency = /(?:us|c)? ?\$ ?$|usd ?$/;
+
+function leading(text: string, start: number): Bound | undefined {
+  let lead = before(text, start);
+  if (/[$d] ?$/.test(lead)) lead = lead.replace(currency, '');
+  const rules = englishEnd.test(lead) ? english : chineseEnd.test(lead) ? chinese : [];
+  return rules.find(([, pattern]) => pattern.test(lead))?.[0];
+}
+
+const spaced: readonly Rule[] = [
   [
     'at_least',
     / or (?:more|above|greater|higher|longer|over)\b| and (?:above|up)\b|,? at (?:a minimum|least)\b/y,
   ],
   ['at_most', / or (?:less|fewer|below|under|lower)\b|,? at (?:most|a maximum)\b/y],
-  ['more_than', /\+|-?plus\b| ?plus (?=[a-z])/y],
+  ['more_than', /\+|-?plus\b| plus (?=[a-z])/y],
   ['about', /-odd\b| or so\b/y],
-  ['more_than', / ?(?:余|多(?!数|边|方|样|元|个?月内))/y],
-  ['at_least', / ?[项个条种类份家部页次位名州天]?以上|(?:[项个条种类份家部页次位名州天]) ?以上/y],
-  ['about', / ?[项个条种类份家部页次位名州天]?(?:左右|上下)/y],
-  ['at_most', / ?[项个条种类份家部页次位名州]?(?:以下|以内)/y],
 ];
 
+const counted = ' ?[项个条种类份家部页次位名州天]? ?';
+const attached: readonly Rule[] = [
+  ['more_than', / ?(?:余|多(?![数边方样元]))/y],
+  ['at_least', new RegExp(`${counted}以上`, 'y')],
+  ['about', new RegExp(`${counted}(?:左右|上下)`, 'y')],
+  ['at_most', new RegExp(`${counted}(?:以下|以内)`, 'y')],
+];
+
+const mayFollow =
+  / (?:or|and|at|plus) |[+-]|-?plus|,? at | ?[余多以左上项个条种类份家部页次位名州天]/y;
+
 function trailing(text: string, at: number): Bound | undefined {
-  for (const [bound, pattern] of after) if (matchAt(pattern, text, at)) return bound;
-  return undefined;
+  if (!matchAt(mayFollow, text, at)) return undefined;
+  const rules = /^ ?[\u4e00-\u9fff]/.test(text.slice(at, at + 2)) ? attached : spaced;
+  return rules.find(([, pattern]) => matchAt(pattern, text, at))?.[0];
 }

@@ -1,19 +1,28 @@
 /** English dates: "July 23, 2025", "23rd of July", "January 20 and 23, 2025", "late December 2025". */
 
 import { dateValue, type Parts, type Third, thirdOfMonth } from './calendar.ts';
-import { glued, matchAt } from './scan.ts';
+import { before, collect, matchAt } from './scan.ts';
 import type { DateValue } from './types.ts';
 
 /** Dates with a month written as a word. */
 export function readMonthDates(text: string): DateValue[] {
-  if (!anyMonth.test(text)) return [];
-  return [...readMonthFirst(text), ...readDayFirst(text)];
+  const found: DateValue[] = [];
+  let done = 0;
+  collect(monthHead, text, (m) => {
+    const end = m.index + m[0].length;
+    const word = m[1] ?? '';
+    let dates = fromDays(text, m.index, end, word);
+    if (dates.length === 0 || dates[0]!.start < done) dates = fromMonth(text, m.index, end, word);
+    found.push(...dates);
+    done = dates.at(-1)?.end ?? done;
+    return undefined;
+  });
+  return found;
 }
 
 const month =
   '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|jun(?:e|\\.)?|jul(?:y|\\.)?' +
   '|aug(?:ust|\\.)?|sep(?:t(?:ember|\\.)?|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![a-z])';
-const anyMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const abbreviations = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthNumber = (word: string): number => abbreviations.indexOf(word.slice(0, 3)) + 1;
 
@@ -21,7 +30,8 @@ const dayText =
   '(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\da-z%]|\\.\\d|,\\d{3}(?!\\d)| ?(?:percent|per cent)\\b)';
 const vagueText = 'early|mid|late|(?:the )?(?:end|close) of|(?:the )?(?:beginning|start) of';
 
-const monthHead = new RegExp(`\\b(?:(${vagueText})[ -]+)?${month}`, 'g');
+const monthHead = new RegExp(`\\b${month}`, 'g');
+const vagueBefore = new RegExp(`(?:^|[^a-z])(${vagueText})[ -]$`);
 const firstDay = new RegExp(` ?(?:the )?${dayText}`, 'y');
 const nextDay = new RegExp(`( ?- ?| to | through |, ?|,? (?:and|&|or) )(?:the )?${dayText}`, 'y');
 const yearTail = /(?:,? ?|,? of |,? in )((?:19|20)\d\d)(?![\da-z]|,\d|\.\d)/y;
@@ -52,26 +62,10 @@ function readDays(text: string, at: number): Days {
   return { list, range, end };
 }
 
-function readMonthFirst(text: string): DateValue[] {
-  const found: DateValue[] = [];
-  monthHead.lastIndex = 0;
-  for (let m = monthHead.exec(text); m !== null; m = monthHead.exec(text)) {
-    const end = m.index + m[0].length;
-    const dates = fromMonth(text, m.index, end, monthNumber(m[2] ?? ''), m[1], m[2] === 'may');
-    found.push(...dates);
-    monthHead.lastIndex = Math.max(end, dates.at(-1)?.end ?? 0);
-  }
-  return found;
-}
-
-function fromMonth(
-  text: string,
-  start: number,
-  head: number,
-  month: number,
-  vague: string | undefined,
-  may: boolean,
-): DateValue[] {
+function fromMonth(text: string, at: number, head: number, word: string): DateValue[] {
+  const month = monthNumber(word);
+  const vague = vagueBefore.exec(before(text, at, 18))?.[1];
+  const start = vague ? at - vague.length - 1 : at;
   let days = vague ? { ...none, end: head } : readDays(text, head);
   let year = matchAt(yearTail, text, days.end);
   // Without a year, "July 23, 3 agencies" and "July 23 and 24 others" are not lists of days.
@@ -80,7 +74,7 @@ function fromMonth(
   const end = days.end + (year?.[0].length ?? 0);
   const when = { year: year ? Number(year[1]) : undefined, month };
   if (days.list.length > 0) return dayValues(days, when, start, end);
-  if (vague && (year || !may))
+  if (vague && (year || word !== 'may'))
     return some(dateValue(start, end, ...thirdOfMonth(third(vague), when.year, month)));
   return year ? some(dateValue(start, end, when)) : [];
 }
@@ -113,31 +107,28 @@ export function third(word: string): Third {
   return /early|beginning|start/.test(word) ? 'early' : 'late';
 }
 
-const dayHead = new RegExp(
-  `\\b(3[01]|[12]\\d|0?[1-9])(st|nd|rd|th)?(?:( ?- ?| to | and )(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?)?` +
-    `(?: day)?( of |,? |-)${month}((?:,? |,? of |-)(?:(?:19|20)\\d\\d)(?![\\da-z]|,\\d))?`,
-  'g',
+const dayNumber = '(3[01]|[12]\\d|0?[1-9])(st|nd|rd|th)?';
+const daysBefore = new RegExp(
+  `(?<![\\w.,:/^-])${dayNumber}(?:( ?- ?| to | and )${dayNumber})?(?: day)?( of |,? |-)$`,
 );
+const yearAfter = /(?:,? |,? of |-)((?:19|20)\d\d)(?![\da-z]|,\d)/y;
 
-function readDayFirst(text: string): DateValue[] {
-  const found: DateValue[] = [];
-  dayHead.lastIndex = 0;
-  for (let m = dayHead.exec(text); m !== null; m = dayHead.exec(text)) {
-    const start = m.index;
-    const end = start + m[0].length;
-    // "the 23rd may apply": the verb, unless a year or "of" says otherwise.
-    const verb = (m[6] === 'may' || m[6] === 'mar') && !m[7] && m[5] !== ' of ';
-    if (glued(text, start) || verb) continue;
-    const when = {
-      year: m[7] ? Number(m[7].slice(-4)) : undefined,
-      month: monthNumber(m[6] ?? ''),
-    };
-    const from = { ...when, day: Number(m[1]) };
-    const last = m[4] === undefined ? undefined : { ...when, day: Number(m[4]) };
-    if (last && m[3] === ' and ') {
-      const cut = start + (m[1]?.length ?? 0) + (m[2]?.length ?? 0);
-      found.push(...some(dateValue(start, cut, from)), ...some(dateValue(cut + 5, end, last)));
-    } else found.push(...some(dateValue(start, end, from, last)));
-  }
-  return found;
+/** "23 July 2025", "23-24 July", "20 and 23 January 2025": days written before their month. */
+function fromDays(text: string, head: number, end: number, word: string): DateValue[] {
+  if (!/[\da-z][ ,f-]+$/.test(before(text, head, 3))) return [];
+  const lead = before(text, head, 24);
+  const m = daysBefore.exec(lead);
+  if (!m) return [];
+  const tail = matchAt(yearAfter, text, end);
+  // "the 23rd may apply": the verb, unless a year or "of" says otherwise.
+  if ((word === 'may' || word === 'mar') && !tail && m[6] !== ' of ') return [];
+  const start = head - lead.length + m.index;
+  const close = end + (tail?.[0].length ?? 0);
+  const when = { year: tail ? Number(tail[1]) : undefined, month: monthNumber(word) };
+  const from = { ...when, day: Number(m[1]) };
+  if (m[4] === undefined) return some(dateValue(start, close, from));
+  const last = { ...when, day: Number(m[4]) };
+  if (m[3] !== ' and ') return some(dateValue(start, close, from, last));
+  const cut = start + (m[1]?.length ?? 0) + (m[2]?.length ?? 0);
+  return [...some(dateValue(start, cut, from)), ...some(dateValue(cut + 5, close, last))];
 }

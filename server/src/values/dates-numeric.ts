@@ -2,7 +2,8 @@
 
 import { dateValue, months, type Third, thirdOfYear } from './calendar.ts';
 import { third } from './dates-en.ts';
-import { collect, glued, hasDigit } from './scan.ts';
+import { scanNumerals } from './numerals.ts';
+import { collect, glued, hasDigit, matchAt } from './scan.ts';
 import type { DateValue } from './types.ts';
 
 export function readNumericDates(text: string): DateValue[] {
@@ -79,20 +80,15 @@ function season(word: string, year: number) {
   return first === undefined ? months(year, 1, 12) : months(year, first, first + 3);
 }
 
-const bareYear = /(?:199\d|20[0-4]\d)(?![\w%$]|,\d|\.\d|[-/]\d|-[a-z])/g;
-const counted =
-  /^ ?(?:万|亿|余|多|项|个|条|页|天|名|家|号|兆|吉|次|人|pages?\b|mw\b|gw\b|megawatt|gigawatt|percent|per cent|actions?\b|million|billion|trillion|hours?\b|days?\b|dollars?\b|people\b|words\b)/;
-const prefix = /(?:^|[^a-z])(?:mid|pre|post|early|late|since)-$/;
+const uncounted =
+  /(?![\w%$]|,\d|[-/]|-[a-z])(?! ?(?:万|亿|余|多|项|个|条|页|天|名|家|号|兆|吉|次|人|pages?\b|mw\b|gw\b|megawatt|gigawatt|percent|per cent|actions?\b|hours?\b|days?\b|dollars?\b|people\b|words\b))/y;
 
 /** A year standing alone: the weakest of dates, since any count may look like one. */
-export function readBareYears(text: string): DateValue[] {
-  if (!hasDigit(text)) return [];
-  return collect(bareYear, text, (m) => {
-    const end = m.index + m[0].length;
-    const lead = text.slice(Math.max(0, m.index - 6), m.index);
-    if (/[\d$#(][ ]?$/.test(lead) && !/\($/.test(lead)) return undefined;
-    if (glued(text, m.index) && !prefix.test(lead)) return undefined;
-    if (counted.test(text.slice(end, end + 12))) return undefined;
-    return dateValue(m.index, end, { year: Number(m[0]) });
+export function readBareYears(text: string, numerals = scanNumerals(text)): DateValue[] {
+  return numerals.flatMap(({ start, end, n, form, decimal, ordinal }) => {
+    const likely = form === 'digits' && end - start === 4 && n >= 1990 && n <= 2049;
+    if (!likely || decimal || ordinal || text.charAt(start - 1) === '$') return [];
+    const value = matchAt(uncounted, text, end) && dateValue(start, end, { year: n });
+    return value ? [value] : [];
   });
 }

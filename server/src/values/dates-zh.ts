@@ -68,6 +68,7 @@ const laterDay = new RegExp(`([、和与及]) ?(${dayNumber}) ?([日号])?`, 'g'
 /** The later days of "1月20日和23日", which borrow the month. */
 function readListedDays(text: string): DateValue[] {
   const found: DateValue[] = [];
+  if (!/[、和与及]/.test(text)) return found;
   collect(listedDay, text, (m) => {
     const listStart = m.index + m[0].length - (m[4]?.length ?? 0);
     const year =

@@ -95,7 +95,9 @@ function duration(
   unit: TimeUnit,
   business: boolean,
 ): DurationValue {
-  const bound = boundOf(text, numeral, end);
+  // 90日以内 sets a deadline, as "within 90 days" does; it bounds no quantity.
+  const deadline = text.startsWith('以内', end);
+  const bound = deadline ? 'exactly' : boundOf(text, numeral, end);
   return {
     type: 'duration',
     n,

@@ -1,6 +1,5 @@
 /** The typed values of a passage: every reader's findings, settled so that none overlap. */
 
-import type { Span } from '../text/span.ts';
 import { shareYears } from './calendar.ts';
 import { readMonthDates } from './dates-en.ts';
 import { readBareYears, readNumericDates } from './dates-numeric.ts';
@@ -8,7 +7,6 @@ import { readChineseDates } from './dates-zh.ts';
 import { readDurations } from './durations.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { readLocators } from './locators.ts';
-import { readNoise } from './noise.ts';
 import { readNumbers } from './numbers-en.ts';
 import { readChineseNumbers } from './numbers-zh.ts';
 import { scanNumerals } from './numerals.ts';
@@ -36,22 +34,19 @@ export function readValues(text: string): DraftValue[] {
   if (!mayHoldValues.test(text)) return [];
   const numerals = scanNumerals(text);
   // Strongest first: what a name or a citation holds is no date, what a date holds no number.
-  const layers: readonly (readonly Candidate[])[] = [
+  const layers: readonly (readonly DraftValue[])[] = [
     readIdentifiers(text),
     readLocators(text),
-    readNoise(text).map((span) => ({ ...span, type: 'noise' as const })),
     readDates(text),
     [...readQuantities(text, numerals), ...readDurations(text, numerals)],
-    readBareYears(text),
+    readBareYears(text, numerals),
     [...readNumbers(text, numerals), ...readChineseNumbers(text, numerals)],
   ];
-  return settle(layers).filter((value) => value.type !== 'noise');
+  return settle(layers);
 }
 
-type Candidate = DraftValue | (Span & { readonly type: 'noise' });
-
 const mayHoldValues =
-  /[0-9零〇一二两三四五六七八九十百千万亿半]|first|second|third|fourth|f[io][fu]|one|tw|thr|six|seven|eight|nin|ten|elev|dozen|hundred|half|pillar|within|early|mid|late|\bend of|begin|start/;
+  /[0-9零〇一二两三四五六七八九十百千万亿廿半第]|one|two|three|thir|four|fift?|six|seven|eight|nin|ten|eleven|twe|dozen|hundred|half|first|second|pillar|支柱|within|early|mid|late|\bend of|begin|start/;
 
 function readDates(text: string): DateValue[] {
   const dates = settle([

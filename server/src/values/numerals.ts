@@ -1,7 +1,8 @@
 /** Every numeral of a text, found once and shared by the readers of numbers, quantities and durations. */
 
 import type { Span } from '../text/span.ts';
-import { before, collect, glued, hasDigit, hasHan } from './scan.ts';
+import { isLabel } from './labels.ts';
+import { before, collect, glued, hasDigit, hasHan, matchAt } from './scan.ts';
 import { numberWords, ordinalWords, readOrdinal, readWords } from './words-en.ts';
 import { hanNumeral, readHan } from './words-zh.ts';
 
@@ -17,7 +18,9 @@ export function scanNumerals(text: string): Numeral[] {
   const found = scanWords(text);
   if (hasDigit(text)) found.push(...scanDigits(text));
   if (hasHan(text)) found.push(...scanHan(text));
-  return found.sort((a, b) => a.start - b.start).filter((n) => !inRange(text, n));
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((numeral) => !inRange(text, numeral) && !isLabel(text, numeral));
 }
 
 const digitRun =
@@ -79,7 +82,9 @@ function scanHan(text: string): Numeral[] {
   return collect(hanRun, text, (match) => {
     const start = match.index;
     // A scale after digits ("1.5万亿") belongs to the digits, and 几百 or 数十 is no number.
-    if (/[\d.] ?$|[几数好]$/.test(before(text, start, 2))) return undefined;
+    const last = text.charAt(start - 1);
+    if ('0123456789几数好'.includes(last) && start > 0) return undefined;
+    if (last === ' ' && /\d $/.test(before(text, start, 2))) return undefined;
     if (match[0].length > 24 || text.startsWith('几', start + match[0].length)) return undefined;
     const n = readHan(match[0]);
     if (n === undefined) return undefined;
@@ -95,9 +100,10 @@ const rangeBefore =
   /(?:[\d%]|[一二三四五六七八九十百]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|sixty))[个页天]?(?:-|~|至|到| to )\$?$/;
 
 /** "six to nine months", 3-5项: which end the writer means is not for us to guess. */
-function inRange(text: string, numeral: Numeral): boolean {
-  rangeAfter.lastIndex = numeral.end;
-  if (rangeAfter.test(text)) return true;
-  const last = text.charAt(numeral.start - 1);
-  return /[-~至到 $]/.test(last) && rangeBefore.test(before(text, numeral.start, 12));
+function inRange(text: string, { start, end }: Numeral): boolean {
+  if (rangeMarks.includes(text.charAt(end)) && matchAt(rangeAfter, text, end)) return true;
+  const last = text.charAt(start - 1);
+  return `${rangeMarks}$`.includes(last) && rangeBefore.test(before(text, start, 12));
 }
+
+const rangeMarks = '-~至到 ';
