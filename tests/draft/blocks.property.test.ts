@@ -20,7 +20,7 @@ import { keepPositions } from '../../server/src/draft/markdown.ts';
 import type { Block } from '../../server/src/draft/types.ts';
 import { hostile, snippet } from './arbitrary.ts';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 1500);
+const runs = Number(process.env.PROPERTY_RUNS ?? 400);
 const plain = remark().use(remarkGfm).use(remarkCjkFriendly).use(keepPositions).freeze();
 const withMatter = remark()
   .use(remarkFrontmatter)

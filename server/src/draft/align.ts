@@ -116,6 +116,8 @@ function lineBreak(
   while (source[stop] === ' ' || source[stop] === '\t') stop++;
   if (!written || !source.startsWith(written, stop)) return undefined;
   let next = stop + written.length;
+  // The node ends with its line; the indent of the next one belongs to no node.
+  if (at + written.length === value.length) return piece('break', at, written.length, from, end);
   for (;;) {
     while (source[next] === ' ' || source[next] === '\t') next++;
     if (lineFits(value, at + written.length, source, next, end)) {

@@ -50,15 +50,26 @@ export function mergeLabels(parts: Iterable<Labels>): Labels {
 
 const bracketed = /\[(?=((?:[^[\]\\]|\\[\s\S]){1,999})\])/g;
 
-/** Those of the draft's labels that occur in brackets in this block: all it can refer to, seldom more. */
-export function labelsUsed(block: string, labels: Labels): Labels {
-  if (labels.size === 0 || !block.includes('[')) return noLabels;
+/** Whatever stands in brackets in this block, folded: all it can refer to, mostly more. */
+export function labelsMentioned(block: string): readonly string[] {
+  if (!block.includes('[')) return [];
+  return Array.from(
+    new Set(Array.from(block.matchAll(bracketed), ([, label = '']) => normalise(label))),
+  );
+}
+
+/** Those of the draft's labels that a block mentions. */
+export function labelsUsed(
+  block: string,
+  labels: Labels,
+  mentioned = labelsMentioned(block),
+): Labels {
+  if (labels.size === 0 || mentioned.length === 0) return noLabels;
   const used = new Map<string, string>();
-  for (const [, label = ''] of block.matchAll(bracketed)) {
-    const key = normalise(label);
-    for (const form of key.startsWith('^') ? [key, linkKey(key)] : [key]) {
-      const target = labels.get(form);
-      if (target !== undefined) used.set(form, target);
+  for (const label of mentioned) {
+    for (const key of label.startsWith('^') ? [label, linkKey(label)] : [label]) {
+      const target = labels.get(key);
+      if (target !== undefined) used.set(key, target);
     }
   }
   return used.size === 0 ? noLabels : used;

@@ -1,0 +1,71 @@
+/** Where a draft is cut, and where it is not. */
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { cutBlocks, recut } from '../../server/src/draft/blocks.ts';
+
+const cut = (text: string): string[] => cutBlocks(text).map((block) => block.text);
+
+const kept: Readonly<Record<string, string>> = {
+  'a fence across blank lines': '```\na\n\nb\n```\n',
+  'a fence in a list item': '- a\n\n  ```\n  b\n\n  c\n  ```\n',
+  'a comment across blank lines': '<!--\n\na\n\n-->\n',
+  'a script across blank lines': '<script>\n\na\n</script>\n',
+  'a loose list': '- a\n\n- b\n\n* c\n',
+  'an item of several paragraphs': '1. a\n\n   b\n\n2. c\n',
+  'a footnote of several paragraphs': '[^1]: a\n\n    b\n',
+  'a lead-in and its list': 'The order directs:\n\n- a\n',
+  'a Chinese lead-in and its list': '**行政令要求：**\n\n1. a\n',
+  'indented code': 'a\n\n    code\n',
+  'an unclosed fence': '~~~\na\n\nb',
+};
+for (const [name, text] of Object.entries(kept)) {
+  test(`keeps ${name} in one block`, () => assert.deepEqual(cut(text), [text]));
+}
+
+const parted: Readonly<Record<string, readonly string[]>> = {
+  'paragraphs, with the blank lines that follow them': ['a\nb\n\n\n', 'c'],
+  'a paragraph that leads nowhere from a list': ['a.\n\n', '- b\n'],
+  'a list from the paragraph after it': ['- a\n- b\n\n', 'c\n'],
+  'a quotation from what its fence did not close': ['> ```\n> a\n\n', 'b\n'],
+  headings: ['# a\n\n', '## b\n\n', 'c'],
+  CRLF: ['a\r\n\r\n', 'b\r\n'],
+  'a lone CR': ['a\r\r', 'b'],
+  'front matter, even with nothing between': ['---\na: b\n---\n', 'c\n'],
+  'a comment of one line': ['<!-- a -->\n\n', 'b'],
+  'a fence that a fence of another kind does not close': ['```\n~~~\n\n```\n\n', 'b'],
+};
+for (const [name, blocks] of Object.entries(parted)) {
+  test(`parts ${name}`, () => assert.deepEqual(cut(blocks.join('')), blocks));
+}
+
+test('an empty draft has no blocks', () => assert.deepEqual(cut(''), []));
+
+test('a rule of three dashes never starts a block, lest it be read as front matter', () => {
+  assert.deepEqual(cut('a\n\n---\nb\n---\n'), ['a\n\n---\nb\n---\n']);
+});
+
+test('an edit replaces its block and leaves the text of all others', () => {
+  const paragraphs = Array.from({ length: 50 }, (_, index) => `Paragraph ${index}.\n\n`);
+  const text = paragraphs.join('');
+  const blocks = cutBlocks(text);
+  const start = text.indexOf('20.');
+  const next = `${text.slice(0, start)}twenty${text.slice(start + 2)}`;
+  const after = recut(blocks, text, next, { start, oldEnd: start + 2, newEnd: start + 6 });
+  assert.deepEqual(after.blocks, cutBlocks(next));
+  assert.ok(after.removed <= 3 && after.inserted <= 3, `${after.removed} removed`);
+  assert.equal(after.blocks[10], blocks[10]);
+});
+
+test('opening a fence swallows what follows, closing it gives it back', () => {
+  const text = 'a\n\nb\n\nc\n\nd\n';
+  const open = recut(cutBlocks(text), text, `a\n\n\`\`\`b\n\nc\n\nd\n`, {
+    start: 3,
+    oldEnd: 3,
+    newEnd: 6,
+  });
+  assert.deepEqual(
+    open.blocks.map((b) => b.text),
+    ['a\n\n', '```b\n\nc\n\nd\n'],
+  );
+});
