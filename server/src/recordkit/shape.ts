@@ -20,21 +20,23 @@ export interface Shaped {
 
 export function readShape(file: ParsedFile, schema: Schema): Shaped {
   const problems: Problem[] = [];
-  const say: Say = (where, message) => problems.push(file.problemAt(where, message));
-  const value =
-    file.root === null
-      ? say(undefined, 'the file is empty') && undefined
-      : read(file.root, schema, say, '');
+  const say: Say = (where, message) => {
+    problems.push(file.problemAt(where, message));
+  };
+  if (file.root === null) say(undefined, 'the file is empty');
+  const value = file.root === null ? undefined : read(file.root, schema, say, '');
   return { value, problems };
 }
 
-type Say = (where: Span | undefined, message: string) => number;
+type Say = (where: Span | undefined, message: string) => void;
 
 function read(node: unknown, written: Schema, say: Say, name: string): unknown {
   const schema = resolve(node, target(written));
   const here = spanOfNode(node);
-  if (isAlias(node))
-    return say(here, 'anchors and aliases (&, *) are not used in the record') && undefined;
+  if (isAlias(node)) {
+    say(here, 'anchors and aliases (&, *) are not used in the record');
+    return undefined;
+  }
   if (!typeFits(node, schema.type)) {
     say(
       here,
