@@ -26,8 +26,14 @@ const carries = (u: Utterance, m: Span, word: Span): boolean => {
   const text = lettersBetween(u, m, word);
   if (u.lang === 'zh') return text.length <= 12 && !/[。；，,]/.test(text.replace(/[（(][^）)]*[）)]/g, ''));
   const bare = text.replace(/\([^)]*\)/g, '').replace(/^,[^,]{0,80},/, '');
-  return text.length <= 110 && !/[;:]/.test(text) && /^(?:'s)?(?: (?:also|now|then|would|will|has|have|had|is|are|was|itself|alone|recently|formally|through|via|acting|and|the|its|[a-z]+ly|that|which|division|bureau|office|agency|department|commerce|nist|caisi|caissi|bis|ntia|secretary|director|to))*,?(?: (?:that|which|who))? ?$/.test(bare);
+  return text.length <= 110 && !/[;:]/.test(text) && /^(?:'s)?,?(?: (?:also|now|then|would|will|has|have|had|is|are|was|itself|alone|recently|formally|through|via|acting|and|the|its|[a-z]+ly|that|which|division|bureau|office|agency|department|commerce|nist|caisi|caissi|bis|ntia|secretary|director|to))*,?(?: (?:that|which|who))? ?$/.test(bare);
 };
+
+/** "The Commerce Department division that …", 商务部下属的……: names the owner, not the doer. */
+export const adjectival = (u: Utterance, m: Span): boolean =>
+  u.lang === 'zh'
+    ? /^(?:下属|所属|旗下|内部|下设|辖下)/.test(u.text.slice(m.end, m.end + 4))
+    : /^(?:'s)? (?:division|bureau|arm|unit|agency|branch|component|subagency|sub-agency)\b/.test(u.text.slice(m.end, m.end + 16));
 
 const consulted = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   wordsOf(record, u, 'consulted').some((w) => {
@@ -51,7 +57,7 @@ function acts(record: PolicyRecord, u: Utterance, m: Mention): boolean {
 
 /** Bodies said to act, in order. A body that is only consulted, or that receives, is not among them. */
 export const actors = (record: PolicyRecord, u: Utterance): Mention[] =>
-  u.mentions.filter((m) => isBody(m) && !consulted(record, u, m) && acts(record, u, m));
+  u.mentions.filter((m) => isBody(m) && !adjectival(u, m) && !consulted(record, u, m) && acts(record, u, m));
 
 function ancestors(record: PolicyRecord, id: string): string[] {
   const out = [id];
@@ -62,6 +68,17 @@ function ancestors(record: PolicyRecord, id: string): string[] {
 /** One contains the other: Commerce acts through NIST, and either name will do. */
 export const sameFamily = (record: PolicyRecord, a: string, b: string): boolean =>
   ancestors(record, a).includes(b) || ancestors(record, b).includes(a);
+
+/**
+ * A body may stand for those assigned: it is one of them, contains one, or belongs to one that is not
+ * itself named only as the parent of another.
+ */
+export const standsFor = (record: PolicyRecord, ids: readonly string[], id: string): boolean =>
+  ids.some((x) => {
+    if (ancestors(record, x).includes(id)) return true;
+    const onlyParent = ids.some((y) => y !== x && ancestors(record, y).includes(x));
+    return !onlyParent && ancestors(record, id).includes(x);
+  });
 
 /** Bodies within reach of a stretch of text. */
 export const near = (u: Utterance, mentions: readonly Mention[], of: Span): Mention[] =>

@@ -4,6 +4,7 @@ import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import type { Span } from '../text/span.ts';
 import { wordsOf } from './scope.ts';
+import { meets } from './topics.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
 /** Entity ids last named, by kind; `last` is the last instrument of any kind. Plain data: a cache key. */
@@ -84,9 +85,23 @@ function pronoun(u: Utterance, focus: Focus): Subject[] {
   return [{ id: focus.last, strength: 2, at: { start: 0, end: found[0].length } }];
 }
 
+/** Generic words that a description can hang on, by the kind they mean. */
+const describable: Readonly<Record<string, EntityKind>> = { 'an-order': 'order', 'a-memo': 'memo' };
+
+/** "The order that lets Justice sue states": a generic word and the topics of one instrument alone. */
+function described(record: PolicyRecord, u: Utterance): Subject[] {
+  return Object.entries(describable).flatMap(([entry, kind]): Subject[] => {
+    const at = wordsOf(record, u, entry)[0];
+    if (!at || u.mentions.some((m) => m.entity.kind === kind && !m.weak)) return [];
+    const fits = record.describedBy(kind).filter((i) => meets(u, record.index.about[i] ?? []) !== undefined);
+    const [only] = fits;
+    return fits.length === 1 && only !== undefined ? [{ id: record.entityAt(only).id, strength: 2, at }] : [];
+  });
+}
+
 /** Everything the sentence may be about, surest first, each entity once. */
 export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
-  const own = [...named(u), ...weaklyNamed(u, focus, record.meta.home), ...pointedAt(record, u, focus), ...pronoun(u, focus)];
+  const own = [...named(u), ...weaklyNamed(u, focus, record.meta.home), ...pointedAt(record, u, focus), ...described(record, u), ...pronoun(u, focus)];
   const carried: Subject[] =
     focus.last && focus.last !== 'foreign' && !own.some((s) => isInstrument(record.entity(s.id) as Entity))
       ? [{ id: focus.last, strength: 1 }]

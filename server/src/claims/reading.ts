@@ -19,10 +19,16 @@ export interface Reading {
   readonly dangling: readonly string[];
   /** About somebody else's instrument. */
   readonly foreign: boolean;
+  /** Entities that a topic in the sentence can only mean, though it names none of them. */
+  readonly evoked: ReadonlySet<string>;
 }
 
 export function read(record: PolicyRecord, u: Utterance, focus: Focus, asOf: IsoDate): Reading {
   const met = topical(record, u);
+  const evoked = met.facts.flatMap((i) => {
+    const fact = record.data.facts[i] as Fact;
+    return fact.standalone ? [fact.subject] : [];
+  });
   return {
     record, u, focus, asOf,
     subjects: subjects(record, u, focus),
@@ -30,6 +36,7 @@ export function read(record: PolicyRecord, u: Utterance, focus: Focus, asOf: Iso
     provisions: met.provisions,
     dangling: dangling(record, u, focus),
     foreign: aboutForeign(u, focus),
+    evoked: new Set(evoked),
   };
 }
 
@@ -60,7 +67,7 @@ export function bound(r: Reading, id: string, standalone: boolean, hasTopic: boo
   if (r.foreign || rivals(r, id).length > 0) return 0;
   if (own && (hasTopic || own.mention)) return 1;
   const kind = r.record.entity(id)?.kind ?? '';
-  return standalone || (hasTopic && r.dangling.includes(kind)) ? 1 : 0;
+  return standalone || (hasTopic && (r.evoked.has(id) || r.dangling.includes(kind))) ? 1 : 0;
 }
 
 export function boundFact(r: Reading, fact: Fact): 0 | 1 | 2 | 3 {

@@ -25,7 +25,7 @@ const betweenText = (u: Utterance, a: Span, b: Span): string =>
   a.end <= b.start ? u.text.slice(a.end, b.start) : u.text.slice(b.end, a.start);
 
 const objectGapEn =
-  /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|white house'?s?|administration'?s?|part of))*,? ?["'(]?$/;
+  /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
 
 /** Cue, then the thing it acts on: "released its long-awaited AI Action Plan", 公布《……》. */
 const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
@@ -56,11 +56,18 @@ function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
   return text.length <= 60 && (dateGapEn.test(text) || text.length <= 5);
 }
 
+/** "Enacted on 17 May 2024, SB 24-205 …": the fronted participle's date belongs to what follows. */
+function fronted(u: Utterance, at: Span, cue: Span, value: Span): boolean {
+  if (u.lang === 'zh' || cue.end > value.start || value.end > at.start || !/(?:^|[.;,] )(?:first |originally )?$/.test(before(u, cue, 14))) return false;
+  return gap(value, at) <= 30 && /^, [^,.;]*$/.test(betweenText(u, value, at)) && dateGapEn.test(betweenText(u, cue, value));
+}
+
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it. */
 export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean {
+  if (fronted(u, at, cue, value)) return true;
   const object = takesObject(u, cue, at);
   if (!object && (oblique(u, at) || !isSubject(u, at, cue))) return false;
-  if (value.start >= at.end && object) return gap(at, value) <= (u.lang === 'zh' ? 20 : 30);
+  if (value.start >= at.end && object) return gap(at, value) <= (u.lang === 'zh' ? 20 : 64);
   return cueTakesValue(u, cue, value);
 }
 

@@ -27,13 +27,13 @@ export const wordsOf = (record: PolicyRecord, u: Utterance, entry: string): read
 const any = (record: PolicyRecord, u: Utterance, entry: string, within?: Span): boolean =>
   wordsOf(record, u, entry).some((w) => !within || contains(within, w));
 
-/** A condition or supposition reaches everything after it; a modal only its own clause. */
-function supposed(record: PolicyRecord, u: Utterance, claim: Span): boolean {
-  return (
-    wordsOf(record, u, 'hypothetical').some((w) => w.start <= claim.end) ||
-    any(record, u, 'modal', clauseOf(u, claim))
-  );
-}
+/** A condition or supposition reaches everything after it. */
+const supposed = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
+  wordsOf(record, u, 'hypothetical').some((w) => w.start <= claim.end);
+
+/** "May", "whether", 是否: doubt that reaches its own clause. It unsays what is so, never a date or a name. */
+export const doubted = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
+  any(record, u, 'modal', clauseOf(u, claim));
 
 const referring = /^(?:this|that|which|these|those|such|it)\b|^(?:这|该|此|上述)/;
 

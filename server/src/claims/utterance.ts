@@ -78,6 +78,9 @@ function ownedElsewhere(record: PolicyRecord, hits: readonly Hit[], text: string
   );
 }
 
+/** Kinds of thing that every government has one of. */
+const ownable: ReadonlySet<Entity['kind']> = new Set(['plan', 'order', 'framework', 'memo']);
+
 function namesIn(record: PolicyRecord, hits: readonly Hit[], text: string, lang: Lang): Mention[] {
   const out: Mention[] = [];
   for (const hit of hits) {
@@ -87,7 +90,7 @@ function namesIn(record: PolicyRecord, hits: readonly Hit[], text: string, lang:
   }
   return longest(out)
     .filter((m) => !(m.weak && isGeneric(text, m.start, lang)))
-    .map((m) => (m.entity.lookalike || ownedElsewhere(record, hits, text, m.start) ? { ...m, foreign: true } : m));
+    .map((m) => (m.entity.lookalike || (m.weak && ownable.has(m.entity.kind) && ownedElsewhere(record, hits, text, m.start)) ? { ...m, foreign: true } : m));
 }
 
 function identifiersIn(record: PolicyRecord, values: readonly DraftValue[]): Mention[] {

@@ -2,7 +2,7 @@
 
 import type { FoldTable } from '../text/fold.ts';
 import { type PhraseIndex, Scanner } from './phrases.ts';
-import type { Attribute, Entity, Fact, Provision, RecordData, RecordMeta, Source } from './types.ts';
+import type { Attribute, Entity, EntityKind, Fact, Provision, RecordData, RecordMeta, Source } from './types.ts';
 
 /** `dist/record.json`: the record's data with its indexes. */
 export interface CompiledRecord extends RecordData {
@@ -27,6 +27,8 @@ export interface PolicyRecord {
   attribute(id: string): Attribute | undefined;
   /** Entity by an official identifier as values/identifiers canonicalises it. */
   byIdentifier(scheme: string, id: string): Entity | undefined;
+  /** Indexes of the entities of a kind that say what they alone are about. */
+  describedBy(kind: EntityKind): readonly number[];
   /** Facts, and then provisions, anchored at a group: those for which it is the rarest group of a topic. */
   anchored(group: number): { readonly facts: readonly number[]; readonly provisions: readonly number[] };
 }
@@ -78,6 +80,10 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
   const sources = new Map(compiled.sources.map((s) => [s.id, s]));
   const attributes = new Map(compiled.attributes.map((a) => [a.id, a]));
   const ids = identifiers(compiled.entities);
+  const described = new Map<EntityKind, number[]>();
+  compiled.entities.forEach((e, i) => {
+    if ((compiled.index.about[i] ?? []).length > 0) described.set(e.kind, [...(described.get(e.kind) ?? []), i]);
+  });
   const factAnchors = anchors(compiled.index.facts.map((f) => f.topic), compiled.index.groups);
   const provisionAnchors = anchors(compiled.index.provisions, compiled.index.groups);
   return Object.freeze({
@@ -96,6 +102,7 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
     source: (id: string) => sources.get(id),
     attribute: (id: string) => attributes.get(id),
     byIdentifier: (scheme: string, id: string) => ids.get(`${scheme}:${id}`),
+    describedBy: (kind: EntityKind) => described.get(kind) ?? nothing,
     anchored: (g: number) => ({ facts: factAnchors.get(g) ?? nothing, provisions: provisionAnchors.get(g) ?? nothing }),
   });
 }

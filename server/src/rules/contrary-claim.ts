@@ -2,10 +2,10 @@
 
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
-import { attributed, clauseOf, inClause, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, clauseOf, inClause, doubted, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
-import { contains, gap, type Span } from '../text/span.ts';
+import { contains, gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 type Polarity = 'asserted' | 'denied' | 'awaited';
@@ -31,8 +31,9 @@ function polarity(r: Reading, whole: Span): Polarity {
 }
 
 /** A date in the sentence before the thing came about makes the sentence history, and right. */
-function datedBefore(r: Reading, from: string): boolean {
-  return r.u.values.some((v) => v.type === 'date' && v.date.length >= 7 && v.date < from.slice(0, v.date.length));
+function datedBefore(r: Reading, from: string, whole: Span): boolean {
+  return r.u.values.some(
+    (v) => v.type === 'date' && v.date.length >= 7 && v.date < from.slice(0, v.date.length) && oneThought(r, hull(v, whole)));
 }
 
 function judgeFlag(r: Reading, fact: Fact, whole: Span): Judgement | undefined {
@@ -45,7 +46,7 @@ function judgeFlag(r: Reading, fact: Fact, whole: Span): Judgement | undefined {
     return supports(r.record, r.u, whole, fact);
   }
   if (said === 'awaited' && !fact.value.holds) return undefined;
-  if (fact.valid.from && datedBefore(r, fact.valid.from)) return undefined;
+  if (fact.valid.from && datedBefore(r, fact.valid.from, whole)) return undefined;
   // What became true was once rightly denied; what is false was never so.
   const verdict = fact.value.holds && fact.valid.from ? 'outdated' : 'contradicted';
   return opposes(r.record, r.u, whole, fact, { verdict });
@@ -59,7 +60,7 @@ export const contraryClaim = defineRule({
     for (const { at, fact } of candidates(r, 'flag')) {
       const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
       if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
-      if (unasserted(r.record, r.u, whole)) continue;
+      if (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) continue;
       const judged = judgeFlag(r, fact, whole);
       if (!judged) continue;
       const soft = inClause(r.record, r.u, 'softener', whole) || attributed(r.record, r.u);

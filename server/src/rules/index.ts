@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 import { stillPending } from './still-pending.ts';
 import { supersededInstrument } from './superseded-instrument.ts';
 import { wrongAgency } from './wrong-agency.ts';
+import { wrongAttribution } from './wrong-attribution.ts';
 import { wrongCount } from './wrong-count.ts';
 import { wrongDate } from './wrong-date.ts';
 import { wrongDeadline } from './wrong-deadline.ts';
@@ -20,7 +21,7 @@ import { wrongSide } from './wrong-side.ts';
 
 export const rules: readonly Rule[] = [
   misnamedInstrument, wrongIdentifier, wrongDate, wrongCount, wrongQuantity, wrongDeadline, wrongMember,
-  wrongAgency, wrongRelation, wrongLocator, contraryClaim, stillPending, supersededInstrument,
+  wrongAgency, wrongRelation, wrongAttribution, wrongLocator, contraryClaim, stillPending, supersededInstrument,
   removedCategory, overstatedForce, wrongSide,
 ];
 

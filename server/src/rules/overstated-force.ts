@@ -4,7 +4,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
-import { attributed, inClause, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, inClause, negated, doubted, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Entity, Force, Lang } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -49,7 +49,7 @@ export const overstatedForce = defineRule({
       const word = wordsOf(r.record, r.u, 'binding-words').find((w) => holds(r, at, w));
       const free = wordsOf(r.record, r.u, 'voluntary-words').find((w) => holds(r, at, w));
       if (!word) {
-        if (free && entity.force === 'voluntary' && !unasserted(r.record, r.u, free))
+        if (free && entity.force === 'voluntary' && !(unasserted(r.record, r.u, free) || doubted(r.record, r.u, free)))
           yield {
             ...judge(r, entity, free, free), verdict: 'supported',
             message: r.u.lang === 'zh' ? `与记录相符：${shortName(entity, 'zh')}属自愿性质。` : `The record agrees: ${shortName(entity, 'en')} is voluntary.`,
@@ -57,7 +57,7 @@ export const overstatedForce = defineRule({
         continue;
       }
       const whole = hull(at, word);
-      if (free || unasserted(r.record, r.u, whole) || negated(r.record, r.u, word) || attributed(r.record, r.u)) continue;
+      if (free || (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) || negated(r.record, r.u, word) || attributed(r.record, r.u)) continue;
       if (inClause(r.record, r.u, 'softener', word)) continue;
       yield judge(r, entity, whole, word);
     }

@@ -7,7 +7,7 @@
 
 import { type Judgement, factEvidence, stated } from '../claims/judgement.ts';
 import { period, type Reading } from '../claims/reading.ts';
-import { attributed, inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, inSentence, negated, doubted, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -54,7 +54,7 @@ function grounded(r: Reading, d: Directive, at: Span): Judgement {
 function judge(r: Reading, d: Directive): Judgement | undefined {
   const topic = d.topics.reduce((a, b) => hull(a, b));
   const whole = hull(topic, d.framework);
-  if (unasserted(r.record, r.u, whole) || attributed(r.record, r.u)) return undefined;
+  if ((unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) || attributed(r.record, r.u)) return undefined;
   const near = (entry: string): boolean => wordsOf(r.record, r.u, entry).some((w) => gap(w, whole) <= 80);
   if (near('removed-already')) return near('directed') || negated(r.record, r.u, topic) ? undefined : completed(r, d, topic);
   if (near('removal') || negated(r.record, r.u, topic) || inSentence(r.record, r.u, 'history')) return undefined;

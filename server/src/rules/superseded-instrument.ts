@@ -5,7 +5,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence } from '../claims/judgement.ts';
 import { codeOf, fullName, shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
-import { attributed, clauseOf, inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, clauseOf, inSentence, negated, doubted, unasserted, wordsOf } from '../claims/scope.ts';
 import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Entity, Provision, StatusPeriod } from '../record/types.ts';
@@ -69,7 +69,7 @@ function judge(r: Reading, entity: Entity, gone: StatusPeriod, at: Span, swap: b
 }
 
 const reading = (r: Reading, at: Span, gone: StatusPeriod): boolean =>
-  !unasserted(r.record, r.u, at) && !negated(r.record, r.u, at) && !attributed(r.record, r.u)
+  !(unasserted(r.record, r.u, at) || doubted(r.record, r.u, at)) && !negated(r.record, r.u, at) && !attributed(r.record, r.u)
   && !history(r, gone) && !acknowledged(r);
 
 /** The order is not named, but its duty is told as if it held: "developers still must file …". */

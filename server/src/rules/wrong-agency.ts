@@ -1,6 +1,6 @@
 /** A task is given to a body other than the one the provision names. */
 
-import { actors, near, sameFamily } from '../claims/actors.ts';
+import { actors, adjectival, near, standsFor } from '../claims/actors.ts';
 import { factEvidence, type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { fullName, listNames, nameOf, shortName } from '../claims/naming.ts';
 import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
@@ -43,9 +43,11 @@ function fromProvision(r: Reading, at: number): Assignment[] {
   const whole = meets(r.u, r.record.index.provisions[at] ?? []);
   const size = groupsOf(r, at);
   const strength = bound(r, p.instrument, size >= 2, true);
+  // An order gives a duty to one and names others to consult; the Plan lets several act.
+  const sole = p.force === 'binds-agencies' || p.force === 'law';
   if (p.lead.length === 0 || !whole || !tight(r.u, whole) || strength === 0) return [];
   return [{
-    subject: p.instrument, right: p.lead, allowed: [...p.lead, ...p.others], whole, strength,
+    subject: p.instrument, right: p.lead, allowed: sole ? p.lead : [...p.lead, ...p.others], whole, strength,
     firm: size >= 3 || (strength > 1 && size >= 2),
     says: saysOf(r, p), evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
   }];
@@ -58,13 +60,13 @@ function fromFact(r: Reading, at: number): Assignment[] {
   const strength = boundFact(r, fact);
   if (!whole || !tight(r.u, whole) || strength === 0) return [];
   return [{
-    subject: fact.subject, right: fact.value.ids, allowed: fact.value.ids, whole, strength,
+    subject: fact.subject, right: fact.value.ids, allowed: [...fact.value.ids, ...(fact.also ?? []).map(String)], whole, strength,
     firm: fact.check !== 'caution', says: fact.says, evidence: factEvidence(r.record, fact, r.u.lang),
   }];
 }
 
 const allows = (r: Reading, a: Assignment, id: string): boolean =>
-  a.allowed.some((x) => sameFamily(r.record, x, id)) || id === 'white-house' || id === 'trump';
+  standsFor(r.record, a.allowed, id) || id === 'white-house' || id === 'trump';
 
 function agreement(r: Reading, a: Assignment, m: Mention): Judgement {
   return {
@@ -98,12 +100,12 @@ export const wrongAgency = defineRule({
     const supported = new Set<Mention>();
     for (const a of all)
       for (const m of doing)
-        if (!supported.has(m) && a.right.some((x) => sameFamily(r.record, x, m.entity.id))) {
+        if (!supported.has(m) && standsFor(r.record, a.right, m.entity.id)) {
           supported.add(m);
           if (!unasserted(r.record, r.u, hull(a.whole, m))) yield agreement(r, a, m);
         }
-    const bodies = r.u.mentions.filter((m) => !m.foreign);
-    const open = all.filter((a) => a.firm && !bodies.some((m) => a.allowed.some((x) => sameFamily(r.record, x, m.entity.id))));
+    const bodies = r.u.mentions.filter((m) => !m.foreign && !adjectival(r.u, m));
+    const open = all.filter((a) => a.firm && !bodies.some((m) => standsFor(r.record, a.allowed, m.entity.id)));
     const told = new Set<Mention>();
     for (const a of open.sort((x, y) => x.whole.end - x.whole.start - (y.whole.end - y.whole.start)))
       for (const m of near(r.u, doing, a.whole)) {

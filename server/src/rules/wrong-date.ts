@@ -4,7 +4,7 @@ import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
 import { candidates, hasTopic, period, type Reading } from '../claims/reading.ts';
 import { dated, eventOf } from '../claims/roles.ts';
-import { negated, unasserted } from '../claims/scope.ts';
+import { negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
@@ -37,6 +37,10 @@ function byTopic(r: Reading, at: number, fact: Fact, value: Span): Link | undefi
   return loose && { whole: hull(topic, loose), loose: true };
 }
 
+/** "Plans next week to sign …": a date before the plan is the report's, not the event's. */
+const planned = (r: Reading, cue: Span, value: Span): boolean =>
+  wordsOf(r.record, r.u, 'future').some((w) => value.end <= w.start && w.end <= cue.start && gap(w, cue) <= 16);
+
 function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
   const cues = r.record.index.attributes[fact.attribute];
   if (!cues) return undefined;
@@ -44,7 +48,7 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
   for (const [group, loose] of [[cues.cues, false], [cues.loose, true]] as const) {
     for (const cue of r.u.groups.get(group) ?? [])
       for (const at of places)
-        if (eventOf(r.u, at, cue, value)) return { whole: hull(hull(at, cue), value), loose };
+        if (eventOf(r.u, at, cue, value) && !planned(r, cue, value)) return { whole: hull(hull(at, cue), value), loose };
   }
   const at = places.find((p) => dated(r.u, p, value));
   return at && identity.has(fact.attribute) && value.date.length === 10

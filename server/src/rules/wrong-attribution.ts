@@ -1,0 +1,107 @@
+/** What one instrument says is laid at another's door. */
+
+import { isInstrument } from '../claims/focus.ts';
+import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
+import { fullName, shortName } from '../claims/naming.ts';
+import { type Reading, related } from '../claims/reading.ts';
+import { attributed, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { meets, tight } from '../claims/topics.ts';
+import type { Mention, Utterance } from '../claims/utterance.ts';
+import type { Entity, EntityKind, Fact, Provision } from '../record/types.ts';
+import { contains, gap, type Span, span } from '../text/span.ts';
+import { defineRule } from './rule.ts';
+
+/** Kinds whose members are mistaken for one another. */
+const confusable: ReadonlySet<EntityKind> = new Set(['order', 'memo', 'plan']);
+
+const named = (u: Utterance): Mention[] =>
+  u.mentions.filter((m) => confusable.has(m.entity.kind) && !m.weak && !m.foreign);
+
+function judge(r: Reading, m: Mention, owner: Entity, says: { en: string; zh: string }, id: string): Judgement {
+  const zh = r.u.lang === 'zh';
+  return {
+    span: m, verdict: 'contradicted', subject: owner.id, attribute: 'says',
+    evidence: [recordEvidence(r.record, id, r.u.lang, says[r.u.lang])],
+    message: zh
+      ? `出处张冠李戴：这一内容出自${fullName(owner, 'zh')}（${says.zh}），不是“${stated(r.u, m)}”。请更正出处。`
+      : `Wrong instrument: this is in ${fullName(owner, 'en')} (${says.en}), not “${stated(r.u, m)}”. Cite the right one.`,
+    remedy: { newText: shortName(owner, r.u.lang), certain: false },
+  };
+}
+
+/** The sentence from one mention to the next of its kind: what is said of it. */
+function segment(u: Utterance, m: Mention, all: readonly Mention[]): Span {
+  const next = all.find((x) => x.start >= m.end && x.entity.id !== m.entity.id);
+  return span(m.end, next?.start ?? u.text.length);
+}
+
+/** All groups of the entity's own subject matter are met within a stretch. */
+function about(r: Reading, at: number, within: Span): boolean {
+  return (r.record.index.about[at] ?? []).some((groups) =>
+    groups.every((g) => (r.u.groups.get(g) ?? []).some((s) => contains(within, s))));
+}
+
+/** "M-25-22 sets out governance and public trust, M-25-21 deals with buying": each described as the other. */
+function* described(r: Reading): Iterable<Judgement> {
+  const all = named(r.u);
+  for (const m of all) {
+    if (!wordsOf(r.record, r.u, 'describes').some((w) => w.start >= m.end && gap(m, w) <= (r.u.lang === 'zh' ? 6 : 24))) continue;
+    const within = segment(r.u, m, all);
+    const fits = r.record.describedBy(m.entity.kind).filter((i) => about(r, i, within)).map((i) => r.record.entityAt(i));
+    const [owner] = fits;
+    if (fits.length !== 1 || !owner || related(r.record, owner.id, m.entity.id)) continue;
+    if (unasserted(r.record, r.u, m) || negated(r.record, r.u, m) || doubted(r.record, r.u, m)) continue;
+    yield judge(r, m, owner, owner.summary, owner.id);
+  }
+}
+
+interface Owned {
+  readonly owner: string;
+  readonly id: string;
+  readonly whole: Span;
+  readonly says: { en: string; zh: string };
+  readonly firm: boolean;
+}
+
+function owned(r: Reading): Owned[] {
+  const facts = r.facts.flatMap((i): Owned[] => {
+    const fact = r.record.data.facts[i] as Fact;
+    const whole = meets(r.u, r.record.index.facts[i]?.topic ?? []);
+    const groups = Math.min(...(r.record.index.facts[i]?.topic ?? []).map((g) => g.length));
+    return whole ? [{ owner: fact.subject, id: fact.id, whole, says: fact.says, firm: fact.standalone === true && groups >= 2 && !fact.check }] : [];
+  });
+  const provisions = r.provisions.flatMap((i): Owned[] => {
+    const p = r.record.data.provisions[i] as Provision;
+    const whole = meets(r.u, r.record.index.provisions[i] ?? []);
+    const groups = Math.min(...(r.record.index.provisions[i] ?? []).map((g) => g.length));
+    return whole ? [{ owner: p.instrument, id: p.id, whole, says: p.summary, firm: groups >= 3 }] : [];
+  });
+  return [...facts, ...provisions];
+}
+
+/** "EO 14319 directs Commerce to set up the export programme": a duty of EO 14320. */
+function* misplaced(r: Reading): Iterable<Judgement> {
+  const all = named(r.u);
+  const [m] = all;
+  if (!m || new Set(all.map((x) => x.entity.id)).size !== 1) return;
+  const said = owned(r);
+  if (said.some((o) => related(r.record, o.owner, m.entity.id))) return;
+  const verb = [...wordsOf(r.record, r.u, 'tasks'), ...wordsOf(r.record, r.u, 'describes')]
+    .some((w) => w.start >= m.end && gap(m, w) <= (r.u.lang === 'zh' ? 8 : 24));
+  const firm = said.find((o) => o.firm && tight(r.u, o.whole) && m.end <= o.whole.end && confusable.has(r.record.entity(o.owner)?.kind ?? 'concept'));
+  const owner = firm && r.record.entity(firm.owner);
+  if (!firm || !owner || !isInstrument(owner) || !verb) return;
+  if (unasserted(r.record, r.u, firm.whole) || negated(r.record, r.u, firm.whole)) return;
+  if (attributed(r.record, r.u) || doubted(r.record, r.u, m)) return;
+  yield judge(r, m, owner, firm.says, firm.id);
+}
+
+export const wrongAttribution = defineRule({
+  id: 'wrong-attribution',
+  severity: 'error',
+  description: { en: 'A provision laid at the wrong instrument’s door', zh: '内容归到了错误的文件名下' },
+  *judge(r): Iterable<Judgement> {
+    yield* described(r);
+    yield* misplaced(r);
+  },
+});
