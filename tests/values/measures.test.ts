@@ -64,6 +64,7 @@ table(
       '10^26 integer or floating-point operations',
       '10^26 integer or floating-point operations => 1e+26 flop',
     ],
+    ['10\ufffc26\ufffc operations', '10\ufffc26\ufffc operations => 1e+26 flop'],
     ['1e26', '1e26 => 1e+26 flop'],
     ['10**26 FLOP', '10**26 flop => 1e+26 flop'],
     ['10 to the 26th power', '10 to the 26th power => 1e+26 flop'],

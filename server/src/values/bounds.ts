@@ -37,25 +37,25 @@ const english: readonly Rule[] = [
   [
     'more_than',
     en(
-      '(?:more|greater|higher|larger) than|over|exceed(?:s|ed|ing)?|in excess of|upwards? of|north of|above|beyond|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops',
+      '(?:more|greater|higher|larger) than|over|exceed(?:s|ed|ing)?|in excess of|upwards? of|north of|(?<!the )above|beyond|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops',
     ),
   ],
   ['less_than', en('(?:fewer|less|lower|smaller) than|under|below|short of|south of')],
   [
     'about',
     en(
-      'about|around|roughly|nearly|almost|approximately|approx\\.?|some|circa|close to|estimated|on the order of',
+      'about|(?<!(?:ed|built|es|ing|cent[er]{2}d) )around|roughly|nearly|almost|approximately|approx\\.?|some|circa|close to|estimated|on the order of',
     ),
   ],
   ['about', /(?:^|[^a-z0-9])~ ?$/],
 ];
 
 const chinese: readonly Rule[] = [
-  ['at_least', zh('不少于|不低于|不小于|至少|最少|起码|少说|上|不下|不下于')],
+  ['at_least', zh('不少于|不低于|不小于|至少|最少|起码|少说|不下于?')],
   ['at_most', zh('不超过|不多于|不高于|不大于|至多|最多|未超过|上限为?')],
   ['more_than', zh('超过|超出|超|逾|多于|大于|高于|突破')],
   ['less_than', zh('低于|少于|小于|不足|不到|未满|不满')],
-  ['about', zh('大约|大概|约为?|将近|接近|差不多|近|左右')],
+  ['about', zh('大约|大概|(?<![条公契合节制])约为?|将近|接近|差不多|(?<![最附邻])近')],
 ];
 
 /** Last characters of the rules above: most numbers are preceded by none, and cost nothing more. */
@@ -64,6 +64,8 @@ const chineseEnd = /[于少码说上下过多限为出超逾破足到满约概�
 const currency = /(?:us|c)? ?\$ ?$|usd ?$/;
 
 function leading(text: string, start: number): Bound | undefined {
+  // 上百, 上千: only before a bare scale; elsewhere 上 is "on".
+  if (text.charAt(start - 1) === '上' && /[百千万亿]/.test(text.charAt(start))) return 'at_least';
   let lead = before(text, start);
   if (/[$d] ?$/.test(lead)) lead = lead.replace(currency, '');
   const rules = englishEnd.test(lead) ? english : chineseEnd.test(lead) ? chinese : [];

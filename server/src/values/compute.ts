@@ -6,7 +6,7 @@ import type { QuantityValue } from './types.ts';
 import { readHan } from './words-zh.ts';
 
 export function readCompute(text: string): QuantityValue[] {
-  if (!/10[\^*²³ 的2]|\de\+?\d|十的/.test(text)) return [];
+  if (!/10[\^*²³ 的2\ufffc]|\de\+?\d|十的/.test(text)) return [];
   return collect(power, text, (m) => {
     const exponent = exponentOf(m.groups ?? {});
     if (glued(text, m.index) || exponent < 18 || exponent > 32) return undefined;
@@ -30,7 +30,7 @@ export function readCompute(text: string): QuantityValue[] {
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const mantissa = '(\\d{1,3}(?:\\.\\d{1,3})?)';
 const power = new RegExp(
-  `(?:\\b${mantissa} ?[x×*·] ?)?(?:\\b10|十)(?: ?(?:\\^|\\*\\*) ?[({]?(?<caret>\\d{2})(?!\\d)[)}]?` +
+  `(?:\\b${mantissa} ?[x×*·] ?)?(?:\\b10|十)(?: ?(?:\\^|\\*\\*|\ufffc) ?[({]?(?<caret>\\d{2})(?!\\d)[)}\ufffc]?` +
     `|(?<raised>[${superscripts}]{2})| to the (?:power (?:of )?)?(?<said>\\d{2})(?:th)?(?: power)?` +
     '| ?的 ?(?<han>\\d{2}|[一二三四五六七八九十]{1,3}) ?次(?:方|幂))' +
     `|\\b${mantissa}e\\+?(?<e>\\d{2})(?![\\da-z.])` +

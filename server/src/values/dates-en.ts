@@ -34,7 +34,7 @@ const monthHead = new RegExp(`\\b${month}`, 'g');
 const vagueBefore = new RegExp(`(?:^|[^a-z])(${vagueText})[ -]$`);
 const firstDay = new RegExp(` ?(?:the )?${dayText}`, 'y');
 const nextDay = new RegExp(`( ?- ?| to | through |, ?|,? (?:and|&|or) )(?:the )?${dayText}`, 'y');
-const yearTail = /(?:,? ?|,? of |,? in )((?:19|20)\d\d)(?![\da-z]|,\d|\.\d)/y;
+const yearTail = /(?:,? ?|,? of |,? in )((?:1[789]|20)\d\d)(?![\da-z]|,\d|\.\d)/y;
 
 interface Days {
   /** Days with where each is written. */
@@ -111,7 +111,7 @@ const dayNumber = '(3[01]|[12]\\d|0?[1-9])(st|nd|rd|th)?';
 const daysBefore = new RegExp(
   `(?<![\\w.,:/^-])${dayNumber}(?:( ?- ?| to | and )${dayNumber})?(?: day)?( of |,? |-)$`,
 );
-const yearAfter = /(?:,? |,? of |-)((?:19|20)\d\d)(?![\da-z]|,\d)/y;
+const yearAfter = /(?:,? |,? of |-)((?:1[789]|20)\d\d)(?![\da-z]|,\d)/y;
 
 /** "23 July 2025", "23-24 July", "20 and 23 January 2025": days written before their month. */
 function fromDays(text: string, head: number, end: number, word: string): DateValue[] {
@@ -121,7 +121,10 @@ function fromDays(text: string, head: number, end: number, word: string): DateVa
   if (!m) return [];
   const tail = matchAt(yearAfter, text, end);
   // "the 23rd may apply": the verb, unless a year or "of" says otherwise.
-  if ((word === 'may' || word === 'mar') && !tail && m[6] !== ' of ') return [];
+  const verb = (word === 'may' || word === 'mar') && m[6] !== ' of ';
+  // "appendix 2 of September 23" counts no days.
+  const bare = m[6] === ' of ' && m[2] === undefined && m[5] === undefined;
+  if (!tail && (verb || bare)) return [];
   const start = head - lead.length + m.index;
   const close = end + (tail?.[0].length ?? 0);
   const when = { year: tail ? Number(tail[1]) : undefined, month: monthNumber(word) };

@@ -30,7 +30,7 @@ const dayNumber =
 const part = '(上旬|中旬|下旬|月?初|月?底|末|月中)';
 
 const calendarDate = new RegExp(
-  `(?:${yearText})?${monthText}(?: ?(?:${dayNumber} ?(?:(?:[日号] ?)?(?:-|至|到|~) ?${dayNumber} ?)?[日号](?!线|文|[提召])|${part}))?`,
+  `(?:${yearText})?${monthText}(?: ?(?:${dayNumber} ?(?:(?:[日号] ?)?(?:-|至|到|~) ?${dayNumber} ?)?[日号](?!线|文)|${part}))?`,
   'g',
 );
 

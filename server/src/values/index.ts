@@ -31,7 +31,7 @@ export {
 
 /** Values of a folded text, in order, without overlaps. */
 export function readValues(text: string): DraftValue[] {
-  if (!mayHoldValues.test(text)) return [];
+  if (!figures.test(text) && !words.test(text)) return [];
   const numerals = scanNumerals(text);
   // Strongest first: what a name or a citation holds is no date, what a date holds no number.
   const layers: readonly (readonly DraftValue[])[] = [
@@ -45,8 +45,9 @@ export function readValues(text: string): DraftValue[] {
   return settle(layers);
 }
 
-const mayHoldValues =
-  /[0-9零〇一二两三四五六七八九十百千万亿廿半第]|one|two|three|thir|four|fift?|six|seven|eight|nin|ten|eleven|twe|dozen|hundred|half|first|second|pillar|支柱|within|early|mid|late|\bend of|begin|start/;
+const figures = /[0-9零〇一二两三四五六七八九十百千万亿廿半第]|支柱/;
+const words =
+  /\b(?:one|tw[eo]|th[ir]|fo[ur]|fi[fvr]|six|se[vc]|ei|nin|te|el|half|a |pillar|early|mid|late|within|end )/;
 
 function readDates(text: string): DateValue[] {
   const dates = settle([

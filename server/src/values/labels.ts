@@ -7,13 +7,15 @@ export function isLabel(text: string, { start, end }: Span): boolean {
   const lead = before(text, start, 24);
   if (mayLead.test(lead) && labelled.test(lead)) return true;
   if (matchAt(cited, text, end)) return true;
+  // "3502(1)", "(c)(2)": paragraphs of something cited.
+  if (text.charAt(end) === ')' && /[\w)]\($/.test(lead)) return true;
   return end - start < 3 && matchAt(itemTail, text, end) !== null && isItem(lead);
 }
 
 /** Cheap first look at what stands just before: a letter, a point, a sign or a Chinese label. */
 const mayLead = /(?:[a-z.'€£¥₩₹§(][ '-]?|[本件录注号] ?|[hntcaus]\$)$/;
 const words =
-  'version|ver\\.|chapter|ch\\.|table|figure|fig\\.|annex|appendix|phase|tier|title|volume|vol\\.|nos?\\.|footnote|fn\\.?' +
+  'version|ver\\.|chapter|ch\\.|table|figure|fig\\.|annex|appendix|phase|tier|title|volume|vol\\.|nos?\\.|footnote|fn\\.?|parts?|subsections?|paragraphs?|govern|map|measure|manage|publication' +
   '|python|gpt|claude|llama|gemini|grok|windows|opus|sonnet|fiscal|fiscal years?|fy|rmb|cny|eur|gbp|jpy' +
   '|u\\. ?s\\. ?c\\.|usc|c\\.f\\.r\\.|cfr|stat\\.|(?:cfr|c\\.f\\.r\\.) parts?';
 const labelled = new RegExp(

@@ -15,17 +15,24 @@ export function numberValue(text: string, numeral: Numeral): NumberValue {
   const { start, end, n, ordinal } = numeral;
   const serial = ordinal || /第 ?$/.test(before(text, start, 2));
   if (serial) return { type: 'number', n, bound: 'exactly', ordinal: true, start, end };
-  return { type: 'number', n, bound: boundOf(text, numeral), start, end };
+  const plain = n < 10 && preposition.test(before(text, start, 12));
+  const bound = plain ? 'exactly' : boundOf(text, numeral);
+  return { type: 'number', n, bound, start, end };
 }
+
+/** "grouped under three pillars", "built around five themes": these place a small number, not bound it. */
+const preposition = /(?:^|[^a-z])(?:over|above|beyond|under|below|around|about) $/;
 
 function countsEnglish(text: string, numeral: Numeral): boolean {
   if (numeral.form === 'words')
     return numeral.n !== 1 || numeral.ordinal || countsOne(text, numeral);
   if (numeral.decimal || before(text, numeral.start, 1) === '$') return false;
-  return !/^(?:[a-z%_^/号°]|-\d|[.,:]\d| ?(?:号|世纪|年代|°))/.test(
-    text.slice(numeral.end, numeral.end + 4),
-  );
+  if (/[\d一二三四五六七八九]比$/.test(before(text, numeral.start, 2))) return false;
+  return !unfit.test(text.slice(numeral.end, numeral.end + 4));
 }
+
+/** A letter, a fraction, a score (2比0) or a part of a date makes a figure something other than a count. */
+const unfit = /^(?:[a-z%_^/°]|-\d|[.,:]\d| ?(?:[号日月年时比°]|世纪|条款))/;
 
 /** "one" is mostly a pronoun or an article; it counts only where the sentence counts. */
 const counting = /\b(?:only|just|exactly|total of|comprises|consists of|into|than|least|most) $/;

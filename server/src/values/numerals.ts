@@ -61,7 +61,11 @@ function scanDigits(text: string): Numeral[] {
   });
 }
 
-const wordRun = new RegExp(`\\b(?:(${ordinalWords})|${numberWords})`, 'g');
+// The look ahead spares most words the long alternatives.
+const wordRun = new RegExp(
+  `\\b(?=one|tw|th[ir]|fo[ur]|fi[fvr]|si|se[vc]|ei|ni|te|el|half|a )(?:(${ordinalWords})|${numberWords})`,
+  'g',
+);
 const fraction = /[- ](?:third|half|halve|quarter|fifth|tenth)s?\b/y;
 
 function scanWords(text: string): Numeral[] {

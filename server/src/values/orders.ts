@@ -52,7 +52,8 @@ const afterName = new RegExp(
   `(?:行政令|行政命令|总统令)(?:编号)?[ (《]*${five}(?: ?(?:、|,|和|及|与|或|以及) ?${five}){0,9}`,
   'g',
 );
-const numbered = /第 ?(14\d{3}) ?号/g;
+const numbered =
+  /第 ?14\d{3}(?: ?号)?(?:(?:、|,|和|及|与|或|以及) ?(?:第 ?)?14\d{3}(?: ?号)?){0,9}(?<=号)/g;
 const each = new RegExp(five, 'g');
 
 function readChinese(text: string): IdentifierValue[] {
@@ -60,10 +61,7 @@ function readChinese(text: string): IdentifierValue[] {
   const found: IdentifierValue[] = [];
   collect(before, text, (m) => members(text, m, found, 'last'));
   collect(afterName, text, (m) => members(text, m, found, 'first'));
-  collect(numbered, text, (m) => {
-    found.push(order(m.index, m.index + m[0].length, m[1] ?? ''));
-    return undefined;
-  });
+  collect(numbered, text, (m) => members(text, m, found, 'first'));
   return found;
 }
 
