@@ -7,8 +7,8 @@ import type { IdentifierValue } from './types.ts';
 export function readIdentifiers(text: string): IdentifierValue[] {
   if (!hasDigit(text)) return [];
   const found = readOrders(text);
+  if (!mayIdentify.test(text)) return found;
   for (const kind of kinds) {
-    if (!kind.hints.some((hint) => text.includes(hint))) continue;
     found.push(
       ...collect(kind.pattern, text, (m): IdentifierValue | undefined => {
         const id = glued(text, m.index) ? undefined : kind.id(m);
@@ -26,10 +26,12 @@ export function readIdentifiers(text: string): IdentifierValue[] {
   return found;
 }
 
+/** What every identifier but an order's holds; most sentences hold none, and pay for no more than this. */
+const mayIdentify =
+  /\d[-/]\d|(?:[sbr]\.?|[hs]f|bill(?: no\.?)?|nist[ .-]?(?:ir|sp)|nspm|nsm)[ .-]?\d|\d f(?:r|\.r|ed)|memorandum|备忘录/;
+
 interface Kind {
   readonly scheme: IdentifierValue['scheme'];
-  /** Plain strings of which the text must hold one, looked for first. */
-  readonly hints: readonly string[];
   readonly pattern: RegExp;
   readonly id: (m: RegExpExecArray) => string | undefined;
 }
@@ -50,39 +52,33 @@ const chambers: Readonly<Record<string, string>> = {
 const kinds: readonly Kind[] = [
   {
     scheme: 'omb',
-    hints: ['-'],
     pattern: /\bm[- ]? ?(\d\d)-(\d\d)(?![\w]|-\d)/g,
     id: (m) => `M-${m[1]}-${m[2]}`,
   },
   {
     scheme: 'nist',
-    hints: ['-'],
     pattern: /\b(?:nist[ .-]?)?ai[ .-]?(\d00-\d{1,2})(?: ?(e\d{4})|([a-z]))?(?![\w]|-\d)/g,
     id: (m) => `NIST AI ${m[1]}${m[2] ? ` ${m[2].toUpperCase()}` : (m[3] ?? '')}`,
   },
   {
     scheme: 'nist',
-    hints: ['nist'],
     pattern: /\bnist(?:[ .-]?(ir|sp))[ .-]?(\d{3,4}(?:-\d{1,3})?[a-z]?)(?![\w]|-\d)/g,
     id: (m) => `NIST ${m[1]?.toUpperCase()} ${m[2]?.toUpperCase()}`,
   },
   {
     scheme: 'fr',
-    hints: [' fr ', 'f.r.', 'fed', 'federal register'],
     pattern:
       /\b(\d{2,3}) (?:fr|f\.r\.|fed\. ?reg\.|federal register) (?:at )?(\d{2},\d{3}|\d{3,6})(?![\w]|,\d)/g,
     id: (m) => `${m[1]} FR ${m[2]?.replace(',', '')}`,
   },
   {
     scheme: 'frdoc',
-    hints: ['-'],
     pattern:
       /\b(?:fr doc(?:\.|ument)?(?: (?:no\.?|number))? ?|document (?:no\.?|number) )?((?:19|20)\d\d-\d{5})(?![\w]|-\d)/g,
     id: (m) => m[1],
   },
   {
     scheme: 'nspm',
-    hints: ['nspm', 'nsm', 'memorandum'],
     pattern:
       /\b(nspm|nsm)[- ]?(\d{1,3})(?![\w]|-\d)|\bnational security (presidential )?memorandum(?: ?\(nsp?m\))?(?: no\.?)?[- /]?(\d{1,3})(?![\w]|-\d)/g,
     id: (m) =>
@@ -90,40 +86,34 @@ const kinds: readonly Kind[] = [
   },
   {
     scheme: 'nspm',
-    hints: ['备忘录'],
     pattern: /第 ?(\d{1,3}) ?号国家安全(总统)?备忘录|国家安全(总统)?备忘录第? ?(\d{1,3}) ?号/g,
     id: (m) => `${(m[2] ?? m[3]) ? 'NSPM' : 'NSM'}-${m[1] ?? m[4]}`,
   },
   {
     scheme: 'bill',
-    hints: [' bill'],
     pattern:
       /\b(senate|house|assembly) bill(?: no\.?)? ?(\d{2}-\d{3}|\d{1,5})(?![\w%]|,\d|\.\d|-\d)/g,
     id: bill,
   },
   {
     scheme: 'bill',
-    hints: ['sb', 's.', 'hb', 'h.', 'ab', 'a.', 'h.', 'hf', 'sf'],
     pattern:
       /\b(sb|s\. ?b\.|hb|h\. ?b\.|ab|a\. ?b\.|h\. ?r\.|hf|sf)[ -]?(\d{2}-\d{3}|\d{1,5})(?![\w%]|,\d|\.\d|-\d)/g,
     id: bill,
   },
   {
     scheme: 'bill',
-    hints: ['s.', 'hr'],
     pattern: /\b(s\.|hr)[ -]?(\d{2,5})(?![\w%]|,\d|\.\d|-\d)/g,
     id: bill,
   },
   {
     scheme: 'eu',
-    hints: ['/'],
     pattern:
       /(?:\b(?:regulation|directive|decision) )?\(eu\) ?(?:no\.? ?)?((?:19|20)\d\d\/\d{1,4})(?!\d)(?: ?号)?|\b(?:regulation|directive) ((?:19|20)\d\d\/\d{1,4})(?![\d/])|(?:欧盟)?(?:第 ?)?((?:19|20)\d\d\/\d{3,4}) ?号/g,
     id: (m) => m[1] ?? m[2] ?? m[3],
   },
   {
     scheme: 'pl',
-    hints: ['-'],
     pattern:
       /(?:\b(?:public law|pub\. ?l\.|p\. ?l\.)(?: no\.?)? ?|公法(?:第 ?)?)(\d{2,3}-\d{1,3})(?![\w]|-\d)/g,
     id: (m) => m[1],

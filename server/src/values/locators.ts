@@ -6,9 +6,9 @@ import { readOrdinal, smallNumber } from './words-en.ts';
 import { readHan } from './words-zh.ts';
 
 export function readLocators(text: string): LocatorValue[] {
+  if (!mayLocate.test(text)) return [];
   const found = [...readSections(text), ...readPillarLists(text)];
   for (const kind of kinds) {
-    if (!kind.hints.some((hint) => text.includes(hint))) continue;
     found.push(
       ...collect(kind.pattern, text, (m) => {
         const at = glued(text, m.index) ? undefined : kind.at(m);
@@ -25,6 +25,9 @@ export function readLocators(text: string): LocatorValue[] {
   }
   return found;
 }
+
+/** What every locator holds; most sentences hold none, and pay for no more than this. */
+const mayLocate = /(?:sec(?:tions?|s?\.?)|§|articles?|arts?\.|pages?|p\.) ?\d|pillar|支柱|第/;
 
 const roman = ['', 'I', 'II', 'III', 'IV', 'V'];
 const romanFolded = ['', 'i', 'ii', 'iii', 'iv', 'v'];
@@ -53,7 +56,6 @@ const sectionNext = new RegExp(
 /** "sections 3(a) and 4" names two places. */
 function readSections(text: string): LocatorValue[] {
   const found: LocatorValue[] = [];
-  if (!/sec|§|art/.test(text)) return found;
   collect(sectionHead, text, (m) => {
     if (glued(text, m.index)) return undefined;
     const part = m[1]?.startsWith('art') ? 'article' : 'section';
@@ -82,8 +84,6 @@ const place = (head: string | undefined, tail: string | undefined): string =>
 
 interface Kind {
   readonly part: LocatorValue['part'];
-  /** Plain strings of which the text must hold one, looked for first. */
-  readonly hints: readonly string[];
   readonly pattern: RegExp;
   readonly at: (m: RegExpExecArray) => string | undefined;
 }
@@ -100,43 +100,36 @@ const zhPlace = (head: string | undefined, ...rest: (string | undefined)[]): str
 const kinds: readonly Kind[] = [
   {
     part: 'section',
-    hints: ['节'],
     pattern: new RegExp(`第 ?${zhNumber} ?${paragraphs} ?(?:小?节)${paragraphs}款?`, 'g'),
     at: (m) => zhPlace(m[1], m[2], m[3]),
   },
   {
     part: 'article',
-    hints: ['条'],
     pattern: new RegExp(`第 ?${zhNumber} ?${paragraphs} ?条(?!线|道路|路)${paragraphs}款?`, 'g'),
     at: (m) => zhPlace(m[1], m[2], m[3]),
   },
   {
     part: 'page',
-    hints: ['page', 'p.'],
     pattern: /\b(?:pp?\.|pages?) ?(\d{1,4})(?:-\d{1,4})?(?![\w%]|,\d|\.\d)/g,
     at: (m) => m[1],
   },
   {
     part: 'page',
-    hints: ['页'],
     pattern: new RegExp(`第 ?${zhNumber}(?: ?[-至到] ?\\d{1,4})? ?页`, 'g'),
     at: (m) => zhPlace(m[1]),
   },
   {
     part: 'pillar',
-    hints: [' pillar'],
     pattern: /\b(first|second|third|fourth|fifth) pillar\b/g,
     at: (m) => pillar(m[1] ?? ''),
   },
   {
     part: 'pillar',
-    hints: ['支柱'],
     pattern: /第 ?([一二三四五1-5]|i{1,3}|iv|v|[ⅰⅱⅲⅳⅴ]) ?(?:个|根|大)?支柱/g,
     at: (m) => pillar(m[1] ?? ''),
   },
   {
     part: 'pillar',
-    hints: ['支柱'],
     pattern:
       /支柱 ?([一二三四五](?![项个大条是]|方面)|[1-5](?!\d| ?[项个大条])|(?:i{1,3}|iv|v)(?![a-z])|[ⅰⅱⅲⅳⅴ])/g,
     at: (m) => pillar(m[1] ?? ''),
@@ -149,7 +142,6 @@ const pillarNext =
 
 function readPillarLists(text: string): LocatorValue[] {
   const found: LocatorValue[] = [];
-  if (!text.includes('pillar')) return found;
   collect(pillarHead, text, (m) => {
     const plural = text.startsWith('pillars', m.index);
     const head = pillar(m[1] ?? '');
