@@ -55,10 +55,8 @@ function wholeShapes(text: string): unknown[] {
 function blockShapes(text: string, blocks: readonly Block[]): unknown[] {
   const labels = mergeLabels(blocks.map((b) => labelsDefined(b.text)));
   return blocks.flatMap((block) => {
-    const { tree, base } = parseWithLabels(block.text, labelsUsed(block.text, labels));
-    return tree.children
-      .filter((n) => n.position!.start.offset! + base >= 0)
-      .map((n) => shape(n, text, base + block.start));
+    const { nodes, base } = parseWithLabels(block.text, labelsUsed(block.text, labels));
+    return nodes.map((n) => shape(n, text, base + block.start));
   });
 }
 

@@ -2,14 +2,14 @@
 
 import type { Comment } from './types.ts';
 
-const comment = /<!--([\s\S]*?)-->/g;
-
-/** Comments between two offsets of the source. */
+/** Comments between two offsets of the source; one that is never closed is none. */
 export function commentsIn(source: string, start: number, end: number): readonly Comment[] {
-  const slice = source.slice(start, end);
-  return Array.from(slice.matchAll(comment), (found) => ({
-    start: start + found.index,
-    end: start + found.index + found[0].length,
-    text: found[1]!.trim(),
-  }));
+  const found: Comment[] = [];
+  for (let at = source.indexOf('<!--', start); at >= 0 && at < end; ) {
+    const close = source.indexOf('-->', at + 4) + 3;
+    if (close < at || close > end) break;
+    found.push({ start: at, end: close, text: source.slice(at + 4, close - 3).trim() });
+    at = source.indexOf('<!--', close);
+  }
+  return found;
 }

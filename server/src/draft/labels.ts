@@ -3,7 +3,7 @@
  * parse anywhere in the draft, so a block is parsed together with the labels it needs.
  */
 
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, RootContent } from 'mdast';
 import { bomLength, frontMatterEnd } from './front-matter-end.ts';
 import { parseMarkdown } from './markdown.ts';
 
@@ -20,19 +20,21 @@ export const mayDefine = (block: string): boolean => block.includes(']:');
 
 /** The labels that a block defines, in order. */
 export const labelsDefined = (block: string): Labels =>
-  mayDefine(block) ? labelsIn(parseWithLabels(block, noLabels).tree) : noLabels;
+  mayDefine(block) ? labelsIn(parseWithLabels(block, noLabels).nodes) : noLabels;
 
-/** The labels defined anywhere in a tree. */
-export function labelsIn(tree: Root): Labels {
+/** The labels defined anywhere in these nodes. */
+export function labelsIn(nodes: readonly RootContent[]): Labels {
   const found = new Map<string, string>();
-  visit(tree, (node) => {
+  const add = (node: Definition | FootnoteDefinition): void => {
     const key = node.type === 'definition' ? linkKey(node.identifier) : `^${node.identifier}`;
     if (!found.has(key)) found.set(key, node.type === 'definition' ? node.url : '');
-  });
+  };
+  for (const node of nodes) visit(node, add);
   return found;
 }
 
-const linkKey = (label: string): string => (label.startsWith('^') ? `\0${label}` : label);
+/** Key of a link's label. */
+export const linkKey = (label: string): string => (label.startsWith('^') ? `\0${label}` : label);
 
 function visit(node: Nodes, found: (node: Definition | FootnoteDefinition) => void): void {
   if (node.type === 'definition' || node.type === 'footnoteDefinition') found(node);
@@ -89,19 +91,21 @@ const normalise = (label: string): string =>
 export const cacheKey = (block: string, used: Labels): string =>
   used.size === 0 ? block : `${JSON.stringify([...used].sort())}\u0000${block}`;
 
-export interface PlacedTree {
-  readonly tree: Root;
-  /** Add to an offset in the tree for an offset in the block; nodes that end up negative are not its own. */
+export interface PlacedNodes {
+  readonly nodes: readonly RootContent[];
+  /** Add to an offset in the nodes for an offset in the block. */
   readonly base: number;
 }
 
-/** Tree of one block, front matter left out, with the labels it uses defined in front of it. */
-export function parseWithLabels(block: string, used: Labels): PlacedTree {
+/** The nodes of one block, front matter left out, parsed with the labels it uses defined in front of it. */
+export function parseWithLabels(block: string, used: Labels): PlacedNodes {
   const skip = frontMatterEnd(block) || bomLength(block);
   const body = block.slice(skip);
   // The parser would drop a second byte order mark without counting it.
   const prefix = labelsPrefix(used) || (bomLength(body) > 0 ? '\n' : '');
-  return { tree: parseMarkdown(prefix + body), base: skip - prefix.length };
+  const { children } = parseMarkdown(prefix + body);
+  const nodes = children.filter((node) => node.position!.start.offset! >= prefix.length);
+  return { nodes, base: skip - prefix.length };
 }
 
 /** Definitions, in a quotation that keeps them from running into the block. */

@@ -27,7 +27,7 @@ export const isHeading = (line: string): boolean => heading.test(line);
 export const isUnderline = (line: string): boolean => underline.test(line);
 
 /** A line of dashes and pipes that may turn the line above it into a table heading. */
-export const isTableRule = (line: string): boolean => /^[|:\- ]*-[|:\- ]*$/.test(line);
+export const isTableRule = (line: string): boolean => /^[|:\- ]+$/.test(line) && line.includes('-');
 
 export function listMarker(line: string): ListMarker | undefined {
   const found = listItem.exec(line);
