@@ -80,6 +80,10 @@ export const standsFor = (record: PolicyRecord, ids: readonly string[], id: stri
     return !onlyParent && ancestors(record, id).includes(x);
   });
 
+/** The body is one of these or a parent of one. */
+export const containsOneOf = (record: PolicyRecord, id: string, ids: readonly string[]): boolean =>
+  ids.some((x) => ancestors(record, x).includes(id));
+
 /** Bodies within reach of a stretch of text. */
 export const near = (u: Utterance, mentions: readonly Mention[], of: Span): Mention[] =>
   mentions.filter((m) => gap(m, of) <= (u.lang === 'zh' ? 40 : 120));

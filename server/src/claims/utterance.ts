@@ -113,13 +113,16 @@ function misnomersIn(record: PolicyRecord, hits: readonly Hit[], mentions: reado
   return longest(out);
 }
 
+/** 并未 holds 未: of two hits of one group that overlap, the longer is the word meant. */
 function groupsIn(hits: readonly Hit[]): Map<number, Span[]> {
   const out = new Map<number, Span[]>();
   for (const hit of hits) {
     if (hit.target < 0) continue;
     const list = out.get(hit.target);
-    if (list) list.push(hit);
-    else out.set(hit.target, [hit]);
+    const last = list?.at(-1);
+    if (!list || !last) out.set(hit.target, [hit]);
+    else if (hit.start >= last.end) list.push(hit);
+    else if (hit.end - hit.start > last.end - last.start) list[list.length - 1] = hit;
   }
   return out;
 }

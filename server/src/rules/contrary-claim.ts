@@ -5,7 +5,7 @@ import { candidates, period, type Reading } from '../claims/reading.ts';
 import { attributed, clauseOf, inClause, doubted, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
-import { contains, gap, hull, type Span } from '../text/span.ts';
+import { contains, gap, hull, overlaps, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 type Polarity = 'asserted' | 'denied' | 'awaited';
@@ -36,6 +36,13 @@ function datedBefore(r: Reading, from: string, whole: Span): boolean {
     (v) => v.type === 'date' && v.date.length >= 7 && v.date < from.slice(0, v.date.length) && oneThought(r, hull(v, whole)));
 }
 
+/** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */
+function softened(r: Reading, whole: Span, at: number): boolean {
+  const clause = clauseOf(r.u, whole);
+  const own = (r.record.index.facts[at]?.topic ?? []).flat().flatMap((g) => r.u.groups.get(g) ?? []);
+  return wordsOf(r.record, r.u, 'softener').some((w) => contains(clause, w) && !own.some((o) => overlaps(o, w)));
+}
+
 function judgeFlag(r: Reading, fact: Fact, whole: Span): Judgement | undefined {
   if (fact.value.type !== 'flag') return undefined;
   const said = polarity(r, whole);
@@ -63,7 +70,7 @@ export const contraryClaim = defineRule({
       if (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) continue;
       const judged = judgeFlag(r, fact, whole);
       if (!judged) continue;
-      const soft = inClause(r.record, r.u, 'softener', whole) || attributed(r.record, r.u);
+      const soft = softened(r, whole, at) || attributed(r.record, r.u);
       const history = inClause(r.record, r.u, 'history', whole) && judged.verdict === 'outdated';
       if (judged.verdict === 'supported' ? !soft : !soft && !history) yield judged;
     }

@@ -35,10 +35,16 @@ function history(r: Reading, gone: StatusPeriod): boolean {
   return dated || inSentence(r.record, r.u, 'history');
 }
 
+/** "The council created under M-24-10": the deed is past, and the memo's. */
+const pastDeed = (r: Reading, word: Span): boolean =>
+  r.u.text.slice(word.start, word.end) === 'under' &&
+  /(?:^|[^a-z])(?!required|governed|needed|expected)(?:[a-z]+ed|set up|built|made|begun)(?: [a-z]+ly)? $/.test(r.u.text.slice(Math.max(0, word.start - 30), word.start)) &&
+  !/\b(?:is|are|be|must be|remain|remains|being) [a-z]+ed $/.test(r.u.text.slice(Math.max(0, word.start - 40), word.start));
+
 function leaned(r: Reading, at: Span): boolean {
   const clause = clauseOf(r.u, at);
   const reach = r.u.lang === 'zh' ? 16 : 60;
-  return wordsOf(r.record, r.u, 'reliance').some((w) => gap(w, at) <= reach && (contains(clause, w) || gap(w, at) <= 4))
+  return wordsOf(r.record, r.u, 'reliance').some((w) => gap(w, at) <= reach && (contains(clause, w) || gap(w, at) <= 4) && !pastDeed(r, w))
     || inSentence(r.record, r.u, 'currency');
 }
 

@@ -1,6 +1,6 @@
 /** A task is given to a body other than the one the provision names. */
 
-import { actors, adjectival, near, standsFor } from '../claims/actors.ts';
+import { actors, adjectival, containsOneOf, isBody, near, standsFor } from '../claims/actors.ts';
 import { factEvidence, type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { fullName, listNames, nameOf, shortName } from '../claims/naming.ts';
 import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
@@ -68,6 +68,13 @@ function fromFact(r: Reading, at: number): Assignment[] {
 const allows = (r: Reading, a: Assignment, id: string): boolean =>
   standsFor(r.record, a.allowed, id) || id === 'white-house' || id === 'trump';
 
+/** The right body, or one that contains it, stands somewhere in the sentence; its own parts count only if they act. */
+function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean {
+  return r.u.mentions.some((m) =>
+    isBody(m) && !adjectival(r.u, m) &&
+    (containsOneOf(r.record, m.entity.id, a.allowed) || (doing.includes(m) && standsFor(r.record, a.allowed, m.entity.id))));
+}
+
 function agreement(r: Reading, a: Assignment, m: Mention): Judgement {
   return {
     span: m, verdict: 'supported', subject: a.subject, attribute: 'lead', evidence: [a.evidence],
@@ -104,8 +111,7 @@ export const wrongAgency = defineRule({
           supported.add(m);
           if (!unasserted(r.record, r.u, hull(a.whole, m))) yield agreement(r, a, m);
         }
-    const bodies = r.u.mentions.filter((m) => !m.foreign && !adjectival(r.u, m));
-    const open = all.filter((a) => a.firm && !bodies.some((m) => standsFor(r.record, a.allowed, m.entity.id)));
+    const open = all.filter((a) => a.firm && !excused(r, a, doing));
     const told = new Set<Mention>();
     for (const a of open.sort((x, y) => x.whole.end - x.whole.start - (y.whole.end - y.whole.start)))
       for (const m of near(r.u, doing, a.whole)) {

@@ -7,8 +7,12 @@ import { judgeMeasures } from './measures.ts';
 import { defineRule } from './rule.ts';
 import { quantityLike } from './quantity-wording.ts';
 
+const fixed: ReadonlySet<string> = new Set(['threshold', 'share', 'penalty']);
+
 function agreement(value: QuantityValue, fact: Fact): 'same' | 'compatible' | 'differs' | undefined {
   if (fact.value.type !== 'quantity' || fact.value.unit !== value.unit) return undefined;
+  // A threshold or share is one figure: "at least $250 million" is no weaker form of $500 million.
+  if (value.n !== fact.value.n && fixed.has(fact.attribute)) return 'differs';
   const result = compareNumbers(value, fact.value);
   if (result !== 'bound-differs') return result;
   // A threshold lives by its bound: "at least" where the text says "more than" is another rule.

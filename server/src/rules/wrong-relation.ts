@@ -28,6 +28,11 @@ function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
   return /\b(?:was|were|been|being|is|are|be)(?: [a-z]+ly)? $/.test(textBefore(u, cue, 24)) ? 'bare' : 'no';
 }
 
+/** Another body stands between and is the one that acts: "after the Plan, Commerce launched …". */
+const interrupted = (u: Utterance, m: Mention, cue: Span): boolean =>
+  m.end <= cue.start && u.mentions.some(
+    (x) => x.entity.kind === 'agency' && x.start >= m.end && x.end <= cue.start && !/(?: by(?: the)? |由)$/.test(u.text.slice(Math.max(0, x.start - 8), x.start)));
+
 /** Nearest of the mentions before or after a place, within reach and the same stretch of text. */
 function nearest(u: Utterance, mentions: readonly Mention[], cue: Span, side: 'before' | 'after'): Mention | undefined {
   const reach = u.lang === 'zh' ? 40 : 90;
@@ -35,7 +40,7 @@ function nearest(u: Utterance, mentions: readonly Mention[], cue: Span, side: 'b
   const best = side === 'before' ? fits.at(-1) : fits[0];
   if (!best) return undefined;
   const text = side === 'before' ? u.text.slice(best.end, cue.start) : u.text.slice(cue.end, best.start);
-  return text.length > reach || /[.;。；]/.test(text) ? undefined : best;
+  return text.length > reach || /[.;。；]/.test(text) || interrupted(u, best, cue) ? undefined : best;
 }
 
 interface Deed {
