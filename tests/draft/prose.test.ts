@@ -150,4 +150,8 @@ test('comments keep their place', () => {
   );
 });
 
+test('a comment that is never closed is none', () => {
+  assert.deepEqual(parseBlock('<!-- plumbline').comments, []);
+});
+
 test('front matter is no prose', () => assert.deepEqual(texts('---\ntitle: The Plan\n---\n'), []));

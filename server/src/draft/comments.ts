@@ -6,10 +6,10 @@ import type { Comment } from './types.ts';
 export function commentsIn(source: string, start: number, end: number): readonly Comment[] {
   const found: Comment[] = [];
   for (let at = source.indexOf('<!--', start); at >= 0 && at < end; ) {
-    const close = source.indexOf('-->', at + 4) + 3;
-    if (close < at || close > end) break;
-    found.push({ start: at, end: close, text: source.slice(at + 4, close - 3).trim() });
-    at = source.indexOf('<!--', close);
+    const close = source.indexOf('-->', at + 4);
+    if (close < 0 || close + 3 > end) break;
+    found.push({ start: at, end: close + 3, text: source.slice(at + 4, close).trim() });
+    at = source.indexOf('<!--', close + 3);
   }
   return found;
 }
