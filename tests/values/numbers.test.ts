@@ -65,6 +65,8 @@ table(
     ['the above 103 actions', '103 => 103'],
     ['built around 30 themes', '30 => 30'],
     ['44 U.S.C. 3502(1)'],
+    ['5 percentage points'],
+    ['提高15个百分点'],
     ['3–5 actions'],
     ['six to nine agencies'],
     ['24/7 support'],

@@ -28,7 +28,7 @@ export function readIdentifiers(text: string): IdentifierValue[] {
 
 /** What every identifier but an order's holds; most sentences hold none, and pay for no more than this. */
 const mayIdentify =
-  /\d[-/]\d|(?:[sbr]\.?|[hs]f|bill(?: no\.?)?|nist[ .-]?(?:ir|sp)|nspm|nsm)[ .-]?\d|\d f(?:r|\.r|ed)|memorandum|备忘录/;
+  /\d[-/]\d|(?:[asbr]\.?|[hs]f|bill(?: no\.?)?|nist[ .-]?(?:ir|sp)|nspm|nsm)[ .-]?\d|\d f(?:r|\.r|ed)|memorandum|备忘录/;
 
 interface Kind {
   readonly scheme: IdentifierValue['scheme'];
@@ -44,6 +44,7 @@ const chambers: Readonly<Record<string, string>> = {
   hb: 'HB',
   ab: 'AB',
   s: 'S',
+  a: 'A',
   hr: 'HR',
   hf: 'HF',
   sf: 'SF',
@@ -92,13 +93,19 @@ const kinds: readonly Kind[] = [
   {
     scheme: 'bill',
     pattern:
-      /\b(senate|house|assembly) bill(?: no\.?)? ?(\d{2}-\d{3}|\d{1,5})(?![\w%]|,\d|\.\d|-\d)/g,
+      /\b(senate|house|assembly) bill(?: no\.?)? ?(\d{2}[a-z]?-\d{3}|\d{1,5})(?![\w%]|,\d|\.\d|-\d)/g,
     id: bill,
   },
   {
     scheme: 'bill',
     pattern:
-      /\b(sb|s\. ?b\.|hb|h\. ?b\.|ab|a\. ?b\.|h\. ?r\.|hf|sf)[ -]?(\d{2}-\d{3}|\d{1,5})(?![\w%]|,\d|\.\d|-\d)/g,
+      /\b(sb|s\. ?b\.|hb|h\. ?b\.|ab|a\. ?b\.|h\. ?r\.|hf|sf)[ -]?(\d{2}[a-z]?-\d{3}|\d{1,5})(?![\w%]|,\d|\.\d|-\d)/g,
+    id: bill,
+  },
+  // New York prints S6953B; an A needs its letter, since A6000 is a chip.
+  {
+    scheme: 'bill',
+    pattern: /\b(s(?=\d{4})|a(?=\d{4,5}[a-z]))(\d{4,5}[a-z]?)(?!\w|-\d)/g,
     id: bill,
   },
   {
@@ -124,5 +131,5 @@ function bill(m: RegExpExecArray): string | undefined {
   const chamber = chambers[(m[1] ?? '').replace(/[. ]/g, '')];
   // "hr 90" may be ninety hours, "s. 4" a section.
   if (chamber === undefined || (m[1] === 'hr' && (m[2]?.length ?? 0) < 3)) return undefined;
-  return `${chamber} ${m[2]}`;
+  return `${chamber} ${m[2]?.toUpperCase()}`;
 }

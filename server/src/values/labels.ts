@@ -23,7 +23,7 @@ const labelled = new RegExp(
 );
 
 const cited =
-  / ?(?:财年|财政年度|人民币|[多余]?元(?![素首])|欧元|英镑|日元|港元|韩元)|:\d\d| ?[ap]\.m\.| (?:u\. ?s\. ?c\b|u\.s\. code|usc\b|c\.f\.r\.|cfr\b|stat\.|f\.\dd|u\.s\. \d|euros?\b|pounds?\b|yuan\b|renminbi\b)/y;
+  / ?(?:财年|财政年度|人民币|[多余]?元(?![素首])|欧元|英镑|日元|港元|韩元)|:\d\d| ?[ap]\.m\.| (?:u\. ?s\. ?c\b|c\.r\.s\.|u\.s\. code|usc\b|c\.f\.r\.|cfr\b|stat\.|f\.\dd|u\.s\. \d|euros?\b|pounds?\b|yuan\b|renminbi\b)/y;
 
 const itemTail = /[).](?= |$)|\)/y;
 

@@ -28,11 +28,11 @@ function countsEnglish(text: string, numeral: Numeral): boolean {
     return numeral.n !== 1 || numeral.ordinal || countsOne(text, numeral);
   if (numeral.decimal || before(text, numeral.start, 1) === '$') return false;
   if (/[\d一二三四五六七八九]比$/.test(before(text, numeral.start, 2))) return false;
-  return !unfit.test(text.slice(numeral.end, numeral.end + 4));
+  return !unfit.test(text.slice(numeral.end, numeral.end + 12));
 }
 
 /** A letter, a fraction, a score (2比0) or a part of a date makes a figure something other than a count. */
-const unfit = /^(?:[a-z%_^/°]|-\d|[.,:]\d| ?(?:[号日月年时比°]|世纪|条款))/;
+const unfit = /^(?:[a-z%_^/°]|-\d|[.,:]\d| ?(?:[号日月年时比°]|世纪|条款|个百分点| ?percentage))/;
 
 /** "one" is mostly a pronoun or an article; it counts only where the sentence counts. */
 const counting = /\b(?:only|just|exactly|total of|comprises|consists of|into|than|least|most) $/;

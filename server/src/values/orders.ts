@@ -7,7 +7,8 @@ export function readOrders(text: string): IdentifierValue[] {
   return [...readEnglish(text), ...readChinese(text)];
 }
 
-const number = '(\\d{2},\\d{3}|\\d{5}|(?!19|20)\\d{4})(?![\\d%a-z]|,\\d{3}|\\.\\d|-\\d{2})';
+const number =
+  '(\\d{2},\\d{3}|\\d{5}|(?!19|20)\\d{4})(?![\\d%a-z]|,\\d{3}|\\.\\d|-\\d{1,4}(?!\\d))';
 const abbreviation = 'e\\. ?o\\.|eos?';
 const words = `(?:executive orders?(?: ?\\((?:${abbreviation})\\))?|${abbreviation})`;
 const head = new RegExp(
