@@ -21,7 +21,8 @@ export interface Pair<V extends DraftValue = DraftValue> {
   readonly doubt?: number;
 }
 
-const spread = (p: Pair): number => p.whole.end - p.whole.start + (3 - p.strength) * 10 + (p.doubt ?? 0);
+const spread = (p: Pair): number =>
+  p.whole.end - p.whole.start + (3 - p.strength) * 10 + (p.doubt ?? 0) + (p.agreement === 'compatible' ? 200 : 0);
 
 const byTightness = (a: Pair, b: Pair): number => spread(a) - spread(b);
 
