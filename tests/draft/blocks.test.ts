@@ -17,6 +17,7 @@ const kept: Readonly<Record<string, string>> = {
   'a lead-in and its list': 'The order directs:\n\n- a\n',
   'a Chinese lead-in and its list': '**行政令要求：**\n\n1. a\n',
   'indented code': 'a\n\n    code\n',
+  'all that follows a fence it cannot place': 'a|b\n|-|\n<x-y/>\n```\n\nc\n\nd',
   'an unclosed fence': '~~~\na\n\nb',
 };
 for (const [name, text] of Object.entries(kept)) {

@@ -234,8 +234,9 @@ function openLeaf(o: Outline, line: string, before: Leaf['type']): void {
     if (html.end.test(line.slice(html.from))) o.leaf = none;
     else open(o, { type: 'html', end: html.end });
   } else if (html) {
+    // No table after all if its columns did not match, and then the tag interrupts nothing.
     if (before === 'table' && html.bare) o.unsure = true;
-    o.leaf = looseHtml;
+    else o.leaf = looseHtml;
   } else if (before !== 'table') o.leaf = paragraph;
 }
 
