@@ -29,10 +29,11 @@ const anaphors: Readonly<Record<string, readonly EntityKind[]>> = {
 };
 
 /** Focus after a sentence: its first strong mention of each kind; a heading starts afresh. */
-export function advance(focus: Focus, u: Utterance): Focus {
+export function advance(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
   const seen: Partial<Record<EntityKind | 'last', string>> = {};
   for (const m of u.mentions) {
-    if (!isInstrument(m.entity) || m.weak) continue;
+    // A background law named in passing is not what the draft is about.
+    if (!isInstrument(m.entity) || m.weak || !(m.foreign || record.known(m.entity.id))) continue;
     const id = m.foreign ? 'foreign' : m.entity.id;
     seen[m.entity.kind] ??= id;
     seen.last ??= id;

@@ -81,7 +81,11 @@ function ownedElsewhere(record: PolicyRecord, hits: readonly Hit[], text: string
 /** Kinds of thing that every government has one of. */
 const ownable: ReadonlySet<Entity['kind']> = new Set(['plan', 'order', 'framework', 'memo']);
 
-function namesIn(record: PolicyRecord, hits: readonly Hit[], text: string, lang: Lang): Mention[] {
+/** "Commerce" is a department, "commerce" is not: a weak English name of a body counts in capitals only. */
+const capitalised = (m: Mention, raw: string): boolean =>
+  !m.weak || m.entity.kind !== 'agency' || !/^[a-z]/.test(raw.charAt(m.start));
+
+function namesIn(record: PolicyRecord, hits: readonly Hit[], text: string, raw: string, lang: Lang): Mention[] {
   const out: Mention[] = [];
   for (const hit of hits) {
     if (hit.target >= 0 || hit.target % 2 !== 0) continue;
@@ -89,7 +93,7 @@ function namesIn(record: PolicyRecord, hits: readonly Hit[], text: string, lang:
     out.push({ start: hit.start, end: hit.end, entity: record.entityAt(entity), weak: weak === 1, foreign: false });
   }
   return longest(out)
-    .filter((m) => !(m.weak && isGeneric(text, m.start, lang)))
+    .filter((m) => !(m.weak && isGeneric(text, m.start, lang)) && capitalised(m, raw))
     .map((m) => (m.entity.lookalike || (m.weak && ownable.has(m.entity.kind) && ownedElsewhere(record, hits, text, m.start)) ? { ...m, foreign: true } : m));
 }
 
@@ -140,7 +144,7 @@ function readSentence(record: PolicyRecord, passage: Passage, at: Span, next: st
   const hits = record.scanner.scan(text);
   const values = readValues(text);
   const identified = identifiersIn(record, values);
-  const named = namesIn(record, hits, text, lang).filter(
+  const named = namesIn(record, hits, text, raw, lang).filter(
     (m) => !identified.some((i) => m.start < i.end && i.start < m.end));
   const mentions = [...identified, ...named].sort((a, b) => a.start - b.start);
   return {

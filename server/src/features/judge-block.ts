@@ -71,7 +71,7 @@ export function judgeBlock(
       claims.push(claimOf(u, j));
       if (flagged(j)) findings.push(findingOf(u, rule, j));
     }
-    focus = advance(focus, u);
+    focus = advance(record, focus, u);
   }
   return { claims, findings, leaves: focus };
 }

@@ -21,6 +21,8 @@ export interface PolicyRecord {
   fact(id: string): Fact | undefined;
   /** Indexes into data.facts of what is known of an entity. */
   factsOf(subject: string): readonly number[];
+  /** The record holds facts or provisions of it, not only a name. */
+  known(id: string): boolean;
   provision(id: string): Provision | undefined;
   provisionsOf(instrument: string): readonly Provision[];
   source(id: string): Source | undefined;
@@ -96,6 +98,7 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
     entityAt: (index: number) => compiled.entities[index] as Entity,
     fact: (id: string) => factIds.get(id),
     factsOf: (subject: string) => bySubject.get(subject) ?? nothing,
+    known: (id: string) => bySubject.has(id) || byInstrument.has(id),
     provision: (id: string) => provisions.get(id),
     provisionsOf: (instrument: string) =>
       (byInstrument.get(instrument) ?? nothing).map((i) => compiled.provisions[i] as Provision),

@@ -10,12 +10,12 @@ import type { Entity } from '../record/types.ts';
 import { overlaps, type Span, span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
-/** The accepted name nearest in length to the wrong one: a short slip gets a short correction. */
+/** The title or short name, whichever is nearer in length: a short slip gets a short correction. */
 function correction(entity: Entity, wrong: string): string {
-  const zh = /[\u3400-\u9fff]/.test(wrong);
-  const forms = entity.names.filter((n) => n.lang === (zh ? 'zh' : 'en') && n.role !== 'weak' && n.role !== 'code').map((n) => n.form);
-  const close = (form: string): number => Math.abs(form.length - wrong.length);
-  return forms.sort((a, b) => close(a) - close(b))[0] ?? nameOf(entity, zh ? 'zh' : 'en');
+  const lang = /[\u3400-\u9fff]/.test(wrong) ? 'zh' : 'en';
+  const forms = entity.names.filter((n) => n.lang === lang && (n.role === 'title' || n.role === 'short')).map((n) => n.form);
+  const far = (form: string): number => Math.abs(form.length - wrong.length);
+  return forms.sort((a, b) => far(a) - far(b))[0] ?? nameOf(entity, lang);
 }
 
 function judge(r: Reading, at: Span, entity: Entity, newText: string, certain: boolean): Judgement {
