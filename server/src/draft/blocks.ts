@@ -104,7 +104,8 @@ function indexAt(blocks: readonly Block[], offset: number): number {
 function blockEnd(text: string, start: number): number {
   const outline = newOutline();
   let at = start === 0 ? frontMatterEnd(text) || bomLength(text) : start;
-  if (start === 0 && at > bomLength(text) && !isMatterFence(text, at, lineEnd(text, at))) return at;
+  if (start === 0 && at > bomLength(text) && !readsAsFileStart(text, at, lineEnd(text, at)))
+    return at;
   let afterBlank = false;
   let hasContent = false;
   while (at < text.length) {
@@ -120,6 +121,10 @@ function blockEnd(text: string, start: number): number {
   }
   return text.length;
 }
+
+/** A line that means something else at the start of a file, and so may not start a later block. */
+const readsAsFileStart = (text: string, at: number, end: number): boolean =>
+  text.charCodeAt(at) === 0xfeff || isMatterFence(text, at, end);
 
 /** Most lines: prose or nothing, outside any container. */
 function readPlainLine(
@@ -149,7 +154,7 @@ const isPlain = (unit: number): boolean =>
 function mayCut(o: Outline, text: string, at: number, end: number): boolean {
   if (survivesBlank(o)) return false;
   const unit = text.charCodeAt(at);
-  if (unit === 32 || unit === 9 || unit === 0xfeff || isMatterFence(text, at, end)) return false;
+  if (unit === 32 || unit === 9 || readsAsFileStart(text, at, end)) return false;
   if (isPlain(unit)) return true;
   // After indented code micromark reads some openers as if they stood under a paragraph.
   if (o.leaf.type === 'code') return false;
