@@ -7,8 +7,11 @@ import { wordsOf } from './scope.ts';
 import { meets } from './topics.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
-/** Entity ids last named, by kind; `last` is the last instrument of any kind. Plain data: a cache key. */
-export type Focus = Readonly<Partial<Record<EntityKind | 'last', string>>>;
+/**
+ * Entity ids last named, by kind; `last` is the last instrument of any kind; `pillar` the one a heading
+ * opens, until the next heading. Plain data: a cache key.
+ */
+export type Focus = Readonly<Partial<Record<EntityKind | 'last' | 'pillar', string>>>;
 
 export const noFocus: Focus = Object.freeze({});
 
@@ -28,6 +31,13 @@ const anaphors: Readonly<Record<string, readonly EntityKind[]>> = {
   'the-rule': ['rule'],
 };
 
+const withoutPillar = ({ pillar: _, ...rest }: Focus): Focus => rest;
+
+function pillarOf(u: Utterance): Focus {
+  const found = u.values.find((v) => v.type === 'locator' && v.part === 'pillar');
+  return found?.type === 'locator' ? { pillar: found.at } : {};
+}
+
 /** Focus after a sentence: its first strong mention of each kind; a heading starts afresh. */
 export function advance(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
   const seen: Partial<Record<EntityKind | 'last', string>> = {};
@@ -38,8 +48,8 @@ export function advance(record: PolicyRecord, focus: Focus, u: Utterance): Focus
     seen[m.entity.kind] ??= id;
     seen.last ??= id;
   }
-  if (!seen.last) return focus;
-  return { ...focus, ...seen };
+  if (u.passage.kind === 'heading') return { ...withoutPillar(focus), ...seen, ...pillarOf(u) };
+  return seen.last ? { ...focus, ...seen } : focus;
 }
 
 /** An instrument the sentence is about, and how surely: 3 named, 2 pointed at, 1 presumed. */

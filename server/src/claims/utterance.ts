@@ -39,6 +39,8 @@ export interface Utterance {
   readonly groups: ReadonlyMap<number, readonly Span[]>;
   /** Groups met by the list lead-in or the column headings, which the sentence inherits. */
   readonly inherited: ReadonlySet<number>;
+  /** For a table row: its cells in the sentence, each with the groups its column heading meets. */
+  readonly cells: readonly (Span & { readonly heading: ReadonlySet<number> })[];
   /** Quotation marks with what they enclose. */
   readonly quotes: readonly Span[];
   /** Folded sentence that follows in the passage, if any. */
@@ -131,11 +133,19 @@ function groupsIn(hits: readonly Hit[]): Map<number, Span[]> {
   return out;
 }
 
+const groupsOf = (record: PolicyRecord, text: string): Set<number> =>
+  new Set(record.scanner.scan(fold(text, record.fold)).map((h) => h.target).filter((t) => t >= 0));
+
 function inheritedGroups(record: PolicyRecord, passage: Passage): Set<number> {
   const context = [passage.lead ?? '', ...(passage.columns ?? [])].join(' | ');
-  if (!context.trim().replaceAll('|', '')) return new Set();
-  return new Set(record.scanner.scan(fold(context, record.fold)).map((h) => h.target).filter((t) => t >= 0));
+  return context.replaceAll('|', '').trim() ? groupsOf(record, context) : new Set();
 }
+
+const cellsOf = (record: PolicyRecord, passage: Passage, at: Span): Utterance['cells'] =>
+  (passage.columns ?? []).flatMap((heading, i) => {
+    const cell = passage.cells?.[i];
+    return cell ? [{ start: cell.start - at.start, end: cell.end - at.start, heading: groupsOf(record, heading) }] : [];
+  });
 
 function readSentence(record: PolicyRecord, passage: Passage, at: Span, next: string, inherited: ReadonlySet<number>): Utterance {
   const raw = passage.text.slice(at.start, at.end);
@@ -152,9 +162,14 @@ function readSentence(record: PolicyRecord, passage: Passage, at: Span, next: st
     misnomers: misnomersIn(record, hits, mentions),
     groups: groupsIn(hits),
     quotes: quotations(text),
+    cells: cellsOf(record, passage, at),
     source: (of) => passage.source(span(at.start + of.start, at.start + of.end)),
   };
 }
+
+/** The heading of a value's column is one of these groups. */
+export const headed = (u: Utterance, value: Span, ...groups: readonly number[]): boolean =>
+  u.cells.some((c) => contains(c, value) && groups.some((g) => c.heading.has(g)));
 
 /** The sentences of a block. Depends on nothing but the block and the record: cached by block text. */
 export function readUtterances(record: PolicyRecord, block: ParsedBlock): Utterance[] {

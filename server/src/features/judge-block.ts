@@ -47,15 +47,16 @@ function findingOf(u: Utterance, rule: Rule, j: Judgement): Finding {
   };
 }
 
-/** One thing is said once: a later rule's flag on a place already flagged adds nothing. */
+/** One thing is said once: a later flag on a place already flagged adds nothing, nor does agreement there. */
 function distinct(all: readonly { rule: Rule; j: Judgement }[]): { rule: Rule; j: Judgement }[] {
   const taken: Span[] = [];
-  return all.filter(({ j }) => {
+  const kept = all.filter(({ j }) => {
     if (!flagged(j)) return true;
     if (taken.some((s) => overlaps(s, j.span))) return false;
     taken.push(j.span);
     return true;
   });
+  return kept.filter(({ j }) => flagged(j) || !taken.some((s) => overlaps(s, j.span)));
 }
 
 export function judgeBlock(

@@ -1,6 +1,7 @@
 /** A number of things (pillars, sections, principles, signatories) is not the number in the record. */
 
 import type { Reading } from '../claims/reading.ts';
+import { headed } from '../claims/utterance.ts';
 import type { Fact } from '../record/types.ts';
 import { type Span, gap, hull } from '../text/span.ts';
 import { compareNumbers } from '../values/index.ts';
@@ -15,6 +16,7 @@ const between = (r: Reading, a: Span, b: Span): string =>
 /** The noun that a number counts: "four broad pillars", 四大支柱, 支柱共四个; no other number or clause between. */
 function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
   const noun = r.record.index.facts[at]?.noun?.[0]?.[0];
+  if (noun !== undefined && headed(r.u, value, noun)) return value;
   for (const hit of (noun !== undefined && r.u.groups.get(noun)) || []) {
     const text = between(r, value, hit);
     const after = hit.start >= value.end;

@@ -5,6 +5,8 @@ import { type Pair, settle } from '../claims/pairing.ts';
 import { candidates, hasTopic, period, type Reading } from '../claims/reading.ts';
 import { dated, eventOf } from '../claims/roles.ts';
 import { negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { isInstrument } from '../claims/focus.ts';
+import { headed } from '../claims/utterance.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
@@ -50,6 +52,8 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
       for (const at of places)
         if (eventOf(r.u, at, cue, value) && !planned(r, cue, value)) return { whole: hull(hull(at, cue), value), loose };
   }
+  const row = r.subjects.find((s) => s.at && isInstrument(r.record.entity(s.id)!));
+  if (row?.id === fact.subject && row.at && headed(r.u, value, cues.cues)) return { whole: hull(row.at, value), loose: false };
   const at = places.find((p) => dated(r.u, p, value));
   return at && identity.has(fact.attribute) && value.date.length === 10
     ? { whole: hull(at, value), loose: true }
@@ -90,6 +94,8 @@ export const wrongDate = defineRule({
     const { agreed, differing } = settle<DateValue>(all);
     for (const p of agreed) if (!unasserted(r.record, r.u, p.value)) yield supports(r.record, r.u, p.value, p.fact);
     for (const p of differing) {
+      // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
+      if (p.strength === 1 && !hasTopic(p.fact)) continue;
       if (unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.whole)) continue;
       const loose = all.find((x) => x.fact === p.fact && x.value === p.value)?.loose ?? true;
       if (loose && anotherEvent(r, p.fact.subject, p.value)) continue;

@@ -54,11 +54,26 @@ function judge(r: Reading, value: LocatorValue, p: Provision, agrees: boolean): 
   };
 }
 
+/** Under a heading "Pillar III", a sentence that tells what another pillar holds. */
+function* underHeading(r: Reading): Iterable<Judgement> {
+  const pillar = r.focus.pillar;
+  if (!pillar || r.u.values.some((v) => v.type === 'locator') || r.u.passage.kind === 'heading') return;
+  const whole = { start: 0, end: r.u.text.length };
+  const value: LocatorValue = { ...whole, type: 'locator', part: 'pillar', at: pillar };
+  const all = placed(r, value).filter((p) => p.groups >= 2);
+  const first = all.sort((a, b) => b.groups - a.groups)[0];
+  if (!first || all.some((p) => pillarOf(p.provision) === pillar)) return;
+  if (unasserted(r.record, r.u, first.whole) || negated(r.record, r.u, first.whole)) return;
+  const { remedy: _, ...rest } = judge(r, value, first.provision, false);
+  yield { ...rest, span: first.whole };
+}
+
 export const wrongLocator = defineRule({
   id: 'wrong-locator',
   severity: 'warning',
   description: { en: 'A provision placed in the wrong pillar or section', zh: '条款所在支柱或章节有误' },
   *judge(r): Iterable<Judgement> {
+    yield* underHeading(r);
     const values = r.u.values.filter((v): v is LocatorValue => v.type === 'locator' && (v.part === 'pillar' || v.part === 'section'));
     for (const value of values) {
       const all = placed(r, value).filter((p) => gap(value, p.whole) <= 120);
