@@ -7,9 +7,10 @@ import { type Focus, noFocus } from '../claims/focus.ts';
 import { readUtterances, type Utterance } from '../claims/utterance.ts';
 import { cutBlocks, recut, type TextChange } from '../draft/blocks.ts';
 import { readFrontMatter } from '../draft/front-matter.ts';
-import { cacheKey, type Labels, labelsDefined, labelsUsed, mayDefine, mergeLabels, noLabels } from '../draft/labels.ts';
+import { LabelBook } from '../draft/label-book.ts';
+import { cacheKey, type Labels, mayDefine } from '../draft/labels.ts';
 import { parseBlock } from '../draft/parse.ts';
-import { type Suppression, suppressions } from '../draft/suppressions.ts';
+import { readSuppressions, type Suppression } from '../draft/suppressions.ts';
 import type { Block, FrontMatter } from '../draft/types.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { IsoDate } from '../record/types.ts';
@@ -34,7 +35,7 @@ export class Session {
   private readonly options: SessionOptions;
   private text: string;
   private blocks: readonly Block[];
-  private labels: Labels;
+  private readonly labels = new LabelBook();
   private matter: FrontMatter;
   private readonly readings = new Map<string, BlockReading>();
 
@@ -43,7 +44,7 @@ export class Session {
     this.options = options;
     this.text = text;
     this.blocks = cutBlocks(text);
-    this.labels = labelsOf(this.blocks);
+    this.labels.update(this.blocks);
     this.matter = readFrontMatter(text);
   }
 
@@ -69,7 +70,7 @@ export class Session {
     ];
     this.text = newText;
     this.blocks = cut.blocks;
-    if (touched.some((b) => mayDefine(b.text))) this.labels = labelsOf(this.blocks);
+    if (touched.some((b) => mayDefine(b.text))) this.labels.update(this.blocks);
     if (cut.from === 0) this.matter = readFrontMatter(newText);
     if (this.readings.size > 2 * this.blocks.length + 200) this.prune();
   }
@@ -95,7 +96,7 @@ export class Session {
   }
 
   private reading(block: Block): BlockReading {
-    const used = labelsUsed(block.text, this.labels);
+    const used = this.labels.usedIn(block.text);
     const key = used.size === 0 ? block.text : cacheKey(block.text, used);
     let reading = this.readings.get(key);
     if (!reading) {
@@ -113,11 +114,8 @@ export class Session {
 
 function readBlock(record: PolicyRecord, block: Block, used: Labels): BlockReading {
   const parsed = parseBlock(block.text, used);
-  return { utterances: readUtterances(record, parsed), suppressions: suppressions(parsed.comments, block.text) };
+  return { utterances: readUtterances(record, parsed), suppressions: readSuppressions(parsed.comments) };
 }
-
-const labelsOf = (blocks: readonly Block[]): Labels =>
-  blocks.some((b) => mayDefine(b.text)) ? mergeLabels(blocks.map((b) => labelsDefined(b.text))) : noLabels;
 
 /** Focus objects are small and plain: compare their entries. */
 function sameFocus(a: Focus, b: Focus): boolean {

@@ -39,7 +39,8 @@ function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>):
     return m.values.flatMap((value): Pair<V>[] => {
       const whole = link(r, m, value, at);
       if (!whole) return [];
-      const agreement = alsoRight(fact, value.n) ? 'compatible' : m.compare(value, fact);
+      const stands = m.compare(value, fact);
+      const agreement = stands === 'differs' && alsoRight(fact, value.n) ? 'compatible' : stands;
       // A fact that may not flag gives way to one that may.
       return agreement ? [{ fact, value, agreement, whole, strength, doubt: fact.check ? 500 : 0 }] : [];
     });
@@ -50,7 +51,7 @@ function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>):
 export function* judgeMeasures<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>): Iterable<Judgement> {
   const { agreed, differing } = settle(pairs(r, m));
   for (const p of agreed) {
-    if (unasserted(r.record, r.u, p.value) || alsoRight(p.fact, p.value.n)) continue;
+    if (unasserted(r.record, r.u, p.value) || m.compare(p.value, p.fact) === 'differs') continue;
     if (period(p.fact, r.asOf) === 'current') yield supports(r.record, r.u, p.value, p.fact);
   }
   for (const p of differing) {
