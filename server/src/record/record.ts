@@ -21,6 +21,8 @@ export interface PolicyRecord {
   fact(id: string): Fact | undefined;
   /** Indexes into data.facts of what is known of an entity. */
   factsOf(subject: string): readonly number[];
+  /** Indexes of the facts that state an attribute. */
+  factsWith(attribute: string): readonly number[];
   /** The record holds facts or provisions of it, not only a name. */
   known(id: string): boolean;
   provision(id: string): Provision | undefined;
@@ -77,6 +79,7 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
   const entities = new Map(compiled.entities.map((e) => [e.id, e]));
   const factIds = new Map(compiled.facts.map((f) => [f.id, f]));
   const bySubject = group(compiled.facts, (f) => f.subject);
+  const byAttribute = group(compiled.facts, (f) => f.attribute);
   const provisions = new Map(compiled.provisions.map((p) => [p.id, p]));
   const byInstrument = group(compiled.provisions, (p) => p.instrument);
   const sources = new Map(compiled.sources.map((s) => [s.id, s]));
@@ -98,6 +101,7 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
     entityAt: (index: number) => compiled.entities[index] as Entity,
     fact: (id: string) => factIds.get(id),
     factsOf: (subject: string) => bySubject.get(subject) ?? nothing,
+    factsWith: (attribute: string) => byAttribute.get(attribute) ?? nothing,
     known: (id: string) => bySubject.has(id) || byInstrument.has(id),
     provision: (id: string) => provisions.get(id),
     provisionsOf: (instrument: string) =>

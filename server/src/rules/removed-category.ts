@@ -20,8 +20,9 @@ interface Directive {
 
 /** The sentence names the framework (or its publisher's guidance) and at least one of the topics. */
 function directives(r: Reading): Directive[] {
-  return r.record.data.facts.flatMap((fact, at): Directive[] => {
-    if (fact.attribute !== 'removes' || fact.value.type !== 'set' || period(fact, r.asOf) !== 'current') return [];
+  return r.record.factsWith('removes').flatMap((at): Directive[] => {
+    const fact = r.record.data.facts[at] as Fact;
+    if (fact.value.type !== 'set' || period(fact, r.asOf) !== 'current') return [];
     const plan = r.record.index.facts[at];
     const topics = (plan?.members ?? []).flatMap((g) => r.u.groups.get(g) ?? []);
     const framework = r.u.mentions.find((m) => m.entity.id === 'ai-rmf' && !m.foreign);
