@@ -23,10 +23,13 @@ const beside = (u: Utterance, a: Span, b: Span): boolean => {
   return first === a ? codeThenName.test(text) && text.length > 0 : nameThenCode.test(text);
 };
 
+/** Only list glue between two codes. */
+const between = (u: Utterance, a: Span, b: Span): boolean =>
+  b.start >= a.end && b.start - a.end < 14 && /^[,、]? ?(?:and |和|与|及|以及)?(?:the |eo |omb |第)?$/.test(u.text.slice(a.end, b.start));
+
 /** In "(EO 14318, EO 14319 and EO 14320)" no single code belongs to the name before. */
 const listed = (u: Utterance, at: Span): boolean =>
-  /^[,、和与及]| and\b/.test(u.text.slice(at.end, at.end + 4)) &&
-  u.values.some((v) => v.type === 'identifier' && v.start > at.end && v.start - at.end < 12);
+  u.values.some((v) => v.type === 'identifier' && v !== at && (between(u, at, v) || between(u, v, at)));
 
 /** Codes that can stand for an instrument, known to the record or not. */
 export function appositions(u: Utterance): Apposition[] {

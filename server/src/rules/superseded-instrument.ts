@@ -106,6 +106,8 @@ export const supersededInstrument = defineRule({
       const entity = r.record.entity(s.id);
       const gone = entity && goneAt(entity, r.asOf);
       if (!entity || !gone || !s.at || s.strength < 2) continue;
+      // "The memo" alone may mean another: only a name, or "still", is enough.
+      if (!s.mention && !inSentence(r.record, r.u, 'currency')) continue;
       const relied = isInstrument(entity) ? leaned(r, s.at) : acting.some((m) => m.entity.id === s.id);
       if (!relied || !reading(r, s.at, gone)) continue;
       told = true;
