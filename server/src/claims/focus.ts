@@ -114,11 +114,11 @@ function described(record: PolicyRecord, u: Utterance): Subject[] {
 export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
   const own = [...named(u), ...weaklyNamed(u, focus, record.meta.home), ...pointedAt(record, u, focus), ...described(record, u), ...pronoun(u, focus)];
   const carried: Subject[] =
-    focus.last && focus.last !== 'foreign' && !own.some((s) => isInstrument(record.entity(s.id) as Entity))
+    focus.last && focus.last !== 'foreign' && !own.some((s) => instruments.has(record.entity(s.id)?.kind ?? 'concept'))
       ? [{ id: focus.last, strength: 1 }]
       : [];
   const out = new Map<string, Subject>();
-  for (const s of [...own, ...carried]) if (!((out.get(s.id)?.strength ?? 0) >= s.strength)) out.set(s.id, s);
+  for (const s of [...own, ...carried]) if (record.entity(s.id) && !((out.get(s.id)?.strength ?? 0) >= s.strength)) out.set(s.id, s);
   return [...out.values()].sort((a, b) => b.strength - a.strength);
 }
 

@@ -58,8 +58,9 @@ const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 function phrasePattern(text: string): RegExp {
   const parts = text.split('…').map((part) =>
     escape(part.trim()).replaceAll('\\*', '[a-z0-9]*'));
+  const latin = (left: string, right: string): boolean => /[a-z0-9*\]]$/.test(left) && /^[a-z0-9]/.test(right);
   const source = parts.reduce((left, right) =>
-    /^[a-z0-9]/.test(right) ? `${left}(?:[ ,]+[^ ,.;:]+){0,4}?[ ,]+${right}` : `${left}[^。;!?]{0,8}?${right}`);
+    latin(left, right) ? `${left}(?:[ ,]+[^ ,.;:]+){0,4}?[ ,]+${right}` : `${left}[^。;!?]{0,8}?${right}`);
   const last = text.charAt(text.length - 1);
   return new RegExp(isWord(last.charCodeAt(0)) ? `${source}(?![a-z0-9])` : source, 'y');
 }

@@ -89,8 +89,12 @@ function factPlans(
   };
 }
 
-/** Title marks and trailing genre words are no part of a Chinese name. */
-const bare = (form: string): string => form.replace(/[《》〈〉]/g, '').trim();
+/** A Chinese name is met with its title marks and without: 欧盟《人工智能法》, 欧盟人工智能法. */
+const spellings = (form: string): readonly string[] => {
+  const whole = form.trim();
+  const outer = /^《([^《》]*)》$/.exec(whole)?.[1] ?? whole;
+  return [...new Set([outer, whole.replace(/[《》〈〉]/g, '')])];
+};
 
 /** The compiled phrase index of a record. */
 export function indexPhrases(data: RecordData, table: FoldTable): PhraseIndex {
@@ -100,12 +104,12 @@ export function indexPhrases(data: RecordData, table: FoldTable): PhraseIndex {
   data.entities.forEach((entity, at) => {
     for (const name of entity.names) {
       names.push([at, name.role === 'weak' ? 1 : 0]);
-      b.phrase(bare(name.form), -names.length * 2);
+      for (const form of spellings(name.form)) b.phrase(form, -names.length * 2);
     }
     (entity.errors ?? []).forEach((error, nth) => {
       if (error.kind !== 'form') return;
       errors.push([at, nth]);
-      b.phrase(bare(error.form), -errors.length * 2 + 1);
+      for (const form of spellings(error.form)) b.phrase(form, -errors.length * 2 + 1);
     });
   });
   const facts = data.facts.map((fact) => factPlans(fact, b));

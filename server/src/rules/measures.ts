@@ -47,6 +47,13 @@ function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>):
   });
 }
 
+/** A presumed subject must stand before the value in the same clause: "the plan" in a later bracket is not it. */
+function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
+  if (p.strength > 1 || p.fact.standalone) return true;
+  const at = r.subjects.find((s) => s.id === p.fact.subject)?.at;
+  return !at || (at.end <= p.value.start && !/[()（）;；]/.test(r.u.text.slice(at.end, p.value.start)));
+}
+
 /** Judges every value of one kind in a sentence. */
 export function* judgeMeasures<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>): Iterable<Judgement> {
   const { agreed, differing } = settle(pairs(r, m));
@@ -55,7 +62,7 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(r: Reading,
     if (period(p.fact, r.asOf) === 'current') yield supports(r.record, r.u, p.value, p.fact);
   }
   for (const p of differing) {
-    if (period(p.fact, r.asOf) !== 'current') continue;
+    if (period(p.fact, r.asOf) !== 'current' || !presumed(r, p)) continue;
     if (unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.value) || attributed(r.record, r.u)) continue;
     const newText = m.rewrite(r.u.raw.slice(p.value.start, p.value.end), p.fact);
     yield opposes(r.record, r.u, p.value, p.fact, { remedy: newText ? { newText, certain: p.strength > 1 } : undefined });

@@ -4,7 +4,7 @@ import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
 import { candidates, hasTopic, period, type Reading } from '../claims/reading.ts';
 import { dated, eventOf } from '../claims/roles.ts';
-import { negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { headed } from '../claims/utterance.ts';
 import { meets, tight } from '../claims/topics.ts';
@@ -68,7 +68,8 @@ function pairs(r: Reading): (Pair<DateValue> & { loose: boolean })[] {
     const truth = fact.value.date;
     return dates.flatMap((value) => {
       const link = hasTopic(fact) ? byTopic(r, at, fact, value) : byMention(r, fact, value);
-      const result = link && compareDates(value, truth);
+      const stands = link && compareDates(value, truth);
+      const result = stands === 'differs' && (fact.also ?? []).some((x) => compareDates(value, String(x)) === 'same') ? 'compatible' : stands;
       if (!link || result === 'unknown' || result === undefined) return [];
       return [{ fact, value, agreement: result, whole: link.whole, strength, loose: link.loose, doubt: link.loose ? 30 : 0 }];
     });
@@ -82,6 +83,14 @@ const anotherEvent = (r: Reading, subject: string, value: DateValue): boolean =>
     return fact.value.type === 'date' && compareDates(value, fact.value.date) === 'same';
   });
 
+/** The date was right until another took its place, and the sentence does not tell it as history. */
+function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]): Fact | undefined {
+  if (period(p.fact, r.asOf) !== 'past' || inSentence(r.record, r.u, 'history')) return undefined;
+  return all.find((x) => x.value === p.value && x.agreement === 'differs' && x.fact.subject === p.fact.subject
+    && x.fact.attribute === p.fact.attribute && period(x.fact, r.asOf) === 'current' && !r.u.values.some(
+      (v) => v.type === 'date' && x.fact.value.type === 'date' && compareDates(v, x.fact.value.date) === 'same'))?.fact;
+}
+
 export const wrongDate = defineRule({
   id: 'wrong-date',
   severity: 'error',
@@ -92,7 +101,11 @@ export const wrongDate = defineRule({
   *judge(r): Iterable<Judgement> {
     const all = pairs(r);
     const { agreed, differing } = settle<DateValue>(all);
-    for (const p of agreed) if (!unasserted(r.record, r.u, p.value)) yield supports(r.record, r.u, p.value, p.fact);
+    for (const p of agreed) {
+      if (unasserted(r.record, r.u, p.value) || p.agreement !== 'same') continue;
+      const now = moved(r, p, all);
+      yield now ? opposes(r.record, r.u, p.value, now, { verdict: 'outdated' }) : supports(r.record, r.u, p.value, p.fact);
+    }
     for (const p of differing) {
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;

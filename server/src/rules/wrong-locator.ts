@@ -1,7 +1,6 @@
 /** A provision is placed in a pillar or section where it does not stand. */
 
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
-import { isInstrument } from '../claims/focus.ts';
 import { shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
 import { negated, unasserted } from '../claims/scope.ts';
@@ -70,11 +69,11 @@ function* underHeading(r: Reading): Iterable<Judgement> {
 }
 
 /** Places the sentence's own matter: at its head, or tied to the instrument. A section referred to in passing does not. */
-function places(r: Reading, value: LocatorValue): boolean {
+function places(r: Reading, value: LocatorValue, instrument: string): boolean {
   if (value.part === 'pillar') return true;
   const before = r.u.text.slice(0, value.start);
   if (/^[^a-z\u3400-\u9fff]*$/.test(before)) return true;
-  const tied = r.u.mentions.some((m) => isInstrument(m.entity) && !m.weak && gap(m, value) <= 6);
+  const tied = r.u.mentions.some((m) => m.entity.id === instrument && gap(m, value) <= 6);
   return tied && !/(?:implement|forth in|described in|defined in|identified in|pursuant to|meaning of|所述|所列|规定的)[^,;，；]{0,24}$/.test(before);
 }
 
@@ -84,9 +83,9 @@ export const wrongLocator = defineRule({
   description: { en: 'A provision placed in the wrong pillar or section', zh: '条款所在支柱或章节有误' },
   *judge(r): Iterable<Judgement> {
     yield* underHeading(r);
-    const values = r.u.values.filter((v): v is LocatorValue => v.type === 'locator' && (v.part === 'pillar' || v.part === 'section') && places(r, v));
+    const values = r.u.values.filter((v): v is LocatorValue => v.type === 'locator' && (v.part === 'pillar' || v.part === 'section'));
     for (const value of values) {
-      const all = placed(r, value).filter((p) => gap(value, p.whole) <= 120);
+      const all = placed(r, value).filter((p) => gap(value, p.whole) <= 120 && places(r, value, p.provision.instrument));
       const first = all.sort((a, b) => b.groups - a.groups)[0];
       if (!first || unasserted(r.record, r.u, value)) continue;
       const right = all.find((p) => at(p.provision, value.part) === root(value.at));
