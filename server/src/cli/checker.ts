@@ -1,0 +1,76 @@
+/** Checks drafts one by one and renders each: the same on the main thread and in a worker. */
+
+import { check } from '../features/check.ts';
+import { readDraft } from '../node/files.ts';
+import type { PolicyRecord } from '../record/record.ts';
+import { rendererFor } from '../render/index.ts';
+import { type Renderer, reaches, type Tally, tallyOf } from '../render/renderer.ts';
+import { type FileReport, failedReport, fileReport } from '../render/report.ts';
+import { coloured, plain } from '../render/style.ts';
+import type { CheckSettings } from './settings.ts';
+import { version } from './version.ts';
+
+/** What is left of a checked draft: plain data, so that a worker can send it. */
+export interface Done {
+  readonly printed: string;
+  readonly tally: Tally;
+  /** Some finding is at or above the threshold. */
+  readonly reached: boolean;
+  readonly failure?: { readonly path: string; readonly error: string };
+}
+
+export class Checker {
+  readonly renderer: Renderer;
+  private readonly record: PolicyRecord;
+  private readonly settings: CheckSettings;
+
+  constructor(record: PolicyRecord, settings: CheckSettings) {
+    this.record = record;
+    this.settings = settings;
+    this.renderer = rendererFor(settings.format, {
+      lang: settings.lang,
+      threshold: settings.failOn,
+      quiet: settings.quiet,
+      paint: settings.colour ? coloured : plain,
+    });
+  }
+
+  head(): string {
+    const { version: recordVersion, horizon } = this.record.meta;
+    const record = { version: recordVersion, horizon };
+    return this.renderer.head({ version, asOf: this.settings.asOf, record });
+  }
+
+  file(path: string): Done {
+    const read = readDraft(path);
+    return 'error' in read ? this.failed(path, read.error) : this.text(path, read.text);
+  }
+
+  report(path: string, text: string, asOf = this.settings.asOf): FileReport {
+    return fileReport(path, text, check(this.record, text, { asOf }), this.settings);
+  }
+
+  reached(report: FileReport): boolean {
+    return report.diagnostics.some((one) => reaches(one.severity, this.settings.failOn));
+  }
+
+  failed(path: string, error: string): Done {
+    const report = failedReport(path, error);
+    const printed = this.renderer.file(report, '');
+    return { printed, tally: tallyOf(report), reached: false, failure: { path, error } };
+  }
+
+  private text(path: string, text: string): Done {
+    try {
+      const report = this.report(path, text);
+      const printed = this.renderer.file(report, text);
+      return { printed, tally: tallyOf(report), reached: this.reached(report) };
+    } catch (error) {
+      return this.failed(path, faultOf(error));
+    }
+  }
+}
+
+/** A fault of ours must not pass for a clean draft. */
+export const faultOf = (error: unknown): string =>
+  `Plumbline failed on it (${(error as Error).message}). This is a fault of Plumbline: please report it with the draft.`;
