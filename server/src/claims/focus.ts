@@ -80,7 +80,8 @@ function weaklyNamed(u: Utterance, focus: Focus, home: Readonly<Record<string, s
 
 function pointedAt(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
   return Object.entries(anaphors).flatMap(([entry, kinds]): Subject[] => {
-    const at = wordsOf(record, u, entry)[0];
+    // "Within 90 days of the date of this order" is an order quoting itself.
+    const at = wordsOf(record, u, entry).find((w) => !/\b(?:of|in|by|under) $/.test(u.text.slice(Math.max(0, w.start - 6), w.start)) || !u.text.startsWith('this', w.start));
     if (!at) return [];
     const held = kinds.map((k) => focus[k]).find((id) => id !== undefined);
     const home = kinds.map((k) => record.meta.home[k]).find((id) => id !== undefined);

@@ -5,10 +5,11 @@
 
 import { type Focus, noFocus } from '../claims/focus.ts';
 import { readUtterances, type Utterance } from '../claims/utterance.ts';
+import type { Claim } from '../claims/types.ts';
 import { cutBlocks, recut, type TextChange } from '../draft/blocks.ts';
 import { readFrontMatter } from '../draft/front-matter.ts';
 import { LabelBook } from '../draft/label-book.ts';
-import { cacheKey, type Labels, mayDefine } from '../draft/labels.ts';
+import { cacheKey, mayDefine } from '../draft/labels.ts';
 import { parseBlock } from '../draft/parse.ts';
 import { readSuppressions, type Suppression } from '../draft/suppressions.ts';
 import type { Block, FrontMatter } from '../draft/types.ts';
@@ -20,14 +21,23 @@ import { type BlockVerdicts, judgeBlock } from './judge-block.ts';
 export interface SessionOptions {
   /** Used where the draft's front matter names no date. */
   readonly asOf: IsoDate;
+  /** Keep the claims of every block beside its findings. An editor session does not: `claims()` reads them anew. */
+  readonly keepClaims?: boolean;
 }
 
-/** What a block says, whatever stands around it. */
+/** What is kept of a block: verdicts, good while the focus entered with and the date stay the same. No sentences. */
 export interface BlockReading {
-  readonly utterances: readonly Utterance[];
   readonly suppressions: readonly Suppression[];
-  /** Last verdicts, good while the focus entered with and the date stay the same. */
-  last?: { readonly enters: Focus; readonly asOf: IsoDate; readonly verdicts: BlockVerdicts };
+  readonly enters: Focus;
+  readonly asOf: IsoDate;
+  readonly verdicts: BlockVerdicts;
+}
+
+/** One block with what is said of it. */
+export interface JudgedBlock {
+  readonly block: Block;
+  readonly reading: BlockReading;
+  readonly verdicts: BlockVerdicts;
 }
 
 export class Session {
@@ -75,47 +85,53 @@ export class Session {
     if (this.readings.size > 2 * this.blocks.length + 200) this.prune();
   }
 
-  /** Verdicts of every block, in order. */
-  *verdicts(): Iterable<{ readonly block: Block; readonly reading: BlockReading; readonly verdicts: BlockVerdicts }> {
+  /** Verdicts of every block, in order. Only blocks that are new, or are entered otherwise, cost anything. */
+  *verdicts(): Iterable<JudgedBlock> {
     let focus: Focus = noFocus;
     const asOf = this.asOf;
     for (const block of this.blocks) {
-      const reading = this.reading(block);
-      const verdicts = this.judge(reading, focus, asOf);
-      focus = verdicts.leaves;
-      yield { block, reading, verdicts };
+      const reading = this.reading(block, focus, asOf);
+      focus = reading.verdicts.leaves;
+      yield { block, reading, verdicts: reading.verdicts };
     }
   }
 
-  private judge(reading: BlockReading, enters: Focus, asOf: IsoDate): BlockVerdicts {
-    const last = reading.last;
-    if (last && last.asOf === asOf && sameFocus(last.enters, enters)) return last.verdicts;
-    const verdicts = judgeBlock(this.record, reading.utterances, enters, asOf, rules);
-    reading.last = { enters, asOf, verdicts };
-    return verdicts;
+  /** Claims of every block, read anew where they were not kept. Spans are relative to the block. */
+  *claims(): Iterable<{ readonly block: Block; readonly claims: readonly Claim[] }> {
+    for (const { block, reading } of this.verdicts())
+      yield { block, claims: this.options.keepClaims === false ? this.read(block, reading.enters, reading.asOf).verdicts.claims : reading.verdicts.claims };
   }
 
-  private reading(block: Block): BlockReading {
+  /** The sentences of one block, for hovers and the like. */
+  utterances(block: Block): Utterance[] {
+    return readUtterances(this.record, parseBlock(block.text, this.labels.usedIn(block.text)));
+  }
+
+  private reading(block: Block, enters: Focus, asOf: IsoDate): BlockReading {
     const used = this.labels.usedIn(block.text);
     const key = used.size === 0 ? block.text : cacheKey(block.text, used);
-    let reading = this.readings.get(key);
-    if (!reading) {
-      reading = readBlock(this.record, block, used);
-      this.readings.set(key, reading);
-    }
-    return reading;
+    const known = this.readings.get(key);
+    if (known && known.asOf === asOf && sameFocus(known.enters, enters)) return known;
+    const fresh = this.read(block, enters, asOf);
+    const kept = this.options.keepClaims === false ? withoutClaims(fresh) : fresh;
+    this.readings.set(key, kept);
+    return kept;
+  }
+
+  private read(block: Block, enters: Focus, asOf: IsoDate): BlockReading {
+    const parsed = parseBlock(block.text, this.labels.usedIn(block.text));
+    const verdicts = judgeBlock(this.record, readUtterances(this.record, parsed), enters, asOf, rules);
+    return { suppressions: readSuppressions(parsed.comments), enters, asOf, verdicts };
   }
 
   private prune(): void {
-    const live = new Set(this.blocks.map((b) => this.reading(b)));
+    const live = new Set([...this.verdicts()].map((v) => v.reading));
     for (const [key, reading] of this.readings) if (!live.has(reading)) this.readings.delete(key);
   }
 }
 
-function readBlock(record: PolicyRecord, block: Block, used: Labels): BlockReading {
-  const parsed = parseBlock(block.text, used);
-  return { utterances: readUtterances(record, parsed), suppressions: readSuppressions(parsed.comments) };
-}
+const noClaims: readonly Claim[] = [];
+const withoutClaims = (r: BlockReading): BlockReading => ({ ...r, verdicts: { ...r.verdicts, claims: noClaims } });
 
 /** Focus objects are small and plain: compare their entries. */
 function sameFocus(a: Focus, b: Focus): boolean {

@@ -26,7 +26,7 @@ function lines(text: string, at: Span): { own: Span; next: Span } {
 }
 
 function covers(text: string, s: PlacedSuppression, finding: Finding): boolean {
-  if (!s.rules.some((r) => r.id === finding.ruleId)) return false;
+  if (!s.rules.includes(finding.ruleId)) return false;
   if (s.kind === 'file') return true;
   const { own, next } = lines(text, s.span);
   const where = s.kind === 'line' ? own : next;
@@ -46,7 +46,7 @@ const problems: Readonly<Record<NonNullable<PlacedSuppression['problem']>, strin
 /** A comment that cannot be obeyed as written is reported, never silently ignored. */
 function complaints(s: PlacedSuppression, known: ReadonlySet<string>): Finding[] {
   const out = unknownRules(s, known).map((r) =>
-    complaint(r.span, `No rule is called “${r.id}”. The rules are: ${[...known].join(', ')}.`));
+    complaint(s.span, `No rule is called “${r}”. The rules are: ${[...known].join(', ')}.`));
   return s.problem ? [...out, complaint(s.span, problems[s.problem])] : out;
 }
 

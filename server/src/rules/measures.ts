@@ -47,9 +47,9 @@ function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>):
   });
 }
 
-/** A presumed subject must stand before the value in the same clause: "the plan" in a later bracket is not it. */
+/** A subject that is only pointed at must stand before the value in the same clause: "the plan" in a later bracket is not it. */
 function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
-  if (p.strength > 1 || p.fact.standalone) return true;
+  if (p.strength > 2 || p.fact.standalone) return true;
   const at = r.subjects.find((s) => s.id === p.fact.subject)?.at;
   return !at || (at.end <= p.value.start && !/[()（）;；]/.test(r.u.text.slice(at.end, p.value.start)));
 }
