@@ -5,7 +5,7 @@ import type { PolicyRecord } from '../record/record.ts';
 import { ruleIds } from '../rules/index.ts';
 import { type Span, shift } from '../text/span.ts';
 import { Session, type SessionOptions } from './session.ts';
-import { applySuppressions, type PlacedSuppression } from './suppress.ts';
+import { applySuppressions, type PlacedSuppression, type Suppressed } from './suppress.ts';
 
 export interface CheckSettings {
   /** Severity by rule id; `off` silences a rule. */
@@ -19,16 +19,17 @@ const moveFix = (fix: Fix, by: number): Fix => ({
   edits: fix.edits.map((e) => ({ span: shift(e.span, by), newText: e.newText })),
 });
 
-const moveFinding = (f: Finding, by: number): Finding => ({
+/** A block's finding, placed in the draft. */
+export const moveFinding = (f: Finding, by: number): Finding => ({
   ...f,
   span: shift(f.span, by),
   fixes: f.fixes.map((x) => moveFix(x, by)),
 });
 
-const moveClaim = (c: Claim, by: number): Claim => ({ ...c, span: shift(c.span, by) });
+export const moveClaim = (c: Claim, by: number): Claim => ({ ...c, span: shift(c.span, by) });
 
 /** What the front matter gets wrong, said where it stands. */
-function matterFindings(session: Session): Finding[] {
+export function matterFindings(session: Session): Finding[] {
   return session.frontMatter.problems.map((p) => ({
     ruleId: 'front-matter', category: 'input', severity: 'warning', span: p.span,
     message: p.message, evidence: [] as Evidence[], fixes: [],
@@ -45,6 +46,14 @@ function withSeverity(findings: readonly Finding[], settings: CheckSettings): Fi
 
 const byPlace = (a: { span: Span }, b: { span: Span }): number => a.span.start - b.span.start || a.span.end - b.span.end;
 
+/** Findings as the settings and the draft's own suppressions leave them, in order. */
+export function settle(
+  session: Session, findings: readonly Finding[], suppressions: readonly PlacedSuppression[], settings: CheckSettings,
+): Suppressed {
+  const kept = applySuppressions(session.source, withSeverity(findings, settings), suppressions, ruleIds);
+  return { findings: kept.findings.sort(byPlace), suppressed: kept.suppressed };
+}
+
 /** Everything the record has to say about a session's draft, with spans in the draft. */
 export function resultOf(session: Session, settings: CheckSettings = {}): CheckResult {
   const findings: Finding[] = matterFindings(session);
@@ -55,10 +64,10 @@ export function resultOf(session: Session, settings: CheckSettings = {}): CheckR
     for (const c of verdicts.claims) claims.push(moveClaim(c, block.start));
     for (const s of reading.suppressions) suppressions.push({ ...s, span: shift(s.span, block.start) });
   }
-  const kept = applySuppressions(session.source, withSeverity(findings, settings), suppressions, ruleIds);
+  const kept = settle(session, findings, suppressions, settings);
   return {
     asOf: session.asOf,
-    findings: kept.findings.sort(byPlace),
+    findings: kept.findings,
     claims: claims.sort(byPlace),
     suppressed: kept.suppressed,
   };

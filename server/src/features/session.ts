@@ -5,7 +5,7 @@
 
 import { type Focus, noFocus } from '../claims/focus.ts';
 import { readUtterances, type Utterance } from '../claims/utterance.ts';
-import type { Claim } from '../claims/types.ts';
+import type { Claim, Verdict } from '../claims/types.ts';
 import { cutBlocks, recut, type TextChange } from '../draft/blocks.ts';
 import { readFrontMatter } from '../draft/front-matter.ts';
 import { LabelBook } from '../draft/label-book.ts';
@@ -31,6 +31,8 @@ export interface BlockReading {
   readonly enters: Focus;
   readonly asOf: IsoDate;
   readonly verdicts: BlockVerdicts;
+  /** Claims by verdict, which stays where the claims themselves are not kept. */
+  readonly tally: Readonly<Partial<Record<Verdict, number>>>;
 }
 
 /** One block with what is said of it. */
@@ -121,13 +123,22 @@ export class Session {
   private read(block: Block, enters: Focus, asOf: IsoDate): BlockReading {
     const parsed = parseBlock(block.text, this.labels.usedIn(block.text));
     const verdicts = judgeBlock(this.record, readUtterances(this.record, parsed), enters, asOf, rules);
-    return { suppressions: readSuppressions(parsed.comments), enters, asOf, verdicts };
+    return { suppressions: readSuppressions(parsed.comments), enters, asOf, verdicts, tally: tallyOf(verdicts.claims) };
   }
 
   private prune(): void {
     const live = new Set([...this.verdicts()].map((v) => v.reading));
     for (const [key, reading] of this.readings) if (!live.has(reading)) this.readings.delete(key);
   }
+}
+
+const noTally: BlockReading['tally'] = {};
+
+function tallyOf(claims: readonly Claim[]): BlockReading['tally'] {
+  if (claims.length === 0) return noTally;
+  const tally: Partial<Record<Verdict, number>> = {};
+  for (const { verdict } of claims) tally[verdict] = (tally[verdict] ?? 0) + 1;
+  return tally;
 }
 
 const noClaims: readonly Claim[] = [];

@@ -1,0 +1,128 @@
+/** What client and server say to each other beyond the language server protocol. Types only: the one file both import. */
+
+import type { Range } from 'vscode-languageserver-types';
+import type { Severity, Verdict } from './claims/types.ts';
+import type { EntityKind, Force, IsoDate, Lang } from './record/types.ts';
+
+/** Custom requests by name: what is asked, and what is answered. */
+export interface PlumblineRequests {
+  /** Every claim found in an open draft, in order. Answers null where the draft is not open. */
+  'plumbline/claims': [DraftParams, DraftClaims | null];
+  'plumbline/status': [DraftParams, DraftStatus | null];
+  /** Instruments and provisions that match a query, best first. */
+  'plumbline/search': [SearchParams, readonly RecordEntry[]];
+  /** What the draft says that holds on one date and no longer on the other. */
+  'plumbline/stale': [StaleParams, StaleReport | null];
+  /** Content of `plumbline:/record/<id>.md`. Null where the record has no such entry. */
+  'plumbline/recordDocument': [RecordDocumentParams, RecordDocument | null];
+}
+
+/** Custom notifications by name, server to client. */
+export interface PlumblineNotifications {
+  /** After each check, and after each failure to check. */
+  'plumbline/checked': DraftStatus;
+}
+
+export interface DraftParams {
+  readonly uri: string;
+}
+
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
+export interface DraftStatus {
+  readonly uri: string;
+  /** Version of the text these figures describe. */
+  readonly version: number;
+  readonly asOf: IsoDate;
+  /** Where the date comes from: the draft's front matter, the setting, or the clock. */
+  readonly asOfFrom: 'draft' | 'setting' | 'today';
+  readonly findings: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  readonly claims: VerdictCounts;
+  readonly record?: { readonly version: string; readonly horizon: IsoDate };
+  /** Set where the draft could not be checked: the figures then mean nothing. */
+  readonly failure?: string;
+}
+
+export interface DraftClaim {
+  readonly range: Range;
+  readonly verdict: Verdict;
+  /** Entity id, and its name in the language asked for. */
+  readonly subject: string;
+  readonly subjectName: string;
+  readonly attribute: string;
+  readonly attributeLabel: string;
+  /** The value as the draft writes it. */
+  readonly value: string;
+  readonly message: string;
+  /** Nearest heading above, empty at the top. */
+  readonly heading: string;
+  /** `plumbline:/record/…` of the evidence. */
+  readonly recordUri?: string;
+  readonly citation?: string;
+}
+
+export interface DraftClaims {
+  readonly version: number;
+  readonly asOf: IsoDate;
+  readonly claims: readonly DraftClaim[];
+}
+
+export interface SearchParams {
+  readonly query: string;
+  /** 50 by default. */
+  readonly limit?: number;
+  /** Language of the summaries; that of the query by default. */
+  readonly lang?: Lang;
+}
+
+export interface RecordEntry {
+  /** Entity or provision id. */
+  readonly id: string;
+  readonly kind: EntityKind | 'provision';
+  /** The instrument it belongs to, or its own id. */
+  readonly instrument: string;
+  readonly title: string;
+  /** What stands behind the title: code, section, page. */
+  readonly detail: string;
+  readonly summary: string;
+  /** `[@eo-14320, sec. 3(a)]` */
+  readonly citation: string;
+  readonly force?: Force;
+  /** Who is to act, by name. */
+  readonly actors: readonly string[];
+  readonly uri: string;
+  /** Where it can be read. */
+  readonly source?: { readonly title: string; readonly url: string };
+}
+
+export interface StaleParams extends DraftParams {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface StaleClaim {
+  readonly range: Range;
+  readonly value: string;
+  readonly subject: string;
+  readonly was: Verdict;
+  readonly is: Verdict;
+  readonly message: string;
+}
+
+export interface StaleReport {
+  readonly version: number;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly claims: readonly StaleClaim[];
+}
+
+export interface RecordDocumentParams {
+  /** As in the URI: an entity or provision id. */
+  readonly id: string;
+  readonly lang?: Lang;
+}
+
+export interface RecordDocument {
+  readonly text: string;
+}
