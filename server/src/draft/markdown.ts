@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkGfm from 'remark-gfm';
+import { plainTree } from './plain.ts';
 
 interface Parser {
   parse(source: string): Root;
@@ -15,6 +16,11 @@ let parser: Parser | undefined;
  * Tree of Markdown that has neither front matter nor a byte order mark. One tilde strikes nothing: "10~20人，30~40人".
  */
 export function parseMarkdown(source: string): Root {
+  return plainTree(source) ?? parseWithRemark(source);
+}
+
+/** The same by remark alone, whatever the source. */
+export function parseWithRemark(source: string): Root {
   parser ??= remark()
     .use(remarkGfm, { singleTilde: false })
     .use(remarkCjkFriendly)

@@ -8,10 +8,9 @@ import type { Fact } from '../record/types.ts';
 import { contains, gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
-const cuesOf = (r: Reading, fact: Fact): readonly Span[] => {
-  const groups = r.record.index.attributes[fact.attribute];
-  return groups ? [...(r.u.groups.get(groups.cues) ?? []), ...(r.u.groups.get(groups.loose) ?? [])] : [];
-};
+/** Words of this very event; a loose one may be another's ("the evaluation has yet to be published"). */
+const cuesOf = (r: Reading, fact: Fact): readonly Span[] =>
+  r.u.groups.get(r.record.index.attributes[fact.attribute]?.cues ?? -1) ?? [];
 
 /** A date of the sentence's own makes it a dated report, right for its day. */
 const dated = (r: Reading, event: string): boolean =>
