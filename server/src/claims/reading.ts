@@ -1,7 +1,9 @@
 /** A sentence in its place: what the rules are given. Rules read, compare and judge; they look nothing up. */
 
 import type { PolicyRecord } from '../record/record.ts';
-import type { Entity, Fact, IsoDate } from '../record/types.ts';
+import type { TopicPlan } from '../record/phrases.ts';
+import type { Fact, IsoDate } from '../record/types.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { aboutForeign, dangling, type Focus, isInstrument, type Subject, subjects } from './focus.ts';
 import { topical } from './topics.ts';
 import type { Utterance } from './utterance.ts';
@@ -51,27 +53,33 @@ export function related(record: PolicyRecord, a: string, b: string): boolean {
   return points(a, b) || points(b, a);
 }
 
-/** Instruments named in the sentence beside `id` and unconnected with it. */
-export const rivals = (r: Reading, id: string): Entity[] =>
-  r.u.mentions
-    .filter((m) => !m.weak && !m.foreign && isInstrument(m.entity) && !related(r.record, m.entity.id, id))
-    .map((m) => m.entity);
+/** An instrument that the topic itself speaks of ("revise the AI RMF") is its object, not its rival. */
+const spokenOf = (r: Reading, plan: TopicPlan, m: Span): boolean =>
+  plan.some((groups) => groups.some((g) => (r.u.groups.get(g) ?? []).some((hit) => overlaps(hit, m))));
+
+/** An instrument named in the sentence beside `id`, unconnected with it and with the topic. */
+const rivalled = (r: Reading, id: string, plan: TopicPlan): boolean =>
+  r.u.mentions.some(
+    (m) => !m.weak && !m.foreign && isInstrument(m.entity) && m.entity.id !== id && !spokenOf(r, plan, m) && !related(r.record, m.entity.id, id));
 
 /**
  * How surely the sentence is about an entity: 3 named, 2 pointed at, 1 presumed (the topic alone says so,
  * or "the order" has no antecedent), 0 not.
  */
-export function bound(r: Reading, id: string, standalone: boolean, hasTopic: boolean): 0 | 1 | 2 | 3 {
+export function bound(r: Reading, id: string, standalone: boolean, plan: TopicPlan): 0 | 1 | 2 | 3 {
   const own = r.subjects.find((s) => s.id === id);
   if (own && own.strength > 1) return own.strength;
-  if (r.foreign || rivals(r, id).length > 0) return 0;
-  if (own && (hasTopic || own.mention)) return 1;
+  if (r.foreign || rivalled(r, id, plan)) return 0;
+  const topical = plan.length > 0;
+  if (own && (topical || own.mention)) return 1;
   const kind = r.record.entity(id)?.kind ?? '';
-  return standalone || (hasTopic && (r.evoked.has(id) || r.dangling.includes(kind))) ? 1 : 0;
+  return standalone || (topical && (r.evoked.has(id) || r.dangling.includes(kind))) ? 1 : 0;
 }
 
-export function boundFact(r: Reading, fact: Fact): 0 | 1 | 2 | 3 {
-  return bound(r, fact.subject, fact.standalone === true, hasTopic(fact));
+/** The same for a fact, by its index. */
+export function boundFact(r: Reading, at: number): 0 | 1 | 2 | 3 {
+  const fact = r.record.data.facts[at] as Fact;
+  return bound(r, fact.subject, fact.standalone === true, r.record.index.facts[at]?.topic ?? []);
 }
 
 export const hasTopic = (fact: Fact): boolean => (fact.topic?.en?.length ?? fact.topic?.zh?.length ?? 0) > 0;
@@ -85,7 +93,7 @@ export function candidates(r: Reading, type: Fact['value']['type']): { at: numbe
   for (const at of pool) {
     const fact = r.record.data.facts[at] as Fact;
     if (fact.value.type !== type) continue;
-    const strength = boundFact(r, fact);
+    const strength = boundFact(r, at);
     if (strength > 0) out.push({ at, fact, strength: strength as 1 | 2 | 3 });
   }
   return out;

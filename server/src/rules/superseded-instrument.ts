@@ -87,7 +87,7 @@ function* byDuty(r: Reading): Iterable<Judgement> {
     const entity = r.record.entity(p.instrument);
     const gone = entity && goneAt(entity, r.asOf);
     const whole = gone && meets(r.u, r.record.index.provisions[at] ?? []);
-    if (!entity || !gone || !whole || !tight(r.u, whole) || bound(r, p.instrument, true, true) === 0) continue;
+    if (!entity || !gone || !whole || !tight(r.u, whole) || bound(r, p.instrument, true, r.record.index.provisions[at] ?? []) === 0) continue;
     const claim = span(Math.min(whole.start, still.start), Math.max(whole.end, still.end));
     if (!reading(r, claim, gone)) continue;
     yield judge(r, entity, gone, claim, false);

@@ -42,7 +42,7 @@ function fromProvision(r: Reading, at: number): Assignment[] {
   const p = r.record.data.provisions[at] as Provision;
   const whole = meets(r.u, r.record.index.provisions[at] ?? []);
   const size = groupsOf(r, at);
-  const strength = bound(r, p.instrument, size >= 2, true);
+  const strength = bound(r, p.instrument, size >= 2, r.record.index.provisions[at] ?? []);
   // An order gives a duty to one and names others to consult; the Plan lets several act.
   const sole = p.force === 'binds-agencies' || p.force === 'law';
   if (p.lead.length === 0 || !whole || !tight(r.u, whole) || strength === 0) return [];
@@ -57,7 +57,7 @@ function fromFact(r: Reading, at: number): Assignment[] {
   const fact = r.record.data.facts[at] as Fact;
   if (fact.value.type !== 'entity' || fact.attribute !== 'lead' || period(fact, r.asOf) !== 'current') return [];
   const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
-  const strength = boundFact(r, fact);
+  const strength = boundFact(r, at);
   if (!whole || !tight(r.u, whole) || strength === 0) return [];
   return [{
     subject: fact.subject, right: fact.value.ids, allowed: [...fact.value.ids, ...(fact.also ?? []).map(String)], whole, strength,

@@ -31,7 +31,7 @@ function placed(r: Reading, value: LocatorValue): Placed[] {
     const groups = Math.min(...plan.map((g) => g.length), 9);
     const isPlan = r.record.entity(provision.instrument)?.kind === 'plan';
     if (!whole || !tight(r.u, whole) || (value.part === 'pillar') !== isPlan) return [];
-    return bound(r, provision.instrument, groups >= 2, true) > 0 ? [{ provision, whole, groups }] : [];
+    return bound(r, provision.instrument, groups >= 2, plan) > 0 ? [{ provision, whole, groups }] : [];
   });
 }
 
