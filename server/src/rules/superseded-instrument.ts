@@ -8,9 +8,10 @@ import { bound, type Reading } from '../claims/reading.ts';
 import { attributed, clauseOf, inSentence, negated, doubted, unasserted, wordsOf } from '../claims/scope.ts';
 import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
-import type { Entity, Provision, StatusPeriod } from '../record/types.ts';
+import type { TopicPlan } from '../record/phrases.ts';
+import type { Entity, Fact, Provision, StatusPeriod } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
-import { contains, gap, type Span, span } from '../text/span.ts';
+import { contains, gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 const verbs: Readonly<Record<string, { en: string; zh: string }>> = {
@@ -78,18 +79,35 @@ const reading = (r: Reading, at: Span, gone: StatusPeriod): boolean =>
   !(unasserted(r.record, r.u, at) || doubted(r.record, r.u, at)) && !negated(r.record, r.u, at) && !attributed(r.record, r.u)
   && !history(r, gone) && !acknowledged(r);
 
+interface Duty {
+  readonly instrument: string;
+  readonly whole: Span;
+}
+
+/** Duties the sentence tells, by topics that can mean only their own instrument. */
+function duties(r: Reading): Duty[] {
+  const of = (instrument: string, plan: TopicPlan): Duty[] => {
+    const whole = meets(r.u, plan);
+    return whole && tight(r.u, whole) && bound(r, instrument, true, plan) > 0 ? [{ instrument, whole }] : [];
+  };
+  return [
+    ...r.provisions.flatMap((i) => of((r.record.data.provisions[i] as Provision).instrument, r.record.index.provisions[i] ?? [])),
+    ...r.facts.flatMap((i) => {
+      const fact = r.record.data.facts[i] as Fact;
+      return fact.standalone ? of(fact.subject, r.record.index.facts[i]?.topic ?? []) : [];
+    }),
+  ];
+}
+
 /** The order is not named, but its duty is told as if it held: "developers still must file …". */
 function* byDuty(r: Reading): Iterable<Judgement> {
   const still = wordsOf(r.record, r.u, 'currency')[0];
   if (!still) return;
-  for (const at of r.provisions) {
-    const p = r.record.data.provisions[at] as Provision;
-    const entity = r.record.entity(p.instrument);
+  for (const { instrument, whole } of duties(r)) {
+    const entity = r.record.entity(instrument);
     const gone = entity && goneAt(entity, r.asOf);
-    const whole = gone && meets(r.u, r.record.index.provisions[at] ?? []);
-    if (!entity || !gone || !whole || !tight(r.u, whole) || bound(r, p.instrument, true, r.record.index.provisions[at] ?? []) === 0) continue;
-    const claim = span(Math.min(whole.start, still.start), Math.max(whole.end, still.end));
-    if (!reading(r, claim, gone)) continue;
+    const claim = hull(whole, still);
+    if (!entity || !gone || !isInstrument(entity) || !reading(r, claim, gone)) continue;
     yield judge(r, entity, gone, claim, false);
     return;
   }
