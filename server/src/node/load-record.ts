@@ -11,7 +11,7 @@ export class RecordError extends Error {}
 export function loadRecord(path: string = join(__dirname, 'record.json')): PolicyRecord {
   const text = read(path);
   try {
-    return openRecord(JSON.parse(text) as CompiledRecord);
+    return openRecord(whole(JSON.parse(text)));
   } catch (error) {
     throw new RecordError(
       `${path}: the record is broken: ${(error as Error).message}. Build it again with "npm run build", or install Plumbline again.`,
@@ -27,4 +27,24 @@ function read(path: string): string {
       `${path}: the record cannot be read: ${reason(error)} "npm run build" makes it.`,
     );
   }
+}
+
+const parts = [
+  'meta',
+  'entities',
+  'facts',
+  'provisions',
+  'sources',
+  'attributes',
+  'lexicon',
+  'fold',
+  'index',
+];
+
+/** A record of another version, or something else altogether, is told apart from a fault of ours. */
+function whole(parsed: unknown): CompiledRecord {
+  const record = typeof parsed === 'object' && parsed !== null ? parsed : {};
+  const missing = parts.find((part) => !(part in record));
+  if (missing !== undefined) throw new Error(`it has no "${missing}"`);
+  return record as CompiledRecord;
 }

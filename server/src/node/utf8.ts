@@ -44,5 +44,17 @@ function firstInvalid(bytes: Uint8Array): number {
     if (good(middle + 1)) low = middle + 1;
     else high = middle;
   }
-  return Math.min(low, bytes.length - 1);
+  return sequenceStart(bytes, Math.min(low, bytes.length));
 }
+
+/** A character that breaks off is at fault from its first byte, not where the next one begins. */
+function sequenceStart(bytes: Uint8Array, bad: number): number {
+  for (let at = bad - 1; at >= 0 && at >= bad - 3; at--) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0xc0) return at + lengthFrom(byte) > bad ? at : bad;
+    if (byte < 0x80) break;
+  }
+  return bad;
+}
+
+const lengthFrom = (lead: number): number => (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2);

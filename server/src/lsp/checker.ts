@@ -1,0 +1,95 @@
+/** Checks open drafts: in slices that let requests through, once per version, and never on a text that has moved on. */
+
+import type { Survey } from '../features/survey.ts';
+import type { Settings } from './settings.ts';
+import type { OpenDraft } from './draft.ts';
+import type { Engine } from './engine.ts';
+
+export interface Checked {
+  readonly version: number;
+  /** Same id, same diagnostics. */
+  readonly resultId: string;
+  readonly survey?: Survey;
+  /** Why the draft could not be checked. */
+  readonly failure?: string;
+  /** It failed for want of the record, of which the user has been told once for all drafts. */
+  readonly withoutRecord?: true;
+}
+
+/** What a check stands on beside the text. */
+export interface CheckBasis {
+  engine(): Promise<Engine>;
+  settings(): Settings;
+  asOf(): string;
+  /** Changes whenever settings do. */
+  generation(): number;
+}
+
+/** Longest stretch without a breath; most edits need a tenth of it. */
+const sliceMs = 20;
+
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export class Checker {
+  private readonly basis: CheckBasis;
+  private readonly latest = new WeakMap<OpenDraft, Checked>();
+  private readonly running = new WeakMap<OpenDraft, { readonly id: string; readonly result: Promise<Checked | undefined> }>();
+
+  constructor(basis: CheckBasis) {
+    this.basis = basis;
+  }
+
+  idOf(draft: OpenDraft): string {
+    return `${draft.version}.${this.basis.generation()}.${this.basis.asOf()}`;
+  }
+
+  /** Undefined where the text or the settings changed meanwhile, or the draft was closed: ask again. */
+  check(draft: OpenDraft): Promise<Checked | undefined> {
+    const id = this.idOf(draft);
+    const known = this.latest.get(draft);
+    if (known?.resultId === id) return Promise.resolve(known);
+    const running = this.running.get(draft);
+    if (running?.id === id) return running.result;
+    const result = this.run(draft, id);
+    this.running.set(draft, { id, result });
+    return result;
+  }
+
+  private async run(draft: OpenDraft, resultId: string): Promise<Checked | undefined> {
+    let engine: Engine;
+    try {
+      engine = await this.basis.engine();
+    } catch (error) {
+      return { version: draft.version, resultId, failure: reasonOf(error), withoutRecord: true };
+    }
+    const current = (): boolean => !draft.closed && this.idOf(draft) === resultId;
+    if (!current()) return undefined;
+    const version = draft.version;
+    let checked: Checked;
+    try {
+      const survey = await this.surveyed(draft, engine, current);
+      if (!survey) return undefined;
+      checked = { version, resultId, survey };
+    } catch (error) {
+      draft.reset();
+      checked = { version, resultId, failure: reasonOf(error) };
+    }
+    this.latest.set(draft, checked);
+    return checked;
+  }
+
+  private async surveyed(draft: OpenDraft, engine: Engine, current: () => boolean): Promise<Survey | undefined> {
+    const steps = engine.survey(draft.session(engine, this.basis.asOf()), this.basis.settings());
+    let until = performance.now() + sliceMs;
+    for (let n = 1; ; n++) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (n % 8 !== 0 || performance.now() < until) continue;
+      await breath();
+      if (!current()) return undefined;
+      until = performance.now() + sliceMs;
+    }
+  }
+}

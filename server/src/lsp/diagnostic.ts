@@ -1,0 +1,83 @@
+/** Findings as the protocol's diagnostics, with no more in them than the client can show. */
+
+import {
+  type ClientCapabilities, type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity,
+} from 'vscode-languageserver-protocol';
+import type { Evidence, Finding, Severity } from '../claims/types.ts';
+import { recordUri } from '../features/record-uri.ts';
+import type { OpenDraft } from './draft.ts';
+import { rulePage } from './rule-page.ts';
+
+export interface DiagnosticSupport {
+  readonly related: boolean;
+  readonly codeDescription: boolean;
+  readonly data: boolean;
+}
+
+/** What travels with a diagnostic: never positions, which later edits would make wrong. */
+export interface DiagnosticData {
+  readonly fixes: readonly { readonly title: string; readonly certain: boolean; readonly newText: string }[];
+}
+
+export function diagnosticSupport(client: ClientCapabilities): DiagnosticSupport {
+  const pull = client.textDocument?.diagnostic;
+  const push = client.textDocument?.publishDiagnostics;
+  return {
+    related: Boolean(pull?.relatedInformation || push?.relatedInformation),
+    codeDescription: Boolean(pull?.codeDescriptionSupport || push?.codeDescriptionSupport),
+    data: Boolean(pull?.dataSupport || push?.dataSupport),
+  };
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export const source = 'plumbline';
+
+const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Evidence stays the same object from check to check: what is said of it is said once. */
+const relatedCache = new WeakMap<readonly Evidence[], DiagnosticRelatedInformation[]>();
+
+function related(evidence: readonly Evidence[]): DiagnosticRelatedInformation[] {
+  let found = relatedCache.get(evidence);
+  if (!found) {
+    found = evidence.map((e) => ({
+      location: { uri: recordUri(e.instrument ?? e.record), range: start },
+      message: [e.statement, e.source.title, e.locator].filter(Boolean).join(' · '),
+    }));
+    relatedCache.set(evidence, found);
+  }
+  return found;
+}
+
+const dataOf = (finding: Finding): DiagnosticData => ({
+  fixes: finding.fixes.map((f) => ({ title: f.title, certain: f.certain, newText: f.edits[0]?.newText ?? '' })),
+});
+
+export function toDiagnostic(draft: OpenDraft, finding: Finding, support: DiagnosticSupport): Diagnostic {
+  const page = support.codeDescription ? rulePage(finding.ruleId) : undefined;
+  return {
+    range: draft.range(finding.span),
+    severity: severities[finding.severity],
+    code: finding.ruleId,
+    ...(page ? { codeDescription: { href: page } } : {}),
+    source,
+    message: finding.message,
+    ...(support.related && finding.evidence.length > 0 ? { relatedInformation: related(finding.evidence) } : {}),
+    ...(support.data && finding.fixes.length > 0 ? { data: dataOf(finding) } : {}),
+  };
+}
+
+/** A check that failed must not look like a clean draft. */
+export const failureDiagnostic = (reason: string): Diagnostic => ({
+  range: start,
+  severity: DiagnosticSeverity.Error,
+  code: 'check-failed',
+  source,
+  message: `Plumbline could not check this draft, so nothing below is confirmed: ${reason}`,
+});

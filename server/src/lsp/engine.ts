@@ -1,0 +1,21 @@
+/** Everything heavy, behind one door that opens when first needed: the record, the Markdown parser, the rules. */
+
+import { Session } from '../features/session.ts';
+import { survey } from '../features/survey.ts';
+import { type CompiledRecord, openRecord, type PolicyRecord } from '../record/record.ts';
+import type { IsoDate } from '../record/types.ts';
+
+export interface Engine {
+  readonly record: PolicyRecord;
+  open(text: string, asOf: IsoDate): Session;
+  readonly survey: typeof survey;
+}
+
+export function startEngine(compiled: CompiledRecord): Engine {
+  const record = openRecord(compiled);
+  return {
+    record,
+    open: (text, asOf) => new Session(record, text, { asOf, keepClaims: false }),
+    survey,
+  };
+}

@@ -1,0 +1,46 @@
+/** What every request handler is: its capability beside its registration; and what it is given to work with. */
+
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Session } from '../features/session.ts';
+import type { Lang } from '../record/types.ts';
+import type { Checker } from './checker.ts';
+import type { OpenDraft } from './draft.ts';
+import type { Engine } from './engine.ts';
+import type { Settings } from './settings.ts';
+import type { WorkspaceFiles } from './workspace-files.ts';
+
+export interface Feature {
+  capabilities(client: ClientCapabilities): ServerCapabilities;
+  register(host: Host): void;
+}
+
+/** A draft with all that a request about it may need. */
+export interface DraftInHand {
+  readonly draft: OpenDraft;
+  readonly session: Session;
+  readonly engine: Engine;
+}
+
+export interface Host {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly drafts: ReadonlyMap<string, OpenDraft>;
+  readonly checker: Checker;
+  /** Folders of the workspace, as URIs. */
+  readonly folders: readonly string[];
+  readonly files: WorkspaceFiles | undefined;
+  settings(): Settings;
+  /** Default as-of date: the setting's, else today's. */
+  asOf(): string;
+  engine(): Promise<Engine>;
+  /** Undefined where the draft is not open. */
+  inHand(uri: string): Promise<DraftInHand | undefined>;
+  /** The language set, or that of what is being looked at. */
+  language(of: Lang): Lang;
+  /** Called once, when the client may be spoken to. */
+  onInitialized(listener: () => void): void;
+  /** Called after a draft opens or changes, and for every draft after the settings do. */
+  onStale(listener: (draft: OpenDraft) => void): void;
+  onSettings(listener: () => void): void;
+  onClosed(listener: (draft: OpenDraft) => void): void;
+}

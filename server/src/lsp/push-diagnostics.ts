@@ -1,0 +1,50 @@
+/** Diagnostics sent unasked: after a burst of edits once, and always with the version of the text they describe. */
+
+import type { OpenDraft } from './draft.ts';
+import type { Feature, Host } from './feature.ts';
+import { announce, diagnosticsOf } from './report.ts';
+
+/** A burst may put off the first word by this much and no more. */
+const longestWaitMs = 100;
+
+interface Waiting {
+  since: number;
+  turn: NodeJS.Immediate;
+}
+
+export const pushDiagnostics: Feature = {
+  capabilities: () => ({}),
+  register(host) {
+    if (host.client.textDocument?.diagnostic) return;
+    const waiting = new Map<OpenDraft, Waiting>();
+    host.onStale((draft) => schedule(host, waiting, draft));
+    host.onClosed((draft) => {
+      clearImmediate(waiting.get(draft)?.turn);
+      waiting.delete(draft);
+      void host.connection.sendDiagnostics({ uri: draft.uri, diagnostics: [] });
+    });
+  },
+};
+
+/** Two turns of the loop: messages already read from the pipe are handled one a turn, and each starts the wait anew. */
+function schedule(host: Host, waiting: Map<OpenDraft, Waiting>, draft: OpenDraft): void {
+  const before = waiting.get(draft);
+  const since = before?.since ?? performance.now();
+  if (before && performance.now() - since > longestWaitMs) return;
+  clearImmediate(before?.turn);
+  const run = (): void => {
+    waiting.delete(draft);
+    void publish(host, draft);
+  };
+  const entry: Waiting = { since, turn: setImmediate(() => { entry.turn = setImmediate(run); }) };
+  waiting.set(draft, entry);
+}
+
+async function publish(host: Host, draft: OpenDraft): Promise<void> {
+  const checked = await host.checker.check(draft);
+  // Whatever overtook this check has asked for its own.
+  if (!checked || draft.closed || checked.resultId !== host.checker.idOf(draft)) return;
+  const diagnostics = diagnosticsOf(host, draft, checked);
+  if (diagnostics) void host.connection.sendDiagnostics({ uri: draft.uri, version: checked.version, diagnostics });
+  await announce(host, draft, checked);
+}

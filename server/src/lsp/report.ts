@@ -1,0 +1,55 @@
+/** What becomes of a check: diagnostics for the client, figures for the status item, and a word where it failed. */
+
+import type { Diagnostic } from 'vscode-languageserver';
+import type { Severity } from '../claims/types.ts';
+import type { DraftStatus } from '../protocol.ts';
+import type { Checked } from './checker.ts';
+import { diagnosticSupport, failureDiagnostic, toDiagnostic } from './diagnostic.ts';
+import type { OpenDraft } from './draft.ts';
+import type { Engine } from './engine.ts';
+import type { Host } from './feature.ts';
+
+const none = { supported: 0, contradicted: 0, outdated: 0, unverified: 0 };
+
+/** Undefined where there is no record: the user has been told, and no draft is called clean or faulty. */
+export function diagnosticsOf(host: Host, draft: OpenDraft, checked: Checked): Diagnostic[] | undefined {
+  if (checked.withoutRecord) return undefined;
+  if (checked.failure !== undefined) return [failureDiagnostic(checked.failure)];
+  const support = diagnosticSupport(host.client);
+  return (checked.survey?.findings ?? []).map((finding) => toDiagnostic(draft, finding, support));
+}
+
+export function statusOf(host: Host, draft: OpenDraft, checked: Checked, engine?: Engine): DraftStatus {
+  const { survey, failure, version } = checked;
+  const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of survey?.findings ?? []) bySeverity[severity]++;
+  const asOf = survey?.asOf ?? host.asOf();
+  const fromDraft = engine && draft.session(engine, host.asOf()).frontMatter.asOf !== undefined;
+  const fromSetting = host.settings().asOf !== undefined;
+  return {
+    uri: draft.uri,
+    version,
+    asOf,
+    asOfFrom: fromDraft ? 'draft' : fromSetting ? 'setting' : 'today',
+    findings: survey?.findings.length ?? 0,
+    bySeverity,
+    claims: survey?.claims ?? none,
+    ...(engine ? { record: { version: engine.record.meta.version, horizon: engine.record.meta.horizon } } : {}),
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+const complained = new WeakMap<OpenDraft, string>();
+
+/** Tells the client how the check went; of one failure it speaks up once. */
+export async function announce(host: Host, draft: OpenDraft, checked: Checked): Promise<void> {
+  const { failure } = checked;
+  if (failure !== undefined && !checked.withoutRecord && complained.get(draft) !== failure) {
+    complained.set(draft, failure);
+    const message = `Plumbline could not check ${draft.uri}: ${failure}`;
+    host.connection.console.error(message);
+    host.connection.window.showErrorMessage(message);
+  }
+  const engine = checked.failure === undefined ? await host.engine() : undefined;
+  await host.connection.sendNotification('plumbline/checked', statusOf(host, draft, checked, engine));
+}

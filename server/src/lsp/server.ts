@@ -1,0 +1,35 @@
+/** The language server: answers `initialize` at once, loads the record behind it, and hands requests to its features. */
+
+import {
+  type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities, TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { CompiledRecord } from '../record/record.ts';
+import type { Feature } from './feature.ts';
+import { features } from './features.ts';
+import { ServerHost } from './host.ts';
+import type { WorkspaceFiles } from './workspace-files.ts';
+
+/** What the server cannot know by itself. */
+export interface Platform {
+  readRecord(): Promise<CompiledRecord>;
+  /** YYYY-MM-DD */
+  today(): string;
+  readonly files?: WorkspaceFiles;
+}
+
+export function serve(connection: Connection, platform: Platform): void {
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const host = new ServerHost(connection, params, platform);
+    for (const feature of features) feature.register(host);
+    return { capabilities: capabilities(params, features), serverInfo: { name: 'Plumbline' } };
+  });
+  connection.listen();
+}
+
+function capabilities({ capabilities: client }: InitializeParams, all: readonly Feature[]): ServerCapabilities {
+  const sync: ServerCapabilities = {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  return Object.assign(sync, ...all.map((feature) => feature.capabilities(client)));
+}

@@ -1,0 +1,15 @@
+/** Where two versions of a text differ, for clients that send the whole text anew. */
+
+import type { TextChange } from '../draft/blocks.ts';
+
+export function changeBetween(before: string, after: string): TextChange {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) tail++;
+  return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
+}

@@ -1,0 +1,67 @@
+/** Checks every Markdown file of the workspace, a file at a time, with progress, and stops when told to. */
+
+import {
+  type CancellationToken, DocumentDiagnosticReportKind, LSPErrorCodes, type PreviousResultId, ResponseError,
+  type ResultProgressReporter, type WorkDoneProgressReporter, type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult, type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { OpenDraft } from './draft.ts';
+import type { Host } from './feature.ts';
+import { diagnosticsOf } from './report.ts';
+
+type Partial = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
+
+export async function workspaceReport(
+  host: Host, previous: readonly PreviousResultId[], token: CancellationToken, progress: WorkDoneProgressReporter,
+  partial: Partial | undefined,
+): Promise<WorkspaceDiagnosticReport> {
+  const items: WorkspaceDocumentDiagnosticReport[] = [];
+  if (!host.settings().workspaceDiagnostics || !host.files) return { items };
+  const known = new Map(previous.map(({ uri, value }) => [uri, value]));
+  progress.begin('Plumbline', undefined, undefined, true);
+  try {
+    const uris = await listed(host, token);
+    for (const [n, uri] of uris.entries()) {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      progress.report(Math.round((100 * n) / uris.length), `${n + 1}/${uris.length}`);
+      const item = await fileReport(host, uri, known.get(uri));
+      if (!item) continue;
+      if (partial) partial.report({ items: [item] });
+      else items.push(item);
+    }
+  } finally {
+    progress.done();
+  }
+  return { items };
+}
+
+/** Open drafts are asked for one by one: only the others are listed. */
+async function listed(host: Host, token: CancellationToken): Promise<string[]> {
+  const uris = new Set<string>();
+  for (const folder of host.folders)
+    for await (const uri of host.files?.list(folder) ?? []) {
+      if (token.isCancellationRequested) return [];
+      if (!host.drafts.has(uri)) uris.add(uri);
+    }
+  return [...uris];
+}
+
+async function fileReport(
+  host: Host, uri: string, previous: string | undefined,
+): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+  const text = await host.files?.read(uri);
+  if (text === undefined) return undefined;
+  const draft = new OpenDraft(uri, 'markdown', 0, text);
+  const resultId = `${host.checker.idOf(draft)}.${digest(text)}`;
+  if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
+  const checked = await host.checker.check(draft);
+  const items = checked && diagnosticsOf(host, draft, checked);
+  return items && { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+}
+
+/** FNV-1a, enough to notice that a file changed. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${text.length}-${(hash >>> 0).toString(36)}`;
+}

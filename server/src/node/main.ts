@@ -1,0 +1,25 @@
+/** The language server on Node: over stdio, a socket or a parent's channel, with the record beside the bundle. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from '../lsp/server.ts';
+import { workspaceFiles } from './workspace-files.ts';
+
+const option = (name: string): string | undefined =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+
+/** The day it is where the user is. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const recordPath = option('record') ?? join(__dirname, 'record.json');
+
+serve(createConnection(ProposedFeatures.all), {
+  readRecord: async () => JSON.parse(await readFile(recordPath, 'utf8')),
+  today,
+  files: workspaceFiles,
+});

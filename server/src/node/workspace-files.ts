@@ -1,0 +1,36 @@
+/** The Markdown files of a folder on disk. */
+
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { WorkspaceFiles } from '../lsp/workspace-files.ts';
+
+const skipped = new Set(['node_modules', 'dist', 'out']);
+/** Larger ones are hardly memos, and are checked when opened. */
+const largest = 5_000_000;
+
+export const workspaceFiles: WorkspaceFiles = {
+  async *list(folder) {
+    if (!folder.startsWith('file:')) return;
+    for await (const path of walk(fileURLToPath(folder))) yield pathToFileURL(path).href;
+  },
+  async read(uri) {
+    try {
+      const path = fileURLToPath(uri);
+      if ((await stat(path)).size > largest) return undefined;
+      return await readFile(path, 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+async function* walk(folder: string): AsyncIterable<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || skipped.has(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(path);
+    else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) yield path;
+  }
+}
