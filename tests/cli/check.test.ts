@@ -59,7 +59,10 @@ describe('help and version', () => {
     assert.match(plumbline(['--help']).out, /check .*drafts/);
     assert.match(plumbline(['check', '--help']).out, /--fail-on/);
     const { code, out } = plumbline(['--version']);
-    assert.match(out, /^plumbline \d+\.\d+\.\d+, record \d{4}\.\d+\.\d+, known until \d{4}-\d\d-\d\d\n$/);
+    assert.match(
+      out,
+      /^plumbline \d+\.\d+\.\d+, record \d{4}\.\d+\.\d+, known until \d{4}-\d\d-\d\d\n$/,
+    );
     assert.equal(code, 0);
   });
 });
@@ -68,18 +71,30 @@ describe('paths', () => {
   it('walks folders in order, past hidden ones, and survives a circle of links', () =>
     inFolder((folder) => {
       for (const sub of ['b', 'a', '.git', 'node_modules']) mkdirSync(join(folder, sub));
-      for (const name of ['b/2.md', 'a/1.markdown', 'a/no.txt', '.git/x.md', 'node_modules/y.md', 'c.md'])
+      for (const name of [
+        'b/2.md',
+        'a/1.markdown',
+        'a/no.txt',
+        '.git/x.md',
+        'node_modules/y.md',
+        'c.md',
+      ])
         writeFileSync(join(folder, name), right);
       symlinkSync('..', join(folder, 'a', 'loop'));
       const { out, code } = plumbline(['check', '.', '--format', 'json'], { cwd: folder });
-      assert.deepEqual(files(out).map((f) => f.path), ['a/1.markdown', 'b/2.md', 'c.md']);
+      assert.deepEqual(
+        files(out).map((f) => f.path),
+        ['a/1.markdown', 'b/2.md', 'c.md'],
+      );
       assert.equal(code, 0);
     }));
 
   it('takes a .txt that is named, and each file once', () =>
     inFolder((folder) => {
       writeFileSync(join(folder, 'm.txt'), wrong);
-      const { out, code } = plumbline(['check', 'm.txt', 'm.txt', '--format', 'json'], { cwd: folder });
+      const { out, code } = plumbline(['check', 'm.txt', 'm.txt', '--format', 'json'], {
+        cwd: folder,
+      });
       assert.equal(files(out).length, 1);
       assert.equal(code, 1);
     }));

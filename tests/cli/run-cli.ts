@@ -19,16 +19,22 @@ export interface RunOptions {
   readonly input?: string | Buffer;
   readonly cli?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly uid?: number;
 }
 
 export function plumbline(args: readonly string[], options: RunOptions = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [options.cli ?? cliPath, ...args], {
-    cwd: options.cwd ?? root,
-    input: options.input ?? '',
-    env: { ...process.env, ...options.env },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [options.cli ?? cliPath, ...args],
+    {
+      cwd: options.cwd ?? root,
+      input: options.input ?? '',
+      env: { ...process.env, ...options.env },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      ...(options.uid === undefined ? {} : { uid: options.uid }),
+    },
+  );
   return { code: status, out: stdout, err: stderr };
 }
 
