@@ -40,7 +40,10 @@ const table: Readonly<Record<string, Layer>> = {
       'vscode-uri',
     ],
   },
-  node: { from: [...core, 'recordkit', 'render', 'lsp'], packages: ['node:*', 'vscode-languageserver'] },
+  node: {
+    from: [...core, 'recordkit', 'render', 'lsp'],
+    packages: ['node:*', 'vscode-languageserver'],
+  },
   cli: { from: [...core, 'recordkit', 'render', 'node'], packages: ['node:*'] },
   client: { from: ['protocol'], packages: ['node:*', 'vscode', 'vscode-languageclient'] },
 };
@@ -55,13 +58,19 @@ function layerOf(path: string): string {
   return third.replace(/\.ts$/, '');
 }
 
-const specifier = /(?:\bfrom|\bimport|\brequire|\bimport\s*\(|\brequire\s*\()\s*\(?\s*['"`]([^'"`\n]+)['"`]/g;
+const specifier =
+  /(?:\bfrom|\bimport|\brequire|\bimport\s*\(|\brequire\s*\()\s*\(?\s*['"`]([^'"`\n]+)['"`]/g;
 
 const importsOf = (source: string): string[] =>
-  [...source.replace(/\/\*[^]*?\*\//g, '').matchAll(specifier)].map((match) => match[1]!);
+  [...source.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(specifier)].map((match) => match[1]!);
 
 const packageOf = (name: string): string =>
-  name.startsWith('node:') ? 'node:*' : name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+  name.startsWith('node:')
+    ? 'node:*'
+    : name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/');
 
 /** What a file imports against the table, in words. */
 function violations(path: string, source: string): string[] {
@@ -87,22 +96,33 @@ function sources(): string[] {
 }
 
 it('every import keeps to the table', () => {
-  const found = sources().flatMap((path) => violations(path, readFileSync(join(root, path), 'utf8')));
+  const found = sources().flatMap((path) =>
+    violations(path, readFileSync(join(root, path), 'utf8')),
+  );
   assert.deepEqual(found, []);
 });
 
 it('looks at every layer that the table names', () => {
   const seen = new Set(sources().map(layerOf));
   const written = Object.keys(table).filter((layer) => layer !== 'client' && layer !== 'protocol');
-  assert.deepEqual(written.filter((layer) => !seen.has(layer)), []);
+  assert.deepEqual(
+    written.filter((layer) => !seen.has(layer)),
+    [],
+  );
 });
 
 it('lists only packages that package.json declares', () => {
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
   const declared = new Set(Object.keys({ ...dependencies, ...devDependencies }));
   const listed = Object.values(table).flatMap((layer) => layer.packages ?? []);
-  const known = (name: string) => name === 'node:*' || declared.has(name) || declared.has(`@types/${name}`);
-  assert.deepEqual(listed.filter((name) => !known(name) && name !== 'vscode-languageserver-protocol'), []);
+  const known = (name: string) =>
+    name === 'node:*' || declared.has(name) || declared.has(`@types/${name}`);
+  assert.deepEqual(
+    listed.filter((name) => !known(name) && name !== 'vscode-languageserver-protocol'),
+    [],
+  );
 });
 
 const planted: readonly [path: string, source: string][] = [

@@ -19,7 +19,9 @@ const valid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: fa
 );
 
 function log(args: readonly string[], input = ''): Log {
-  const parsed: unknown = JSON.parse(plumbline(['check', ...args, '--format', 'sarif'], { input }).out);
+  const parsed: unknown = JSON.parse(
+    plumbline(['check', ...args, '--format', 'sarif'], { input }).out,
+  );
   assert.ok(valid(parsed), JSON.stringify(valid.errors?.slice(0, 3), null, 1));
   return parsed as Log;
 }
