@@ -1,0 +1,49 @@
+/** Every command of the extension, by id. A test holds this list to package.json. */
+
+import * as vscode from 'vscode';
+import type { Services } from '../services.ts';
+import { exportClaims, insertEvidenceTable } from './evidence-table.ts';
+import { insertProvision, type Wish } from './insert-provision.ts';
+import { type EntryLike, openEntry } from './open-entry.ts';
+import { openExample } from './open-example.ts';
+import { setAsOf } from './set-as-of.ts';
+import { wentStale } from './went-stale.ts';
+
+export function registerCommands(services: Services): vscode.Disposable {
+  const commands = commandsOf(services);
+  const registered = Object.entries(commands).map(([name, run]) =>
+    vscode.commands.registerCommand(`plumbline.${name}`, run),
+  );
+  return vscode.Disposable.from(...registered);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: arguments of commands are the caller's
+type Commands = Readonly<Record<string, (...given: any[]) => unknown>>;
+
+const commandsOf = ({
+  ask,
+  drafts,
+  statuses,
+  server,
+  output,
+  claims,
+  extension,
+}: Services): Commands => ({
+  restartServer: () => server.restart(),
+  showOutput: () => output.show(),
+  setAsOf: (date?: string, place?: 'draft' | 'workspace' | 'user') =>
+    setAsOf(drafts, statuses, date, place),
+  insertProvision: (wish?: Wish) => insertProvision(ask, drafts, wish),
+  insertCitation: (wish?: Wish) => insertProvision(ask, drafts, { ...wish, as: 'citation' }),
+  insertEvidenceTable: () => insertEvidenceTable(ask, drafts),
+  whatWentStale: (given?: { from?: string; to?: string }) =>
+    wentStale(ask, drafts, statuses, given),
+  showClaims: () => vscode.commands.executeCommand('plumbline.claims.focus'),
+  groupClaimsByHeading: () => claims.groupBy('heading'),
+  groupClaimsByVerdict: () => claims.groupBy('verdict'),
+  exportClaims: (format?: 'markdown' | 'csv' | 'json') => exportClaims(ask, drafts, format),
+  openRecordEntry: (wanted?: EntryLike) => openEntry(ask, wanted),
+  copyCitation: (node?: { entry?: { citation: string } }) =>
+    node?.entry && vscode.env.clipboard.writeText(node.entry.citation),
+  openExample: (language?: 'en' | 'zh') => openExample(extension, language),
+});

@@ -1,0 +1,30 @@
+/** Starts the language server that the extension brings along, in a process of its own on this machine. */
+
+import type * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { draftSchemes } from './drafts.ts';
+
+/** Commands that a hover card may run. */
+const fromCards = [
+  'plumbline.openRecordEntry',
+  'plumbline.insertCitation',
+  'plumbline.insertProvision',
+  'plumbline.showClaims',
+];
+
+export function createClient(
+  context: vscode.ExtensionContext,
+  outputChannel: vscode.LogOutputChannel,
+): LanguageClient {
+  const server = {
+    module: context.asAbsolutePath('dist/server.js'),
+    transport: TransportKind.ipc,
+  };
+  return new LanguageClient('plumbline', 'Plumbline', server, {
+    documentSelector: draftSchemes().map((scheme) => ({ language: 'markdown', scheme })),
+    outputChannel,
+    markdown: { isTrusted: { enabledCommands: fromCards } },
+    // Where it fails we say so ourselves, once, with a way out.
+    initializationFailedHandler: () => false,
+  });
+}

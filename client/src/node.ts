@@ -1,0 +1,41 @@
+/** Entry point of the extension: starts the language server and puts native views beside it. */
+
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerCommands } from './commands/index.ts';
+import { CurrentDraft } from './drafts.ts';
+import { createClient } from './language-client.ts';
+import { recordDocuments } from './record-documents.ts';
+import { asker } from './requests.ts';
+import { ServerControl } from './server-control.ts';
+import { statusBar } from './status-bar.ts';
+import { Statuses } from './statuses.ts';
+import { ClaimsTree } from './views/claims-tree.ts';
+import { recordTree } from './views/record-tree.ts';
+
+let client: LanguageClient | undefined;
+
+export function activate(extension: vscode.ExtensionContext): void {
+  const output = vscode.window.createOutputChannel('Plumbline', { log: true });
+  client = createClient(extension, output);
+  const ask = asker(client);
+  const drafts = new CurrentDraft();
+  const statuses = new Statuses(client);
+  const server = new ServerControl(client);
+  const claims = new ClaimsTree(ask, drafts, statuses);
+  extension.subscriptions.push(
+    output,
+    drafts,
+    statuses,
+    server,
+    claims,
+    recordTree(ask),
+    recordDocuments(ask),
+    statusBar(drafts, statuses, server),
+    registerCommands({ ask, drafts, statuses, server, output, claims, extension }),
+  );
+  // Not awaited: the editor need not wait for the server.
+  void server.start();
+}
+
+export const deactivate = (): Promise<void> | undefined => client?.stop();

@@ -1,0 +1,37 @@
+/** Entries of the record as read-only Markdown documents under `plumbline:`. */
+
+import * as vscode from 'vscode';
+import type { Ask } from './requests.ts';
+import { addressOf, idOf, recordScheme } from './text/record-address.ts';
+
+export const recordUri = (id: string): vscode.Uri =>
+  vscode.Uri.from({ scheme: recordScheme, ...addressOf(id) });
+
+/** The language the user works in, for entries no sentence was written around. */
+export const userLanguage = (): 'en' | 'zh' => (/^zh\b/i.test(vscode.env.language) ? 'zh' : 'en');
+
+export function recordDocuments(ask: Ask): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(recordScheme, {
+    async provideTextDocumentContent(uri) {
+      const id = idOf(uri);
+      const document = id && (await ask('plumbline/recordDocument', { id }));
+      return document
+        ? document.text
+        : vscode.l10n.t('The record has no entry at {0}.', uri.toString(true));
+    },
+  });
+}
+
+/** Opens an entry beside the draft, so that both can be read. */
+export async function openRecord(
+  uri: vscode.Uri,
+  preserveFocus = false,
+): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const beside = vscode.ViewColumn.Beside;
+  const viewColumn = vscode.window.visibleTextEditors.find(showsRecord)?.viewColumn ?? beside;
+  return vscode.window.showTextDocument(document, { viewColumn, preserveFocus, preview: true });
+}
+
+const showsRecord = ({ document }: vscode.TextEditor): boolean =>
+  document.uri.scheme === recordScheme;

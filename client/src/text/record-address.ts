@@ -1,0 +1,22 @@
+/** Addresses of record documents, `plumbline:/record/<entity>.md#<provision>`, as the server writes them. Text only. */
+
+export const recordScheme = 'plumbline';
+
+export interface RecordAddress {
+  readonly path: string;
+  /** Empty for an entity. */
+  readonly fragment: string;
+}
+
+/** Where an entity or provision id is read. */
+export function addressOf(id: string): RecordAddress {
+  const [entity = '', ...place] = id.split('/');
+  return { path: `/record/${entity}.md`, fragment: place.join('/') };
+}
+
+/** The id read there; undefined for an address that is none of ours. */
+export function idOf({ path, fragment }: RecordAddress): string | undefined {
+  const entity = /^\/?record\/([^/]+)\.md$/.exec(path)?.[1];
+  if (!entity) return undefined;
+  return fragment ? `${entity}/${fragment}` : entity;
+}

@@ -1,0 +1,26 @@
+/** Headings of the Record view. */
+
+import * as vscode from 'vscode';
+
+export function kindLabel(kind: string): string {
+  const labels: Readonly<Record<string, string>> = {
+    plan: vscode.l10n.t('Plans'),
+    order: vscode.l10n.t('Executive orders'),
+    memo: vscode.l10n.t('Memoranda'),
+    framework: vscode.l10n.t('Frameworks'),
+    rule: vscode.l10n.t('Rules'),
+    law: vscode.l10n.t('Laws'),
+    bill: vscode.l10n.t('Bills'),
+    statement: vscode.l10n.t('Statements'),
+    publication: vscode.l10n.t('Publications'),
+    agency: vscode.l10n.t('Agencies'),
+    programme: vscode.l10n.t('Programs'),
+    person: vscode.l10n.t('People'),
+    concept: vscode.l10n.t('Terms'),
+    event: vscode.l10n.t('Events'),
+    company: vscode.l10n.t('Companies'),
+    product: vscode.l10n.t('Products'),
+    place: vscode.l10n.t('Places'),
+  };
+  return labels[kind] ?? kind;
+}

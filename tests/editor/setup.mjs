@@ -1,0 +1,61 @@
+/**
+ * Puts a real VS Code workbench into `.workbench/`: code-server from the npm registry, pinned.
+ * Chromium has to be on the machine. Says plainly what is missing.
+ */
+
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { exitOf } from '../../scripts/run.mjs';
+import { chromium, inWorkbench, node, versions, workbench } from './workbench/paths.mjs';
+
+const stamp = join(workbench, `ok-${Object.values(versions).join('-')}`);
+const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Why the editor suite cannot run here, in one sentence; undefined where it can. */
+export function obstacle() {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return 'the packaged workbench runs on Linux x64 alone; set PLUMBLINE_DESKTOP=1 to use desktop VS Code';
+  if (!chromium())
+    return 'Chromium was not found; install it (apt-get install chromium) or set CHROMIUM to its path';
+  return undefined;
+}
+
+/** Installs what is not there yet; a second call costs nothing. */
+export async function setUp() {
+  if (existsSync(stamp)) return;
+  console.error(`workbench: installing into ${workbench}; takes half a minute, once`);
+  rmSync(workbench, { recursive: true, force: true });
+  mkdirSync(workbench, { recursive: true });
+  const dependencies = { private: true, dependencies: versions };
+  writeFileSync(join(workbench, 'package.json'), JSON.stringify(dependencies));
+  await install(workbench);
+  const vscode = inWorkbench('code-server', 'lib', 'vscode');
+  await install(vscode, '--omit=dev', '--legacy-peer-deps');
+  await install(join(vscode, 'extensions'), '--omit=dev', '--legacy-peer-deps');
+  // 220 MB that no test of ours touches.
+  for (const unused of [
+    'node_modules/@github/copilot-sdk-linux-x64',
+    'node_modules/@microsoft/mxc-sdk',
+    'extensions/copilot',
+  ])
+    rmSync(join(vscode, unused), { recursive: true, force: true });
+  writeFileSync(stamp, new Date().toISOString());
+}
+
+/** npm's own output goes to standard error: standard output is for the figures. */
+async function install(cwd, ...flags) {
+  const env = { ...process.env, PATH: `${join(node, '..')}:${process.env.PATH}` };
+  const stdio = ['ignore', 2, 2];
+  const code = await exitOf('npm', ['install', ...quietly, ...flags], { cwd, env, stdio });
+  if (code !== 0) throw new Error(`npm install failed in ${cwd}; is the npm registry reachable?`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const reason = obstacle();
+  if (reason) {
+    console.error(`workbench: ${reason}`);
+    process.exit(2);
+  }
+  await setUp();
+}
