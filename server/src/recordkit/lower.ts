@@ -1,6 +1,7 @@
 /** Record files → RecordData. Pure; bad parts are reported and left out, never thrown on. */
 
 import type { RecordData } from '../record/types.ts';
+import { datedFacts } from './inception.ts';
 import { lowerEntities } from './lower-entities.ts';
 import { type FoldSettings, foldSettings, lexicon, listed, meta } from './lower-tables.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -34,10 +35,11 @@ export function lowerRecord(files: readonly RecordFile[], base?: RecordData): Lo
   const places = new Places();
   const about = meta(of('record'), places) ?? base?.meta ?? noMeta;
   const own = lowerEntities(of('entity'), { meta: about, known: base?.entities ?? [], places });
+  const entities = [...(base?.entities ?? []), ...own.entities];
   const data: RecordData = {
     meta: about,
-    entities: [...(base?.entities ?? []), ...own.entities],
-    facts: [...(base?.facts ?? []), ...own.facts],
+    entities,
+    facts: [...(base?.facts ?? []), ...datedFacts(own.facts, entities)],
     provisions: [...(base?.provisions ?? []), ...own.provisions],
     sources: [...(base?.sources ?? []), ...listed<'sources'>(of('sources'), 'source', places)],
     attributes: [

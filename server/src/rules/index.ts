@@ -21,8 +21,8 @@ import { wrongSide } from './wrong-side.ts';
 
 export const rules: readonly Rule[] = [
   misnamedInstrument, wrongIdentifier, wrongDate, wrongCount, wrongQuantity, wrongDeadline, wrongMember,
-  wrongAgency, wrongRelation, wrongAttribution, wrongLocator, contraryClaim, stillPending, supersededInstrument,
-  removedCategory, overstatedForce, wrongSide,
+  wrongAgency, wrongRelation, wrongAttribution, wrongLocator, removedCategory, contraryClaim, stillPending, supersededInstrument,
+  overstatedForce, wrongSide,
 ];
 
 /** Rule ids, with those of the checks that are not about the world. */

@@ -58,11 +58,14 @@ function schemeOf(r: Reading, a: Apposition): string {
   return v?.type === 'identifier' ? v.scheme : '';
 }
 
+const cited: ReadonlySet<string> = new Set(['fr', 'frdoc']);
+
 /** "EO 14320 (90 FR 35389)": the citation beside a name must be its own. */
 function* citations(r: Reading): Iterable<Judgement> {
-  const named = r.u.mentions.filter((m) => !m.foreign && isInstrument(m.entity));
+  // A citation that is somebody's own resolves to a mention too; what counts is the name beside it.
+  const named = r.u.mentions.filter((m) => !m.foreign && isInstrument(m.entity) && !cited.has(m.identifier?.scheme ?? ''));
   for (const v of r.u.values) {
-    if (v.type !== 'identifier' || (v.scheme !== 'fr' && v.scheme !== 'frdoc')) continue;
+    if (v.type !== 'identifier' || !cited.has(v.scheme)) continue;
     const owner = [...named].sort((a, b) => gap(a, v) - gap(b, v))[0];
     const truth = owner?.entity.ids?.[v.scheme];
     if (!owner || !truth || gap(owner, v) > 60) continue;
