@@ -61,10 +61,9 @@ export class TestClient {
   static async start(options: Options = {}): Promise<TestClient> {
     bundle ??= bundled();
     const child = spawn(process.execPath, [await bundle, '--stdio', `--record=${options.recordPath ?? record}`], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createProtocolConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
-    const early: { published: PublishDiagnosticsParams[] } = { published: [] };
+    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     let client: TestClient | undefined;
-    connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => client ? client.note(() => client!.published.push(p)) : early.published.push(p));
+    connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => client?.note(() => client!.published.push(p)));
     connection.onNotification('plumbline/checked', (p: DraftStatus) => client?.note(() => client!.checked.push(p)));
     connection.onNotification('window/showMessage', (p: { message: string }) => client?.note(() => client!.messages.push(p.message)));
     connection.onNotification('window/logMessage', () => undefined);

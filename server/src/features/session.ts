@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly asOf: IsoDate;
   /** Keep the claims of every block beside its findings. An editor session does not: `claims()` reads them anew. */
   readonly keepClaims?: boolean;
+  /** `asOf` holds whatever the front matter says: for comparing dates. */
+  readonly fixedDate?: boolean;
 }
 
 /** What is kept of a block: verdicts, good while the focus entered with and the date stay the same. No sentences. */
@@ -69,7 +71,7 @@ export class Session {
   }
 
   get asOf(): IsoDate {
-    return this.matter.asOf ?? this.options.asOf;
+    return this.options.fixedDate ? this.options.asOf : (this.matter.asOf ?? this.options.asOf);
   }
 
   /** The same session after an edit; `change` is in UTF-16 offsets of the old and the new text. */
@@ -100,8 +102,13 @@ export class Session {
 
   /** Claims of every block, read anew where they were not kept. Spans are relative to the block. */
   *claims(): Iterable<{ readonly block: Block; readonly claims: readonly Claim[] }> {
-    for (const { block, reading } of this.verdicts())
-      yield { block, claims: this.options.keepClaims === false ? this.read(block, reading.enters, reading.asOf).verdicts.claims : reading.verdicts.claims };
+    for (const judged of this.verdicts()) yield { block: judged.block, claims: this.claimsOf(judged) };
+  }
+
+  claimsOf({ block, reading }: JudgedBlock): readonly Claim[] {
+    return this.options.keepClaims === false
+      ? this.read(block, reading.enters, reading.asOf).verdicts.claims
+      : reading.verdicts.claims;
   }
 
   /** The sentences of one block, for hovers and the like. */

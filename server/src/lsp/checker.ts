@@ -4,6 +4,7 @@ import type { Survey } from '../features/survey.ts';
 import type { Settings } from './settings.ts';
 import type { OpenDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
+import { inSlices } from './slices.ts';
 
 export interface Checked {
   readonly version: number;
@@ -24,11 +25,6 @@ export interface CheckBasis {
   /** Changes whenever settings do. */
   generation(): number;
 }
-
-/** Longest stretch without a breath; most edits need a tenth of it. */
-const sliceMs = 20;
-
-const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -69,7 +65,8 @@ export class Checker {
     const version = draft.version;
     let checked: Checked;
     try {
-      const survey = await this.surveyed(draft, engine, current);
+      const steps = engine.survey(draft.session(engine, this.basis.asOf()), this.basis.settings());
+      const survey = await inSlices(steps, current);
       if (!survey) return undefined;
       checked = { version, resultId, survey };
     } catch (error) {
@@ -78,18 +75,5 @@ export class Checker {
     }
     this.latest.set(draft, checked);
     return checked;
-  }
-
-  private async surveyed(draft: OpenDraft, engine: Engine, current: () => boolean): Promise<Survey | undefined> {
-    const steps = engine.survey(draft.session(engine, this.basis.asOf()), this.basis.settings());
-    let until = performance.now() + sliceMs;
-    for (let n = 1; ; n++) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (n % 8 !== 0 || performance.now() < until) continue;
-      await breath();
-      if (!current()) return undefined;
-      until = performance.now() + sliceMs;
-    }
   }
 }

@@ -1,6 +1,7 @@
 /** Everything heavy, behind one door that opens when first needed: the record, the Markdown parser, the rules. */
 
 import { Session } from '../features/session.ts';
+import { staleClaims } from '../features/stale.ts';
 import { survey } from '../features/survey.ts';
 import { type CompiledRecord, openRecord, type PolicyRecord } from '../record/record.ts';
 import type { IsoDate } from '../record/types.ts';
@@ -9,6 +10,7 @@ export interface Engine {
   readonly record: PolicyRecord;
   open(text: string, asOf: IsoDate): Session;
   readonly survey: typeof survey;
+  readonly staleClaims: typeof staleClaims;
 }
 
 export function startEngine(compiled: CompiledRecord): Engine {
@@ -17,5 +19,6 @@ export function startEngine(compiled: CompiledRecord): Engine {
     record,
     open: (text, asOf) => new Session(record, text, { asOf, keepClaims: false }),
     survey,
+    staleClaims,
   };
 }

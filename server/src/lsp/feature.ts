@@ -29,6 +29,10 @@ export interface Host {
   /** Folders of the workspace, as URIs. */
   readonly folders: readonly string[];
   readonly files: WorkspaceFiles | undefined;
+  /** The client runs Plumbline's commands from links in cards. */
+  readonly commandLinks: boolean;
+  /** YYYY-MM-DD */
+  today(): string;
   settings(): Settings;
   /** Default as-of date: the setting's, else today's. */
   asOf(): string;

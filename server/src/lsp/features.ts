@@ -1,7 +1,18 @@
 /** All that the server can do, one entry a kind of request. */
 
+import { codeActions } from './code-actions.ts';
+import { completion } from './completion.ts';
+import { definition } from './definition.ts';
+import { draftRequests } from './draft-requests.ts';
 import type { Feature } from './feature.ts';
+import { hover } from './hover.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
+import { recordRequests } from './record-requests.ts';
+import { references } from './references.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
-export const features: readonly Feature[] = [pushDiagnostics, pullDiagnostics];
+export const features: readonly Feature[] = [
+  pushDiagnostics, pullDiagnostics, hover, codeActions, completion, definition, references, workspaceSymbols,
+  draftRequests, recordRequests,
+];

@@ -18,6 +18,7 @@ export class ServerHost implements Host {
   readonly drafts = new Map<string, OpenDraft>();
   readonly checker: Checker;
   readonly files: WorkspaceFiles | undefined;
+  readonly commandLinks: boolean;
   folders: readonly string[];
   private readonly platform: Platform;
   private readonly configuration: Configuration;
@@ -32,6 +33,7 @@ export class ServerHost implements Host {
     this.client = params.capabilities;
     this.platform = platform;
     this.files = platform.files;
+    this.commandLinks = (params.initializationOptions as { commandLinks?: unknown } | undefined)?.commandLinks === true;
     this.folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     this.configuration = new Configuration(connection, params.capabilities, () => this.settingsChanged());
     this.checker = new Checker({
@@ -51,6 +53,10 @@ export class ServerHost implements Host {
 
   settings(): Settings {
     return this.configuration.settings;
+  }
+
+  today(): string {
+    return this.platform.today();
   }
 
   asOf(): string {

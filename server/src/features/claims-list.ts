@@ -1,0 +1,56 @@
+/** The claims of a draft as a list to work through. */
+
+import { nameOf } from '../claims/naming.ts';
+import type { Claim, Verdict } from '../claims/types.ts';
+import type { PolicyRecord } from '../record/record.ts';
+import type { Lang } from '../record/types.ts';
+import { type Span, shift } from '../text/span.ts';
+import { evidenceCitation } from './citation.ts';
+import { recordUri } from './record-uri.ts';
+import type { Session } from './session.ts';
+
+export interface ListedClaim {
+  readonly span: Span;
+  readonly verdict: Verdict;
+  readonly subject: string;
+  readonly subjectName: string;
+  readonly attribute: string;
+  readonly attributeLabel: string;
+  readonly value: string;
+  readonly message: string;
+  readonly heading: string;
+  readonly recordUri?: string;
+  readonly citation?: string;
+}
+
+/** All claims in order, each under the nearest heading above it. */
+export function listClaims(record: PolicyRecord, session: Session, lang: Lang): ListedClaim[] {
+  const listed: ListedClaim[] = [];
+  let heading = '';
+  for (const { block, claims } of session.claims()) {
+    heading = headingOf(block.text) ?? heading;
+    for (const claim of [...claims].sort((a, b) => a.span.start - b.span.start))
+      listed.push(listedClaim(record, claim, shift(claim.span, block.start), heading, lang));
+  }
+  return listed;
+}
+
+/** Headings stand in blocks of their own or lead one. */
+function headingOf(text: string): string | undefined {
+  const found = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/m.exec(text) ?? /^(\S.*)\r?\n(?:=+|-+)[ \t]*(?:\r?\n|$)/.exec(text);
+  return found?.[1]?.replace(/[*_`]/g, '').trim();
+}
+
+function listedClaim(record: PolicyRecord, claim: Claim, span: Span, heading: string, lang: Lang): ListedClaim {
+  const { verdict, subject, attribute, value, message } = claim;
+  const entity = record.entity(subject);
+  const [first] = claim.evidence;
+  const citation = first && evidenceCitation(record, first);
+  return {
+    span, verdict, subject, attribute, value, message, heading,
+    subjectName: entity ? nameOf(entity, lang) : subject,
+    attributeLabel: record.attribute(attribute)?.label[lang] ?? attribute,
+    ...(first ? { recordUri: recordUri(record.fact(first.record)?.provision ?? first.instrument ?? first.record) } : {}),
+    ...(citation ? { citation } : {}),
+  };
+}

@@ -1,0 +1,136 @@
+/** Search over the record as one types: instruments, provisions, agencies and terms, in English or Chinese. */
+
+import { isInstrument } from '../claims/focus.ts';
+import { codeOf, nameOf } from '../claims/naming.ts';
+import { languageOf } from '../claims/utterance.ts';
+import type { RecordEntry } from '../protocol.ts';
+import type { PolicyRecord } from '../record/record.ts';
+import type { Entity, EntityKind, Lang, Provision, SourceRef } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
+import { citationTo, place, provisionCitation } from './citation.ts';
+import { recordUri } from './record-uri.ts';
+
+export interface Found {
+  readonly id: string;
+  readonly entity: Entity;
+  /** Set where the entry is a provision of the entity. */
+  readonly provision?: Provision;
+  readonly kind: EntityKind | 'provision';
+  readonly score: number;
+}
+
+interface Indexed extends Omit<Found, 'score'> {
+  /** Names, codes and ids, folded. */
+  readonly names: readonly string[];
+  /** Everything else worth finding it by, folded. */
+  readonly prose: string;
+}
+
+const indexes = new WeakMap<PolicyRecord, readonly Indexed[]>();
+
+function indexOf(record: PolicyRecord): readonly Indexed[] {
+  let found = indexes.get(record);
+  if (!found) indexes.set(record, (found = [...entities(record), ...provisions(record)]));
+  return found;
+}
+
+function entities(record: PolicyRecord): Indexed[] {
+  return record.data.entities.filter((e) => !e.lookalike).map((entity) => ({
+    id: entity.id, entity, kind: entity.kind,
+    names: [entity.id, ...entity.names.map((n) => n.form)].map((n) => fold(n, record.fold)),
+    prose: fold(`${entity.summary.en} ${entity.summary.zh}`, record.fold),
+  }));
+}
+
+function provisions(record: PolicyRecord): Indexed[] {
+  return record.data.provisions.flatMap((provision): Indexed[] => {
+    const entity = record.entity(provision.instrument);
+    if (!entity) return [];
+    const { section, page } = provision.locator;
+    const code = fold(codeOf(entity) ?? '', record.fold);
+    const names = [provision.id, section, `${code} ${section}`, `sec. ${section}`, page ? `p. ${page}` : '', provision.title?.en ?? '', provision.title?.zh ?? ''];
+    const actors = provision.lead.flatMap((id) => record.entity(id)?.names.filter((n) => n.role !== 'alias').map((n) => n.form) ?? []);
+    return [{
+      id: provision.id, entity, provision, kind: 'provision',
+      names: names.filter(Boolean).map((n) => fold(n, record.fold)),
+      prose: fold([provision.summary.en, provision.summary.zh, ...actors, nameOf(entity, 'en'), nameOf(entity, 'zh')].join(' '), record.fold),
+    }];
+  });
+}
+
+/** Letters of the query in order: "aiap" finds "AI Action Plan". */
+function inOrder(query: string, text: string): boolean {
+  let at = -1;
+  for (const letter of query) {
+    at = text.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+function nameScore(query: string, name: string): number {
+  if (name === query) return 100;
+  if (name.startsWith(query)) return 80;
+  const at = name.indexOf(query);
+  if (at > 0) return /[a-z0-9]/.test(name.charAt(at - 1)) && /^[a-z0-9]/.test(query) ? 45 : 60;
+  return query.length > 2 && name.length < 60 && inOrder(query, name) ? 20 : 0;
+}
+
+function score(words: readonly string[], whole: string, item: Indexed): number {
+  let best = 0;
+  for (const name of item.names) best = Math.max(best, nameScore(whole, name));
+  if (words.length === 0) return 1;
+  let sum = 0;
+  for (const word of words) {
+    const named = item.names.some((n) => n.includes(word));
+    if (!named && !item.prose.includes(word)) return best;
+    sum += named ? 50 : 30;
+  }
+  return Math.max(best, sum / words.length);
+}
+
+/** Best first; an empty query lists instruments before the rest. */
+export function search(record: PolicyRecord, query: string, limit: number, only: (found: Omit<Found, 'score'>) => boolean = () => true): Found[] {
+  const whole = fold(query.trim(), record.fold);
+  const words = whole.split(/[\s,，、]+/).filter(Boolean);
+  const found: Found[] = [];
+  for (const item of indexOf(record)) {
+    if (!only(item)) continue;
+    const points = score(words, whole, item);
+    if (points <= 0) continue;
+    const { names: _, prose: __, ...rest } = item;
+    found.push({ ...rest, score: points + (record.known(item.id) || item.provision ? 3 : 0) + (isInstrument(item.entity) && !item.provision ? 2 : 0) });
+  }
+  return found.sort((a, b) => b.score - a.score).slice(0, limit);
+}
+
+function sourceOf(record: PolicyRecord, refs: readonly SourceRef[]): RecordEntry['source'] {
+  const source = refs[0] && record.source(refs[0].source);
+  return source && { title: source.title, url: source.url };
+}
+
+/** An entry as the client shows it in a list. */
+export function entryOf(record: PolicyRecord, { id, entity, provision, kind }: Omit<Found, 'score'>, lang: Lang): RecordEntry {
+  const code = codeOf(entity);
+  const actors = (provision?.lead ?? []).flatMap((a) => record.entity(a) ?? []).map((a) => nameOf(a, lang));
+  const force = provision?.force ?? entity.force;
+  const source = sourceOf(record, (provision ?? entity).sources);
+  const at = provision && place(provision.locator.section);
+  return {
+    id, kind, instrument: entity.id, actors,
+    title: provision ? [code ?? nameOf(entity, lang), at].join(', ') : nameOf(entity, lang),
+    detail: provision ? (provision.title?.[lang] ?? (provision.locator.page ? `p. ${provision.locator.page}` : '')) : (code ?? ''),
+    summary: (provision ?? entity).summary[lang],
+    citation: provision ? provisionCitation(provision) : citationTo(entity.id),
+    uri: recordUri(id),
+    ...(force ? { force } : {}),
+    ...(source ? { source } : {}),
+  };
+}
+
+/** Instruments and provisions for a query, in its own language unless another is asked for. */
+export function searchEntries(record: PolicyRecord, query: string, limit: number, lang?: Lang): RecordEntry[] {
+  const language = lang ?? (query.trim() === '' ? 'en' : languageOf(query));
+  const citable = search(record, query, limit, (f) => f.provision !== undefined || isInstrument(f.entity));
+  return citable.map((found) => entryOf(record, found, language));
+}

@@ -1,0 +1,27 @@
+/** What went stale: a draft's claims judged at two dates, and those that fare otherwise on the later one. */
+
+import type { Verdict } from '../claims/types.ts';
+import type { PolicyRecord } from '../record/record.ts';
+import type { IsoDate, Lang } from '../record/types.ts';
+import { type ListedClaim, listClaims } from './claims-list.ts';
+import { Session } from './session.ts';
+
+export interface Change {
+  readonly claim: ListedClaim;
+  readonly was: Verdict;
+}
+
+/** Claims that fare otherwise on the later date, whatever date the draft itself names. */
+export function staleClaims(record: PolicyRecord, text: string, from: IsoDate, to: IsoDate, lang: Lang): Change[] {
+  const before = new Map(claimsAt(record, text, from, lang).map((c) => [keyOf(c), c.verdict]));
+  return claimsAt(record, text, to, lang).flatMap((claim) => {
+    const was = before.get(keyOf(claim));
+    const changed = was === undefined ? claim.verdict === 'outdated' || claim.verdict === 'contradicted' : was !== claim.verdict;
+    return changed ? [{ claim, was: was ?? 'unverified' }] : [];
+  });
+}
+
+const keyOf = (c: ListedClaim): string => `${c.span.start}-${c.span.end} ${c.subject} ${c.attribute}`;
+
+const claimsAt = (record: PolicyRecord, text: string, asOf: IsoDate, lang: Lang): ListedClaim[] =>
+  listClaims(record, new Session(record, text, { asOf, fixedDate: true }), lang);

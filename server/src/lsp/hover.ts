@@ -1,0 +1,21 @@
+/** Hover: the record's card for what stands under the pointer. */
+
+import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { hoverCard } from '../features/hover.ts';
+import type { Feature } from './feature.ts';
+
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  register(host) {
+    host.connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
+      const inHand = await host.inHand(textDocument.uri);
+      if (!inHand || token.isCancellationRequested || !host.settings().hover) return null;
+      const { draft, session, engine } = inHand;
+      const card = hoverCard(engine.record, session, draft.document.offsetAt(position), {
+        language: (of) => host.language(of),
+        commands: host.commandLinks,
+      });
+      return card ? { range: draft.range(card.span), contents: { kind: MarkupKind.Markdown, value: card.markdown } } : null;
+    });
+  },
+};

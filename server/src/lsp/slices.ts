@@ -1,0 +1,19 @@
+/** Long work in slices: between them requests are answered, and the work is dropped where nobody wants it any more. */
+
+/** Longest stretch without a breath; most edits need a tenth of it. */
+const sliceMs = 20;
+
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Undefined where `wanted` said no before the end. */
+export async function inSlices<T>(steps: Generator<undefined, T>, wanted: () => boolean): Promise<T | undefined> {
+  let until = performance.now() + sliceMs;
+  for (let n = 1; ; n++) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (n % 8 !== 0 || performance.now() < until) continue;
+    await breath();
+    if (!wanted()) return undefined;
+    until = performance.now() + sliceMs;
+  }
+}
