@@ -6,7 +6,7 @@ import { draftSchemes } from './drafts.ts';
 
 /** Commands that a hover card may run. */
 const fromCards = [
-  'plumbline.openRecordEntry',
+  'plumbline.openRecord',
   'plumbline.insertCitation',
   'plumbline.insertProvision',
   'plumbline.showClaims',

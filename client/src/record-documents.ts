@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { Ask } from './requests.ts';
-import { addressOf, idOf, recordScheme } from './text/record-address.ts';
+import { addressOf, idOf, lineOf, recordScheme } from './text/record-address.ts';
 
 export const recordUri = (id: string): vscode.Uri =>
   vscode.Uri.from({ scheme: recordScheme, ...addressOf(id) });
@@ -22,15 +22,22 @@ export function recordDocuments(ask: Ask): vscode.Disposable {
   });
 }
 
-/** Opens an entry beside the draft, so that both can be read. */
+/** Opens an entry beside the draft, so that both can be read; a provision in the document of its instrument. */
 export async function openRecord(
   uri: vscode.Uri,
   preserveFocus = false,
 ): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const beside = vscode.ViewColumn.Beside;
-  const viewColumn = vscode.window.visibleTextEditors.find(showsRecord)?.viewColumn ?? beside;
-  return vscode.window.showTextDocument(document, { viewColumn, preserveFocus, preview: true });
+  const document = await vscode.workspace.openTextDocument(uri.with({ fragment: '' }));
+  const shown = vscode.window.visibleTextEditors.find(showsRecord)?.viewColumn;
+  const line = lineOf(document.getText(), uri.fragment);
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn: shown ?? vscode.ViewColumn.Beside,
+    preserveFocus,
+    preview: true,
+    selection: new vscode.Range(line, 0, line, 0),
+  });
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.AtTop);
+  return editor;
 }
 
 const showsRecord = ({ document }: vscode.TextEditor): boolean =>

@@ -20,7 +20,10 @@ export function statusBar(
   item.name = 'Plumbline';
   const update = (): void => {
     const editor = vscode.window.activeTextEditor;
-    if (!editor || !isDraft(editor.document)) return item.hide();
+    if (!editor || !isDraft(editor.document)) {
+      item.hide();
+      return;
+    }
     show(item, server, statuses.of(editor.document.uri));
     item.show();
   };
@@ -37,7 +40,10 @@ export function statusBar(
 function show(item: vscode.StatusBarItem, server: ServerControl, status?: DraftStatus): void {
   const failure =
     server.state === 'stopped' ? vscode.l10n.t('the server is not running') : status?.failure;
-  if (failure) return showFailure(item, failure, server.state === 'stopped');
+  if (failure) {
+    showFailure(item, failure, server.state === 'stopped');
+    return;
+  }
   item.backgroundColor = undefined;
   item.command = 'plumbline.setAsOf';
   item.text = status ? `$(law) Plumbline: ${summary(status)}` : '$(sync~spin) Plumbline';

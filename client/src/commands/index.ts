@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 import { exportClaims, insertEvidenceTable } from './evidence-table.ts';
-import { insertProvision, type Wish } from './insert-provision.ts';
+import { insertProvision, insertText, type Wish } from './insert-provision.ts';
 import { type EntryLike, openEntry } from './open-entry.ts';
 import { openExample } from './open-example.ts';
 import { setAsOf } from './set-as-of.ts';
@@ -34,7 +34,10 @@ const commandsOf = ({
   setAsOf: (date?: string, place?: 'draft' | 'workspace' | 'user') =>
     setAsOf(drafts, statuses, date, place),
   insertProvision: (wish?: Wish) => insertProvision(ask, drafts, wish),
-  insertCitation: (wish?: Wish) => insertProvision(ask, drafts, { ...wish, as: 'citation' }),
+  insertCitation: (wanted?: string | Wish) =>
+    typeof wanted === 'string'
+      ? insertText(drafts, wanted)
+      : insertProvision(ask, drafts, { ...wanted, as: 'citation' }),
   insertEvidenceTable: () => insertEvidenceTable(ask, drafts),
   whatWentStale: (given?: { from?: string; to?: string }) =>
     wentStale(ask, drafts, statuses, given),
@@ -42,7 +45,7 @@ const commandsOf = ({
   groupClaimsByHeading: () => claims.groupBy('heading'),
   groupClaimsByVerdict: () => claims.groupBy('verdict'),
   exportClaims: (format?: 'markdown' | 'csv' | 'json') => exportClaims(ask, drafts, format),
-  openRecordEntry: (wanted?: EntryLike) => openEntry(ask, wanted),
+  openRecord: (wanted?: EntryLike) => openEntry(ask, wanted),
   copyCitation: (node?: { entry?: { citation: string } }) =>
     node?.entry && vscode.env.clipboard.writeText(node.entry.citation),
   openExample: (language?: 'en' | 'zh') => openExample(extension, language),

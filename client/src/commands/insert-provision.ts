@@ -29,6 +29,15 @@ export async function insertProvision(
   await insert(editor, insertionOf(kind, entry, editor.document.getText(), lang));
 }
 
+/** A citation that a hover card offers: chosen already. It follows what is selected. */
+export async function insertText(drafts: CurrentDraft, atCursor: string): Promise<void> {
+  const editor = drafts.require();
+  if (!editor) return;
+  const { end } = editor.selection;
+  editor.selection = new vscode.Selection(end, end);
+  await insert(editor, { atCursor });
+}
+
 async function pickKind(entry: RecordEntry, lang: 'en' | 'zh'): Promise<InsertionKind | undefined> {
   const kinds: readonly (readonly [InsertionKind, string])[] = [
     ['summary', vscode.l10n.t('Summary and citation')],
@@ -37,13 +46,13 @@ async function pickKind(entry: RecordEntry, lang: 'en' | 'zh'): Promise<Insertio
     ['row', vscode.l10n.t('Table row')],
     ['quotation', vscode.l10n.t('Block quotation to fill in')],
   ];
-  const items = kinds.map(([kind, label]): vscode.QuickPickItem & { kind: InsertionKind } => {
-    const { atCursor, atEnd } = insertionOf(kind, entry, '', lang);
+  const items = kinds.map(([as, label]) => {
+    const { atCursor, atEnd } = insertionOf(as, entry, '', lang);
     const detail = (atEnd ?? atCursor).trim().replace(/\s*\n\s*/g, ' ');
-    return { kind, label, detail };
+    return { as, label, detail };
   });
   const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Insert as') });
-  return chosen?.kind;
+  return chosen?.as;
 }
 
 /** One edit, so that one undo takes it back. */

@@ -16,7 +16,7 @@ interface Block {
 
 function frontMatter(text: string): Block | undefined {
   const found = fenced.exec(text);
-  if (!found || found.index !== 0) return undefined;
+  if (found?.index !== 0) return undefined;
   const body = found[1] ?? '';
   return { start: found[0].indexOf('\n') + 1, body };
 }

@@ -20,3 +20,14 @@ export function idOf({ path, fragment }: RecordAddress): string | undefined {
   if (!entity) return undefined;
   return fragment ? `${entity}/${fragment}` : entity;
 }
+
+/** Line of the heading under which a provision stands; the first where there is none. */
+export function lineOf(text: string, section: string): number {
+  if (!section) return 0;
+  const found = text.split('\n').findIndex((line) => {
+    if (!line.startsWith('### ')) return false;
+    const [place = ''] = line.slice(4).replaceAll('\\', '').split(' — ');
+    return place === section || place.endsWith(` ${section}`);
+  });
+  return Math.max(0, found);
+}

@@ -57,7 +57,7 @@ function entryItem({ entry }: Leaf, state: vscode.TreeItemCollapsibleState): vsc
     .appendText(entry.citation);
   item.contextValue = 'entry';
   item.command = {
-    command: 'plumbline.openRecordEntry',
+    command: 'plumbline.openRecord',
     title: vscode.l10n.t('Open in the record'),
     arguments: [entry.id],
   };
