@@ -31,7 +31,7 @@ const objectGapEn =
 const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
   if (cue.end > at.start) return false;
   const text = betweenText(u, cue, at);
-  return u.lang === 'zh' ? text.length <= 14 && !/[，。；：]/.test(text.replace(/：《?"?$/, '')) : objectGapEn.test(text);
+  return u.lang === 'zh' ? text.length <= 14 && !/对|关于|就|针对|围绕|基于|解读|评估/.test(text) && !/[，。；：]/.test(text.replace(/：《?"?$/, '')) : objectGapEn.test(text);
 };
 
 const subjectGapEn =

@@ -3,7 +3,7 @@
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Agreement, type Pair, settle } from '../claims/pairing.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
-import { attributed, negated, unasserted } from '../claims/scope.ts';
+import { attributed, clauseOf, negated, unasserted } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
 import { hull, type Span } from '../text/span.ts';
@@ -54,6 +54,12 @@ function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
   return !at || (at.end <= p.value.start && !/[()（）;；]/.test(r.u.text.slice(at.end, p.value.start)));
 }
 
+/** "A company with $50 million in revenue would fall outside": an imagined case, not the rule. */
+function exampled(r: Reading, value: Span): boolean {
+  const clause = clauseOf(r.u, value);
+  return /\bwould\b/.test(r.u.text.slice(clause.start, clause.end));
+}
+
 /** Judges every value of one kind in a sentence. */
 export function* judgeMeasures<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>): Iterable<Judgement> {
   const { agreed, differing } = settle(pairs(r, m));
@@ -63,7 +69,7 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(r: Reading,
   }
   for (const p of differing) {
     if (period(p.fact, r.asOf) !== 'current' || !presumed(r, p)) continue;
-    if (unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.value) || attributed(r.record, r.u)) continue;
+    if (exampled(r, p.value) || unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.value) || attributed(r.record, r.u)) continue;
     const newText = m.rewrite(r.u.raw.slice(p.value.start, p.value.end), p.fact);
     yield opposes(r.record, r.u, p.value, p.fact, { remedy: newText ? { newText, certain: p.strength > 1 } : undefined });
   }

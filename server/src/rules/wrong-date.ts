@@ -111,7 +111,7 @@ export const wrongDate = defineRule({
     for (const p of differing) {
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
-      if (unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.whole)) continue;
+      if (unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.whole) || inSentence(r.record, r.u, 'relative-day')) continue;
       const loose = all.find((x) => x.fact === p.fact && x.value === p.value)?.loose ?? true;
       if (loose && anotherEvent(r, p.fact.subject, p.value)) continue;
       const truth = p.fact.value.type === 'date' ? p.fact.value.date : '';

@@ -73,7 +73,7 @@ function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): { subje
   if (own.length === 0 || others.length === 0) return [];
   const subjectActs = agentive.has(fact.attribute);
   const sameKind = r.u.mentions.filter((m) => isInstrument(m.entity) && !m.foreign);
-  const cues = r.u.groups.get(r.record.index.attributes[fact.attribute]?.cues ?? -1) ?? [];
+  const cues = (r.u.groups.get(r.record.index.attributes[fact.attribute]?.cues ?? -1) ?? []).filter((c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)));
   const out = cues.flatMap((cue) => {
     const d = subjectActs ? deed(r.u, cue, sameKind, others) : deed(r.u, cue, others, sameKind);
     const [subject, other] = subjectActs ? [d.agent, d.patient] : [d.patient, d.agent];
