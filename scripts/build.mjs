@@ -1,47 +1,75 @@
 /** Builds dist/: the record, then the bundles. `PLUMBLINE_LENIENT=1` leaves out what is unsound in the record. */
 
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { run } from './run.mjs';
+import { exitOf, run } from './run.mjs';
+import { root } from './setup.mjs';
 
-const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-const bundles = [
-  { name: 'cli', entry: 'server/src/cli/main.ts' },
-  { name: 'server', entry: 'server/src/node/main.ts' },
-  { name: 'client', entry: 'client/src/node.ts', external: ['vscode'] },
-];
+const dist = (name) => join(root, 'dist', name);
 
 const lenient = process.env.PLUMBLINE_LENIENT === '1' ? ['--lenient'] : [];
 await run(process.execPath, ['scripts/build-record.mjs', ...lenient], { cwd: root });
-for (const bundle of bundles) await make(bundle);
+await commandLine();
+await bundle('server', 'server/src/node/main.ts');
+await bundle('client', 'client/src/node.ts', { external: ['vscode'] });
 
-async function make({ name, entry, external = [] }) {
-  const outfile = join(root, 'dist', `${name}.js`);
+/** Bundles into dist/, and tells the size. */
+async function bundle(name, entry, options = {}) {
   if (!existsSync(join(root, entry))) {
-    rmSync(outfile, { force: true });
+    rmSync(dist(`${name}.js`), { force: true });
     console.log(`dist/${name}.js: skipped, as ${entry} does not exist yet`);
     return;
   }
-  await build({
+  writeFileSync(dist(`${name}.js`), await bundled(entry, options));
+  tell(`${name}.js`);
+}
+
+async function bundled(entry, options = {}) {
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile,
-    external,
     bundle: true,
+    write: false,
     minify: true,
-    keepNames: false,
     sourcemap: false,
     legalComments: 'none',
     charset: 'utf8',
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    define: { PLUMBLINE_VERSION: JSON.stringify(version) },
-    banner: name === 'cli' ? { js: '#!/usr/bin/env node' } : {},
     logLevel: 'warning',
+    ...options,
+    define: { PLUMBLINE_VERSION: JSON.stringify(version), ...options.define },
   });
-  console.log(`dist/${name}.js: ${Math.round(statSync(outfile).size / 1024)} KB`);
+  return outputFiles[0].contents;
+}
+
+/** dist/cli.js starts a bundle from V8's code cache; the bundle's name holds its hash, so the two always fit. */
+async function commandLine() {
+  const main = await bundled('server/src/cli/main.ts');
+  const name = `cli-${createHash('sha256').update(main).digest('hex').slice(0, 12)}`;
+  writeFileSync(dist(`${name}.js`), main);
+  const warmUp = ['check', 'examples', '--format', 'json', '--fail-on', 'never'];
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
+  const code = await exitOf(
+    process.execPath,
+    ['scripts/code-cache.mjs', `dist/${name}.js`, ...warmUp],
+    options,
+  );
+  if (code !== 0) process.exit(code);
+  const boot = await bundled('server/src/cli/boot.ts', {
+    define: { PLUMBLINE_BUNDLE: JSON.stringify(name) },
+    banner: { js: '#!/usr/bin/env node' },
+  });
+  writeFileSync(dist('cli.js'), boot, { mode: 0o755 });
+  for (const old of readdirSync(dist('')))
+    if (/^cli-.*\.(?:js|cache)$/.test(old) && !old.startsWith(name)) rmSync(dist(old));
+  for (const file of ['cli.js', `${name}.js`, `${name}.cache`]) tell(file);
+}
+
+function tell(file) {
+  console.log(`dist/${file}: ${Math.ceil(statSync(dist(file)).size / 1024)} KB`);
 }

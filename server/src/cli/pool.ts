@@ -1,6 +1,7 @@
 /** Many drafts over worker threads. Results come in the order of the drafts, and few wait at a time. */
 
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Done, faultOf } from './checker.ts';
 import type { CheckSettings } from './settings.ts';
@@ -52,7 +53,7 @@ class Lane {
 
   constructor(settings: CheckSettings) {
     const workerData: WorkerData = { plumbline: 'check', settings };
-    this.worker = new Worker(__filename, { workerData });
+    this.worker = new Worker(join(__dirname, 'cli.js'), { workerData });
     this.worker.on('message', (done: Done) => this.waiting.shift()?.settle(done));
     this.worker.on('error', (error) => this.breakOff(error));
     this.worker.on('exit', () =>
