@@ -47,7 +47,7 @@ export function completions(record: PolicyRecord, request: CompletionRequest): C
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const before = text.slice(lineStart, offset);
   if (offset < request.matterEnd) return frontMatter(before, request);
-  const key = /(?:\[[^[\]]*|(?<![\w.]))@([\w:.#$%&+?~/()-]*)$/.exec(before);
+  const key = /(?:\[[^[\]]*|(?<![\w.]))@([\w\p{Script=Han}:.#$%&+?~/()-]*)$/u.exec(before);
   if (key) return citationKeys(record, key[1] ?? '', request, before);
   const locator = /@([\w:.-]+),\s*((?:sec\.? ?|p\. ?|第)?[^[\];,@]*)$/.exec(before);
   if (locator && before.lastIndexOf('[') > before.lastIndexOf(']')) return locators(record, locator[1] ?? '', locator[2] ?? '', request);
@@ -103,8 +103,7 @@ function locators(record: PolicyRecord, key: string, typed: string, { text, offs
 /** Names of instruments and bodies in the language of the sentence. */
 function names(record: PolicyRecord, before: string, { text, offset }: CompletionRequest): Completions {
   const lang = languageAround(text, offset);
-  const typed = /(?:[\p{Script=Latin}\d][\w.'’-]*|\p{Script=Han}{1,6})$/u.exec(before)?.[0] ?? '';
-  const found = search(record, typed, limit, (f) => f.provision === undefined && record.known(f.entity.id));
+  const { typed, found } = namesLike(record, before);
   const items = found.flatMap(({ entity, id }) =>
     [...new Set([nameOf(entity, lang), shortName(entity, lang)])].map((label): Completion => ({
       label, insert: label, kind: 'name', record: id,
@@ -113,6 +112,19 @@ function names(record: PolicyRecord, before: string, { text, offset }: Completio
       replaces: span(offset - typed.length, offset),
     })));
   return { items, incomplete: found.length === limit };
+}
+
+/** Chinese has no spaces: the longest ending of the line that begins or holds a name is what was typed. */
+function namesLike(record: PolicyRecord, before: string): { readonly typed: string; readonly found: readonly Found[] } {
+  const find = (typed: string): readonly Found[] => search(record, typed, limit, (f) => f.provision === undefined && record.known(f.entity.id));
+  const latin = /[\p{Script=Latin}\d][\w.'’-]*$/u.exec(before)?.[0];
+  if (latin !== undefined) return { typed: latin, found: find(latin) };
+  const han = /\p{Script=Han}{1,8}$/u.exec(before)?.[0] ?? '';
+  for (let from = 0; from < han.length; from++) {
+    const found = find(han.slice(from));
+    if (found.length > 0) return { typed: han.slice(from), found };
+  }
+  return { typed: '', found: find('') };
 }
 
 function frontMatter(before: string, { offset, today }: CompletionRequest): Completions {
