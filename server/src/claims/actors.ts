@@ -26,7 +26,7 @@ const carries = (u: Utterance, m: Span, word: Span): boolean => {
   const text = lettersBetween(u, m, word);
   if (u.lang === 'zh') return text.length <= 12 && !/[。；，,]/.test(text.replace(/[（(][^）)]*[）)]/g, ''));
   const bare = text.replace(/\([^)]*\)/g, '').replace(/^,[^,]{0,80},/, '');
-  return text.length <= 110 && !/[;:]/.test(text) && /^(?:'s)?,?(?: (?:also|now|then|would|will|has|have|had|is|are|was|itself|alone|recently|formally|through|via|acting|and|the|its|[a-z]+ly|that|which|division|bureau|office|agency|department|commerce|nist|caisi|caissi|bis|ntia|secretary|director|to))*,?(?: (?:that|which|who))? ?$/.test(bare);
+  return text.length <= 110 && !/[;:]/.test(text) && /^(?:'s)?,?(?: (?:also|now|then|would|will|has|have|had|is|are|was|itself|alone|recently|formally|through|via|acting|and|the|its|[a-z]+ly|that|which|division|unit|arm|branch|component|body|bureau|office|agency|department|commerce|nist|caisi|caissi|bis|ntia|secretary|director|to))*,?(?: (?:that|which|who))? ?$/.test(bare);
 };
 
 /** "The Commerce Department division that …", 商务部下属的……: names the owner, not the doer. */

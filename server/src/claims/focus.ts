@@ -67,13 +67,19 @@ function named(u: Utterance): Subject[] {
     .map((mention) => ({ id: mention.entity.id, strength: 3 as const, mention, at: mention }));
 }
 
+/** "the AI Action Plan" in capitals, 《人工智能行动计划》 in title marks: a title, where "the plan" is only a word. */
+const properName = (u: Utterance, m: Mention): boolean =>
+  u.lang === 'zh'
+    ? u.raw.charAt(m.start - 1) === '《'
+    : (u.raw.slice(m.start, m.end).match(/\b[A-Z]\w*/g) ?? []).length >= 3;
+
 function weaklyNamed(u: Utterance, focus: Focus, home: Readonly<Record<string, string>>): Subject[] {
   return u.mentions.flatMap((mention): Subject[] => {
     if (!mention.weak || mention.foreign) return [];
     const { id, kind } = mention.entity;
     const held = focus[kind];
     if (held === id) return [{ id, strength: 2, mention, at: mention }];
-    if (held === undefined && home[kind] === id) return [{ id, strength: 1, mention, at: mention }];
+    if (held === undefined && home[kind] === id) return [{ id, strength: properName(u, mention) ? 2 : 1, mention, at: mention }];
     return held === undefined && !isInstrument(mention.entity) ? [{ id, strength: 1, mention, at: mention }] : [];
   });
 }

@@ -2,6 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 import { gap } from '../text/span.ts';
+import { isInstrument } from './focus.ts';
 import type { Utterance } from './utterance.ts';
 
 const before = (u: Utterance, at: Span, reach: number): string =>
@@ -42,7 +43,10 @@ const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
   if (at.end > cue.start) return false;
   const text = betweenText(u, at, cue);
   if (u.lang === 'zh') return text.length <= 40 && !/[。；]/.test(text);
-  return text.length <= 70 && (subjectGapEn.test(text) || text.length <= 4);
+  if (text.length <= 70 && (subjectGapEn.test(text) || text.length <= 4)) return true;
+  // "EO 14434, which tells agencies to write …, was signed": whatever stands between the commas.
+  const aside = u.mentions.some((m) => m.start > at.end && m.end < cue.start && isInstrument(m.entity) && !m.weak);
+  return !aside && text.length <= 140 && /^,[^;.]*, ?(?:was|were|is|had been|has been|being)(?: [a-z]+ly)? ?$/.test(text);
 };
 
 const dateGapEn =

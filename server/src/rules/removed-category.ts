@@ -57,6 +57,7 @@ function judge(r: Reading, d: Directive): Judgement | undefined {
   const whole = hull(topic, d.framework);
   if ((unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) || attributed(r.record, r.u)) return undefined;
   const near = (entry: string): boolean => wordsOf(r.record, r.u, entry).some((w) => gap(w, whole) <= 80);
+  if (near('removed-perfect') && near('removal') && !negated(r.record, r.u, topic)) return completed(r, d, topic);
   if (near('removed-already')) return near('directed') || negated(r.record, r.u, topic) ? undefined : completed(r, d, topic);
   if (near('removal') || negated(r.record, r.u, topic) || inSentence(r.record, r.u, 'history')) return undefined;
   return near('grounding') ? grounded(r, d, topic) : undefined;

@@ -21,7 +21,7 @@ const root = (section: string): string => section.replace(/\(.*$/, '');
 const pillarOf = (p: Provision): string => p.locator.pillar ?? p.locator.section.split('.')[0] ?? '';
 
 const at = (p: Provision, part: LocatorValue['part']): string | undefined =>
-  part === 'pillar' ? pillarOf(p) : part === 'section' ? root(p.locator.section) : undefined;
+  part === 'pillar' ? pillarOf(p) : part === 'page' ? undefined : root(p.locator.section);
 
 function placed(r: Reading, value: LocatorValue): Placed[] {
   return r.provisions.flatMap((i): Placed[] => {
@@ -83,7 +83,7 @@ export const wrongLocator = defineRule({
   description: { en: 'A provision placed in the wrong pillar or section', zh: '条款所在支柱或章节有误' },
   *judge(r): Iterable<Judgement> {
     yield* underHeading(r);
-    const values = r.u.values.filter((v): v is LocatorValue => v.type === 'locator' && (v.part === 'pillar' || v.part === 'section'));
+    const values = r.u.values.filter((v): v is LocatorValue => v.type === 'locator' && v.part !== 'page');
     for (const value of values) {
       const all = placed(r, value).filter((p) => gap(value, p.whole) <= 120 && places(r, value, p.provision.instrument));
       const first = all.sort((a, b) => b.groups - a.groups)[0];
