@@ -131,7 +131,7 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
 
 /** A sentence about somebody else's instrument and none of ours. */
 export const aboutForeign = (u: Utterance, focus: Focus): boolean =>
-  u.mentions.some((m) => m.foreign) || (u.mentions.every((m) => m.weak) && focus.last === 'foreign');
+  u.mentions.some((m) => m.foreign && isInstrument(m.entity)) || (u.mentions.every((m) => m.weak) && focus.last === 'foreign');
 
 /** Anaphor without antecedent: "the order …" at the head of a draft; its topic must say which. */
 export function dangling(record: PolicyRecord, u: Utterance, focus: Focus): readonly EntityKind[] {

@@ -66,8 +66,20 @@ function fronted(u: Utterance, at: Span, cue: Span, value: Span): boolean {
   return gap(value, at) <= 30 && /^, [^,.;]*$/.test(betweenText(u, value, at)) && dateGapEn.test(betweenText(u, cue, value));
 }
 
+/** Another instrument, known to the record or not, stands between the two and is nearer to the event. */
+const crossed = (u: Utterance, a: Span, b: Span): boolean => {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  const inside = (s: Span): boolean => s.start >= from && s.end <= to;
+  const own = u.mentions.find((m) => m.start === a.start)?.entity.id;
+  return (
+    u.mentions.some((m) => inside(m) && !m.weak && isInstrument(m.entity) && m.entity.id !== own) ||
+    u.values.some((v) => v.type === 'identifier' && v.scheme !== 'fr' && v.scheme !== 'frdoc' && inside(v) && !u.mentions.some((m) => m.identifier === v))
+  );
+};
+
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it. */
 export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean {
+  if (crossed(u, at, cue)) return false;
   if (fronted(u, at, cue, value)) return true;
   const object = takesObject(u, cue, at);
   if (!object && (oblique(u, at) || !isSubject(u, at, cue))) return false;

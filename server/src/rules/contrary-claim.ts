@@ -8,6 +8,9 @@ import type { Fact } from '../record/types.ts';
 import { contains, gap, hull, overlaps, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
+/** What comes about can be awaited; that a text "will protect" is only its force. */
+const comesAbout: ReadonlySet<string> = new Set(['exists', 'status']);
+
 type Polarity = 'asserted' | 'denied' | 'awaited';
 
 const closeEnough = (r: Reading, whole: Span): boolean =>
@@ -20,14 +23,14 @@ function around(r: Reading, entry: string, whole: Span, reach: number): boolean 
   return wordsOf(r.record, r.u, entry).some((w) => w.start < whole.end && gap(w, whole) <= reach);
 }
 
-function polarity(r: Reading, whole: Span): Polarity {
+function polarity(r: Reading, whole: Span, comes: boolean): Polarity {
   const zh = r.u.lang === 'zh';
   if (around(r, 'not-yet', whole, zh ? 14 : 50)) return 'awaited';
   const clause = clauseOf(r.u, whole);
   const denied = wordsOf(r.record, r.u, 'negation').filter(
     (w) => contains(clause, w) && w.start < whole.end && gap(w, whole) <= (zh ? 8 : 34));
   if (denied.length % 2 === 1) return 'denied';
-  return around(r, 'future', whole, zh ? 6 : 24) ? 'awaited' : 'asserted';
+  return comes && around(r, 'future', whole, zh ? 6 : 24) ? 'awaited' : 'asserted';
 }
 
 /** A date in the sentence before the thing came about makes the sentence history, and right. */
@@ -45,7 +48,7 @@ function softened(r: Reading, whole: Span, at: number): boolean {
 
 function judgeFlag(r: Reading, fact: Fact, whole: Span): Judgement | undefined {
   if (fact.value.type !== 'flag') return undefined;
-  const said = polarity(r, whole);
+  const said = polarity(r, whole, comesAbout.has(fact.attribute));
   const when = period(fact, r.asOf);
   if (when !== 'current') return undefined;
   const denies = said !== 'asserted';

@@ -36,16 +36,21 @@ function history(r: Reading, gone: StatusPeriod): boolean {
   return dated || inSentence(r.record, r.u, 'history');
 }
 
-/** "The council created under M-24-10": the deed is past, and the memo's. */
-const pastDeed = (r: Reading, word: Span): boolean =>
-  r.u.text.slice(word.start, word.end) === 'under' &&
-  /(?:^|[^a-z])(?!required|governed|needed|expected)(?:[a-z]+ed|set up|built|made|begun)(?: [a-z]+ly)? $/.test(r.u.text.slice(Math.max(0, word.start - 30), word.start)) &&
-  !/\b(?:is|are|be|must be|remain|remains|being) [a-z]+ed $/.test(r.u.text.slice(Math.max(0, word.start - 40), word.start));
+/** "The council created under M-24-10", 依第14110号行政令采取的措施: the deed is past, and the instrument's. */
+function pastDeed(r: Reading, word: Span, at: Span): boolean {
+  if (r.u.lang === 'zh') return /^[》"]?(?:所)?(?:采取|制定|发布|设立|建立|开展|产生|作出|颁布|出台|形成)的/.test(r.u.text.slice(at.end, at.end + 6));
+  const before = r.u.text.slice(Math.max(0, word.start - 40), word.start);
+  return (
+    r.u.text.slice(word.start, word.end) === 'under' &&
+    /(?:^|[^a-z])(?!required|governed|needed|expected)(?:[a-z]+ed|set up|made|built|begun|taken|done|given|written|held)(?: [a-z]+ly)? $/.test(before) &&
+    !/\b(?:is|are|be|must be|remain|remains|being) [a-z]+ed $/.test(before)
+  );
+}
 
 function leaned(r: Reading, at: Span): boolean {
   const clause = clauseOf(r.u, at);
   const reach = r.u.lang === 'zh' ? 16 : 60;
-  return wordsOf(r.record, r.u, 'reliance').some((w) => gap(w, at) <= reach && (contains(clause, w) || gap(w, at) <= 4) && !pastDeed(r, w))
+  return wordsOf(r.record, r.u, 'reliance').some((w) => gap(w, at) <= reach && (contains(clause, w) || gap(w, at) <= 4) && !pastDeed(r, w, at))
     || inSentence(r.record, r.u, 'currency');
 }
 

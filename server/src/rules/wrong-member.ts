@@ -64,7 +64,7 @@ export const wrongMember = defineRule({
       const list = enumerated(members);
       if (!list || unasserted(r.record, r.u, list.whole)) continue;
       const inMember = (s: Span): boolean => members.some((m) => contains(m, s) || contains(s, m));
-      const intruder = hitsOf(r.u, plan?.intruders ?? []).find(
+      const intruder = list.distinct.size < 2 ? undefined : hitsOf(r.u, plan?.intruders ?? []).find(
         (i) => !inMember(i) && members.some((m) => glue(r.u, m, i)));
       const total = fact.value.members.length;
       const odd = fact.value.closed && list.distinct.size === total - 1 && total > 2 ? stranger(r.u, members) : undefined;
