@@ -24,7 +24,7 @@ const adjoins = (u: Utterance, word: Span, m: Span): boolean =>
 const carries = (u: Utterance, m: Span, word: Span): boolean => {
   if (word.start < m.end) return false;
   const text = lettersBetween(u, m, word);
-  if (u.lang === 'zh') return text.length <= 12 && !/[。；，,]/.test(text.replace(/[（(][^）)]*[）)]/g, ''));
+  if (u.lang === 'zh') return text.length <= 12 && !/[。;,]/.test(text.replace(/\([^)]*\)/g, ''));
   const bare = text.replace(/\([^)]*\)/g, '').replace(/^,[^,]{0,80},/, '');
   return text.length <= 110 && !/[;:]/.test(text) && /^(?:'s)?,?(?: (?:also|now|then|would|will|has|have|had|is|are|was|itself|alone|recently|formally|through|via|acting|and|the|its|[a-z]+ly|that|which|division|unit|arm|branch|component|body|bureau|office|agency|department|commerce|nist|caisi|caissi|bis|ntia|secretary|director|to))*,?(?: (?:that|which|who))? ?$/.test(bare);
 };
@@ -35,12 +35,12 @@ export const adjectival = (u: Utterance, m: Span): boolean =>
     ? /^(?:下属|所属|旗下|内部|下设|辖下)/.test(u.text.slice(m.end, m.end + 4))
     : /^(?:'s)? (?:division|bureau|arm|unit|agency|branch|component|subagency|sub-agency)\b/.test(u.text.slice(m.end, m.end + 16));
 
-const consulted = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
+export const consulted = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   wordsOf(record, u, 'consulted').some((w) => {
     if (w.end > m.start) return false;
     const text = lettersBetween(u, w, m);
     return u.lang === 'zh'
-      ? text.length <= 14 && !/[，。；]/.test(text)
+      ? text.length <= 14 && !/[,。;]/.test(text)
       : text.length <= 90 && !/[.;]|\b(?:to|must|shall|will|should|led)\b/.test(text);
   });
 

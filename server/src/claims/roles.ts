@@ -32,7 +32,7 @@ const objectGapEn =
 const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
   if (cue.end > at.start) return false;
   const text = betweenText(u, cue, at);
-  return u.lang === 'zh' ? text.length <= 14 && !/对|关于|就|针对|围绕|基于|解读|评估/.test(text) && !/[，。；：]/.test(text.replace(/：《?"?$/, '')) : objectGapEn.test(text);
+  return u.lang === 'zh' ? text.length <= 14 && !/对|关于|就|针对|围绕|基于|解读|评估/.test(text) && !/[,。;:]/.test(text.replace(/:《?"?$/, '')) : objectGapEn.test(text);
 };
 
 const subjectGapEn =
@@ -42,7 +42,7 @@ const subjectGapEn =
 const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
   if (at.end > cue.start) return false;
   const text = betweenText(u, at, cue);
-  if (u.lang === 'zh') return text.length <= 40 && !/[。；]/.test(text);
+  if (u.lang === 'zh') return text.length <= 40 && !/[。;]/.test(text);
   if (text.length <= 70 && (subjectGapEn.test(text) || text.length <= 4)) return true;
   // "EO 14434, which tells agencies to write …, was signed": whatever stands between the commas.
   const aside = u.mentions.some((m) => m.start > at.end && m.end < cue.start && isInstrument(m.entity) && !m.weak);

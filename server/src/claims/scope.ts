@@ -1,7 +1,7 @@
 /** Whether a sentence asserts what it seems to say: negation, supposition, attribution, quotation, error talk. */
 
 import type { PolicyRecord } from '../record/record.ts';
-import { contains, gap, type Span, span } from '../text/span.ts';
+import { contains, gap, overlaps, type Span, span } from '../text/span.ts';
 import type { Utterance } from './utterance.ts';
 
 const boundary = /[,;:()!?。，；：！？\u2014|]| - /g;
@@ -27,13 +27,19 @@ export const wordsOf = (record: PolicyRecord, u: Utterance, entry: string): read
 const any = (record: PolicyRecord, u: Utterance, entry: string, within?: Span): boolean =>
   wordsOf(record, u, entry).some((w) => !within || contains(within, w));
 
-/** A condition or supposition reaches everything after it. */
-const supposed = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
-  wordsOf(record, u, 'hypothetical').some((w) => w.start <= claim.end);
+const unreal = /\b(?:would|were to|had been|could have|might have)\b|就会|便会|将会|会不会|本可|本应|那么/;
 
-/** "May", "whether", 是否: doubt that reaches its own clause. It unsays what is so, never a date or a name. */
+/** A supposition reaches everything after it; so does an "if" whose sentence goes on with "would". */
+const supposed = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
+  wordsOf(record, u, 'hypothetical').some((w) => w.start <= claim.end) ||
+  (unreal.test(u.text) && wordsOf(record, u, 'condition').some((w) => w.start <= claim.end));
+
+/**
+ * "If", "may", "whether", 是否: doubt about whether something is so. It says nothing against a date, a name
+ * or a threshold, which may well stand in a condition.
+ */
 export const doubted = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
-  any(record, u, 'modal', clauseOf(u, claim));
+  any(record, u, 'modal', clauseOf(u, claim)) || wordsOf(record, u, 'condition').some((w) => w.start <= claim.end);
 
 const referring = /^(?:this|that|which|these|those|such|it)\b|^(?:这|该|此|上述)/;
 
@@ -71,8 +77,13 @@ export const attributed = (record: PolicyRecord, u: Utterance): boolean => any(r
 export function negated(record: PolicyRecord, u: Utterance, claim: Span): boolean {
   const clause = clauseOf(u, claim);
   const reach = u.lang === 'zh' ? 8 : 32;
-  return wordsOf(record, u, 'negation').some(
-    (w) => contains(clause, w) && w.start < claim.end && gap(w, claim) <= reach);
+  return denials(record, u).some((w) => contains(clause, w) && w.start < claim.end && gap(w, claim) <= reach);
+}
+
+/** Words of denial, without those that only bound a number ("no later than", 不低于). */
+export function denials(record: PolicyRecord, u: Utterance): readonly Span[] {
+  const bounds = wordsOf(record, u, 'bound-words');
+  return wordsOf(record, u, 'negation').filter((w) => !bounds.some((b) => overlaps(b, w)));
 }
 
 /** Words of an entry inside the clause of a claim. */

@@ -2,7 +2,7 @@
 
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
-import { attributed, clauseOf, inClause, doubted, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, clauseOf, denials, inClause, doubted, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
 import { contains, gap, hull, overlaps, type Span } from '../text/span.ts';
@@ -23,12 +23,17 @@ function around(r: Reading, entry: string, whole: Span, reach: number): boolean 
   return wordsOf(r.record, r.u, entry).some((w) => w.start < whole.end && gap(w, whole) <= reach);
 }
 
-function polarity(r: Reading, whole: Span, comes: boolean): Polarity {
+/** Where the fact's own words stand: 不可 in 缺一不可 denies nothing if the topic asks for it. */
+const topicWords = (r: Reading, at: number): Span[] =>
+  (r.record.index.facts[at]?.topic ?? []).flat().flatMap((g) => [...(r.u.groups.get(g) ?? [])]);
+
+function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity {
   const zh = r.u.lang === 'zh';
   if (around(r, 'not-yet', whole, zh ? 14 : 50)) return 'awaited';
   const clause = clauseOf(r.u, whole);
-  const denied = wordsOf(r.record, r.u, 'negation').filter(
-    (w) => contains(clause, w) && w.start < whole.end && gap(w, whole) <= (zh ? 8 : 34));
+  const own = topicWords(r, at);
+  const denied = denials(r.record, r.u).filter(
+    (w) => contains(clause, w) && w.start < whole.end && gap(w, whole) <= (zh ? 8 : 34) && !own.some((o) => overlaps(o, w)));
   if (denied.length % 2 === 1) return 'denied';
   return comes && around(r, 'future', whole, zh ? 6 : 24) ? 'awaited' : 'asserted';
 }
@@ -42,13 +47,13 @@ function datedBefore(r: Reading, from: string, whole: Span): boolean {
 /** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */
 function softened(r: Reading, whole: Span, at: number): boolean {
   const clause = clauseOf(r.u, whole);
-  const own = (r.record.index.facts[at]?.topic ?? []).flat().flatMap((g) => r.u.groups.get(g) ?? []);
+  const own = topicWords(r, at);
   return wordsOf(r.record, r.u, 'softener').some((w) => contains(clause, w) && !own.some((o) => overlaps(o, w)));
 }
 
-function judgeFlag(r: Reading, fact: Fact, whole: Span): Judgement | undefined {
+function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement | undefined {
   if (fact.value.type !== 'flag') return undefined;
-  const said = polarity(r, whole, comesAbout.has(fact.attribute));
+  const said = polarity(r, whole, at, comesAbout.has(fact.attribute));
   const when = period(fact, r.asOf);
   if (when !== 'current') return undefined;
   const denies = said !== 'asserted';
@@ -71,7 +76,7 @@ export const contraryClaim = defineRule({
       const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
       if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
       if (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) continue;
-      const judged = judgeFlag(r, fact, whole);
+      const judged = judgeFlag(r, fact, at, whole);
       if (!judged) continue;
       const soft = softened(r, whole, at) || attributed(r.record, r.u);
       const history = inClause(r.record, r.u, 'history', whole) && judged.verdict === 'outdated';

@@ -1,6 +1,6 @@
 /** A task is given to a body other than the one the provision names. */
 
-import { actors, adjectival, containsOneOf, isBody, near, standsFor } from '../claims/actors.ts';
+import { actors, adjectival, consulted, containsOneOf, isBody, near, standsFor } from '../claims/actors.ts';
 import { factEvidence, type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { fullName, listNames, nameOf, shortName } from '../claims/naming.ts';
 import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
@@ -44,10 +44,10 @@ function fromProvision(r: Reading, at: number): Assignment[] {
   const size = groupsOf(r, at);
   const strength = bound(r, p.instrument, size >= 2, r.record.index.provisions[at] ?? []);
   // An order gives a duty to one and names others to consult; the Plan lets several act.
-  const sole = p.force === 'binds-agencies' || p.force === 'law';
+  const alone = p.force === 'binds-agencies' || p.force === 'law';
   if (p.lead.length === 0 || !whole || !tight(r.u, whole) || strength === 0) return [];
   return [{
-    subject: p.instrument, right: p.lead, allowed: sole ? p.lead : [...p.lead, ...p.others], whole, strength,
+    subject: p.instrument, right: p.lead, allowed: alone ? p.lead : [...p.lead, ...p.others], whole, strength,
     firm: size >= 3 || (strength > 1 && size >= 2),
     says: saysOf(r, p), evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
   }];
@@ -68,10 +68,13 @@ function fromFact(r: Reading, at: number): Assignment[] {
 const allows = (r: Reading, a: Assignment, id: string): boolean =>
   standsFor(r.record, a.allowed, id) || id === 'white-house' || id === 'trump';
 
+/** The text gives the duty to these alone; naming one only as consulted does not put it right. */
+const sole = (r: Reading, a: Assignment): boolean => r.record.entity(a.subject)?.force === 'binds-agencies';
+
 /** The right body, or one that contains it, stands somewhere in the sentence; its own parts count only if they act. */
 function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean {
   return r.u.mentions.some((m) =>
-    isBody(m) && !adjectival(r.u, m) &&
+    isBody(m) && !adjectival(r.u, m) && !(sole(r, a) && consulted(r.record, r.u, m)) &&
     (containsOneOf(r.record, m.entity.id, a.allowed) || (doing.includes(m) && standsFor(r.record, a.allowed, m.entity.id))));
 }
 

@@ -86,8 +86,7 @@ const anotherEvent = (r: Reading, subject: string, value: DateValue): boolean =>
 /** The date was right until another took its place, and the sentence does not tell it as history. */
 function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]): Fact | undefined {
   // "Delayed from … to …" names the old date as old.
-  const loose = r.u.groups.get(r.record.index.attributes[p.fact.attribute]?.loose ?? -1) ?? [];
-  if (period(p.fact, r.asOf) !== 'past' || loose.length > 0 || inSentence(r.record, r.u, 'history')) return undefined;
+  if (period(p.fact, r.asOf) !== 'past' || inSentence(r.record, r.u, 'put-off') || inSentence(r.record, r.u, 'history')) return undefined;
   return all.find((x) => x.value === p.value && x.agreement === 'differs' && x.fact.subject === p.fact.subject
     && x.fact.attribute === p.fact.attribute && period(x.fact, r.asOf) === 'current' && !r.u.values.some(
       (v) => v.type === 'date' && x.fact.value.type === 'date' && compareDates(v, x.fact.value.date) === 'same'))?.fact;

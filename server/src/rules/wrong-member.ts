@@ -19,7 +19,7 @@ const hitsOf = (u: Utterance, groups: readonly number[]): Item[] =>
 const glue = (u: Utterance, a: Span, b: Span): boolean => {
   const text = a.end <= b.start ? u.text.slice(a.end, b.start) : u.text.slice(b.end, a.start);
   return u.lang === 'zh'
-    ? /^[^，。；：]{0,8}(?:[、,，"》]|以及|与|和|及|或)+[^，。；：、]{0,8}$/.test(text)
+    ? /^[^,。;:]{0,8}(?:[、,"》]|以及|与|和|及|或)+[^,。;:、]{0,8}$/.test(text)
     : /^(?: [a-z'-]+){0,3}["')]*(?:,|;| and| or|\/| &| as well as)+(?: and| or)?["'( ]*(?:[a-z'-]+ ){0,3}["'(]*$/.test(text);
 };
 
@@ -39,7 +39,7 @@ function stranger(u: Utterance, members: readonly Item[]): Span | undefined {
   if (!last) return undefined;
   const tail = u.text.slice(last.end);
   const pattern = u.lang === 'zh'
-    ? /^[^，。；：、]{0,6}(?:、|和|与|及|以及)+([\u3400-\u9fffA-Za-z]{2,10}?)(?=["”》）)，。；、]|$|等|四|三|两|共|几)/
+    ? /^[^,。;:、]{0,6}(?:、|和|与|及|以及)+([\u3400-\u9fffA-Za-z]{2,10}?)(?=["》),。;、]|$|等|四|三|两|共|几)/
     : /^["')]*(?:,| and|, and|,? &)+ ["'(]?([a-z][a-z-]+(?: [a-z-]+){0,2}?)(?=["')]*(?:[.,;:)]|$| functions?| principles?| pillars?))/;
   const m = pattern.exec(tail);
   if (!m?.[1]) return undefined;
@@ -64,7 +64,7 @@ export const wrongMember = defineRule({
       const list = enumerated(members);
       if (!list || unasserted(r.record, r.u, list.whole)) continue;
       const inMember = (s: Span): boolean => members.some((m) => contains(m, s) || contains(s, m));
-      const intruder = list.distinct.size < 2 ? undefined : hitsOf(r.u, plan?.intruders ?? []).find(
+      const intruder = list.distinct.size < Math.min(2, fact.value.members.length - 1) ? undefined : hitsOf(r.u, plan?.intruders ?? []).find(
         (i) => !inMember(i) && members.some((m) => glue(r.u, m, i)));
       const total = fact.value.members.length;
       const odd = fact.value.closed && list.distinct.size === total - 1 && total > 2 ? stranger(r.u, members) : undefined;

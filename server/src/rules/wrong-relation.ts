@@ -23,7 +23,7 @@ const textBefore = (u: Utterance, at: Span, n: number): string => u.text.slice(M
 const textAfter = (u: Utterance, at: Span, n: number): string => u.text.slice(at.end, at.end + n);
 
 function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
-  if (u.lang === 'zh') return /(?:被|由|经|遭|为)[^，。；]{0,24}$/.test(textBefore(u, cue, 26)) ? 'by' : 'no';
+  if (u.lang === 'zh') return /(?:被|由|经|遭|为)[^,。;]{0,24}$/.test(textBefore(u, cue, 26)) ? 'by' : 'no';
   if (/^(?:,? and [a-z]+)? by\b/.test(textAfter(u, cue, 24))) return 'by';
   return /\b(?:was|were|been|being|is|are|be)(?: [a-z]+ly)? $/.test(textBefore(u, cue, 24)) ? 'bare' : 'no';
 }
