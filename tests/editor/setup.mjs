@@ -12,12 +12,18 @@ import { chromium, inWorkbench, node, versions, workbench } from './workbench/pa
 const stamp = join(workbench, `ok-${Object.values(versions).join('-')}`);
 const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
-/** Why the editor suite cannot run here, in one sentence; undefined where it can. */
+/** What the suite needs and this machine lacks, and how to get it; undefined where it can run. */
 export function obstacle() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    return 'the packaged workbench runs on Linux x64 alone; set PLUMBLINE_DESKTOP=1 to use desktop VS Code';
+    return {
+      missing: 'a workbench for this platform (the packaged one runs on Linux x64)',
+      how: 'Set PLUMBLINE_DESKTOP=1 to test in desktop VS Code, which is downloaded.',
+    };
   if (!chromium())
-    return 'Chromium was not found; install it (apt-get install chromium) or set CHROMIUM to its path';
+    return {
+      missing: 'Chromium',
+      how: 'Install it (apt-get install chromium) or set CHROMIUM to the path of one.',
+    };
   return undefined;
 }
 
@@ -52,10 +58,8 @@ async function install(cwd, ...flags) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const reason = obstacle();
-  if (reason) {
-    console.error(`workbench: ${reason}`);
-    process.exit(2);
-  }
-  await setUp();
+  const lacking = obstacle();
+  if (lacking) console.error(`${lacking.missing} is missing. ${lacking.how}`);
+  else await setUp();
+  process.exitCode = lacking ? 2 : 0;
 }

@@ -63,9 +63,12 @@ const itemOf = (entry: RecordEntry): EntryItem => ({
   ],
 });
 
+/** Enter before anything was found chooses nothing, and closes nothing. */
 const accepted = (pick: vscode.QuickPick<EntryItem>): Promise<EntryItem | undefined> =>
   new Promise((resolve) => {
-    pick.onDidAccept(() => resolve(pick.selectedItems[0]));
+    pick.onDidAccept(() => {
+      if (pick.selectedItems[0]) resolve(pick.selectedItems[0]);
+    });
     pick.onDidHide(() => resolve(undefined));
     pick.show();
   });

@@ -1,0 +1,82 @@
+/** What the tests do in the editor, in one word each. */
+
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** Polls until there is something; an empty list is nothing. */
+export async function until<T>(
+  what: string,
+  probe: () => T | undefined | false | Thenable<T | undefined | false>,
+): Promise<T> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const found = await probe();
+    if (found && !(Array.isArray(found) && found.length === 0)) return found;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export async function open(name: string): Promise<vscode.TextEditor> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  return vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
+}
+
+export const draft = async (content: string): Promise<vscode.TextEditor> =>
+  vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument({ language: 'markdown', content }),
+  );
+
+export const close = async (): Promise<void> => {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+};
+
+export const findings = ({ document }: vscode.TextEditor): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'plumbline');
+
+/** Findings of one rule, once there are some. */
+export const findingOf = (editor: vscode.TextEditor, rule: string): Promise<vscode.Diagnostic> =>
+  until(`a finding of ${rule}`, () => findings(editor).find((f) => ruleOf(f) === rule));
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Texts of the hover cards at a place. */
+export async function hovers(editor: vscode.TextEditor, at: vscode.Position): Promise<string> {
+  const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    editor.document.uri,
+    at,
+  );
+  return found
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
+export const quickFixes = (editor: vscode.TextEditor, range: vscode.Range) =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    editor.document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+    20,
+  );
+
+/** Puts the cursor right before a text. */
+export function placeAt(editor: vscode.TextEditor, text: string): vscode.Position {
+  const offset = editor.document.getText().indexOf(text);
+  assert.ok(offset >= 0, `the draft does not say “${text}”`);
+  const at = editor.document.positionAt(offset);
+  editor.selection = new vscode.Selection(at, at);
+  return at;
+}
+
+/** Chooses what the open quick pick offers first, until the draft shows it. */
+export const accept = (what: string, done: () => boolean): Promise<true> =>
+  until(what, async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return done();
+  });

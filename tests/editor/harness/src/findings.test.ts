@@ -1,0 +1,110 @@
+/** A draft is checked: squiggles, hover, quick fix, dates, both languages. */
+
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  close,
+  draft,
+  findingOf,
+  findings,
+  hovers,
+  open,
+  quickFixes,
+  ruleOf,
+  until,
+} from './editor.ts';
+import { test } from './suite.ts';
+
+test('the installed extension is the packaged one', async () => {
+  const extension = vscode.extensions.getExtension('plumbline.plumbline');
+  assert.ok(extension, 'Plumbline is not installed');
+  assert.ok(extension.extensionPath.includes('plumbline.plumbline-'), extension.extensionPath);
+});
+
+test('an English memo: a contradicted date is underlined', async () => {
+  const editor = await open('memo-en.md');
+  const finding = await findingOf(editor, 'wrong-date');
+  assert.equal(editor.document.getText(finding.range), '24 July 2025');
+  assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
+  assert.match(finding.message, /23 July 2025/);
+  assert.ok((finding.relatedInformation?.length ?? 0) > 0, 'no way into the record');
+});
+
+test('its hover shows the evidence', async () => {
+  const editor = await open('memo-en.md');
+  const finding = await findingOf(editor, 'wrong-date');
+  assert.match(await hovers(editor, finding.range.start), /23 July 2025/);
+});
+
+test('hovers are not shown twice over for one place', async () => {
+  const editor = await open('memo-en.md');
+  const { range } = await findingOf(editor, 'wrong-date');
+  const cards = (await hovers(editor, range.start)).match(/EO 14320 was signed on/g) ?? [];
+  assert.ok(cards.length <= 1, `said ${cards.length} times`);
+});
+
+test('the quick fix corrects the date, and the finding is gone', async () => {
+  const editor = await open('memo-en.md');
+  const finding = await findingOf(editor, 'wrong-date');
+  const actions = await quickFixes(editor, finding.range);
+  const fix = actions.find(({ title, edit }) => edit && /23 July 2025/.test(title));
+  assert.ok(fix?.edit, `offered: ${actions.map(({ title }) => title).join(' | ')}`);
+  await vscode.workspace.applyEdit(fix.edit);
+  assert.match(editor.document.getText(), /EO 14320 was signed on 23 July 2025/);
+  await until('the finding to go', () => !findings(editor).some((f) => ruleOf(f) === 'wrong-date'));
+  assert.ok(findings(editor).length > 0, 'the other findings went too');
+  await close();
+});
+
+test('a Chinese memo: its own findings, told in Chinese', async () => {
+  const editor = await open('memo-zh.md');
+  const finding = await findingOf(editor, 'wrong-date');
+  assert.equal(editor.document.getText(finding.range), '2025年7月24日');
+  assert.match(finding.message, /[\u4e00-\u9fff]/);
+  assert.match(await hovers(editor, finding.range.start), /2025年7月23日/);
+  const fix = (await quickFixes(editor, finding.range)).find(({ edit }) => edit);
+  assert.ok(fix?.edit, 'no fix');
+  await vscode.workspace.applyEdit(fix.edit);
+  assert.match(editor.document.getText(), /2025年7月23日，白宫发布/);
+  await close();
+});
+
+test('the as-of date in the front matter decides what is out of date', async () => {
+  const body = '# Note\n\nExecutive Order 14110 is still in force.\n';
+  const editor = await draft(`---\nas-of: 2026-09-30\n---\n\n${body}`);
+  await findingOf(editor, 'superseded-instrument');
+  await vscode.commands.executeCommand('plumbline.setAsOf', '2024-06-30', 'draft');
+  assert.match(editor.document.getText(), /^---\nas-of: 2024-06-30\n---\n/);
+  await until('the finding to go', () => findings(editor).length === 0);
+  await close();
+});
+
+test('the as-of setting holds where a draft names no date', async () => {
+  const editor = await draft('# Note\n\nExecutive Order 14110 is still in force.\n');
+  await findingOf(editor, 'superseded-instrument');
+  await vscode.commands.executeCommand('plumbline.setAsOf', '2024-06-30', 'user');
+  await until('the finding to go', () => findings(editor).length === 0);
+  await vscode.workspace.getConfiguration('plumbline').update('asOf', undefined, true);
+  await findingOf(editor, 'superseded-instrument');
+  await close();
+});
+
+test('a rule can be switched off', async () => {
+  const settings = vscode.workspace.getConfiguration('plumbline.severity');
+  const editor = await open('memo-en.md');
+  await findingOf(editor, 'wrong-date');
+  await settings.update('wrong-date', 'off', true);
+  await until('the finding to go', () => !findings(editor).some((f) => ruleOf(f) === 'wrong-date'));
+  await settings.update('wrong-date', undefined, true);
+  await findingOf(editor, 'wrong-date');
+  await close();
+});
+
+test('only Markdown is checked', async () => {
+  const content = 'Executive Order 14110 is still in force.\n';
+  const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+  const editor = await vscode.window.showTextDocument(document);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  assert.deepEqual(findings(editor), []);
+  await close();
+});

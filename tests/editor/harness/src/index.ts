@@ -1,0 +1,8 @@
+/** Entry point that VS Code calls. */
+
+import './findings.test.ts';
+import './writing.test.ts';
+import './workbench.test.ts';
+import { runAll } from './suite.ts';
+
+export const run = runAll;

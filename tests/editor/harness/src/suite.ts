@@ -1,0 +1,42 @@
+/** Runs the editor tests inside VS Code, one after the other, and writes down how many passed. */
+
+import { writeFileSync } from 'node:fs';
+
+interface Case {
+  readonly name: string;
+  readonly body: () => Promise<void>;
+}
+
+const cases: Case[] = [];
+const patienceMs = 45_000;
+
+export const test = (name: string, body: () => Promise<void>): void => {
+  cases.push({ name, body });
+};
+
+export async function runAll(): Promise<void> {
+  const counts = { passed: 0, failed: 0 };
+  for (const { name, body } of cases) {
+    const started = Date.now();
+    try {
+      await inTime(body);
+      counts.passed++;
+      console.log(`  ok      ${name} (${Date.now() - started} ms)`);
+    } catch (error) {
+      counts.failed++;
+      console.log(`  FAILED  ${name}\n${error instanceof Error ? error.stack : String(error)}`);
+    }
+  }
+  const file = process.env.PLUMBLINE_EDITOR_COUNTS;
+  if (file) writeFileSync(file, JSON.stringify(counts));
+  if (counts.failed > 0) throw new Error(`${counts.failed} editor tests failed`);
+}
+
+function inTime(body: () => Promise<void>): Promise<void> {
+  return new Promise((settle, fail) => {
+    const late = setTimeout(() => fail(new Error(`not done after ${patienceMs} ms`)), patienceMs);
+    body()
+      .then(settle, fail)
+      .finally(() => clearTimeout(late));
+  });
+}
