@@ -15,8 +15,9 @@ export async function setUp() {
     process.exit(1);
   }
   if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
-  console.log('Installing packages (npm ci)');
-  await run('npm', ['ci', '--no-audit', '--no-fund'], {
+  console.log('Installing packages (npm install)');
+  // Not `npm ci`: it refuses the lock file where a registry does not carry packages of other platforms.
+  await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     shell: process.platform === 'win32',
   });

@@ -13,7 +13,7 @@ const planted: Readonly<Record<string, readonly string[]>> = {
     '40 wrong-count',
     '41 wrong-deadline',
     '48 wrong-relation',
-    '50 contrary-claim',
+    '51 removed-category',
     '53 superseded-instrument',
     '61 wrong-agency',
   ],
