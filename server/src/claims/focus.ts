@@ -59,6 +59,8 @@ export interface Subject {
   readonly mention?: Mention;
   /** Where the sentence names it or points at it; absent where it is only carried over. */
   readonly at?: Span;
+  /** Every place where the sentence names it or points at it. */
+  readonly places?: readonly Span[];
 }
 
 function named(u: Utterance): Subject[] {
@@ -84,16 +86,23 @@ function weaklyNamed(u: Utterance, focus: Focus, home: Readonly<Record<string, s
   });
 }
 
+/** What the word points at: the last thing of its kind named before it in the sentence, else in the draft. */
+function antecedent(u: Utterance, focus: Focus, kinds: readonly EntityKind[], at: Span): string | undefined {
+  const here = u.mentions.filter((m) => m.end <= at.start && !m.weak && kinds.includes(m.entity.kind)).at(-1);
+  if (here) return here.foreign ? 'foreign' : here.entity.id;
+  return kinds.map((k) => focus[k]).find((id) => id !== undefined);
+}
+
 function pointedAt(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
-  return Object.entries(anaphors).flatMap(([entry, kinds]): Subject[] => {
-    // "Within 90 days of the date of this order" is an order quoting itself.
-    const at = wordsOf(record, u, entry).find((w) => !/\b(?:of|in|by|under) $/.test(u.text.slice(Math.max(0, w.start - 6), w.start)) || !u.text.startsWith('this', w.start));
-    if (!at) return [];
-    const held = kinds.map((k) => focus[k]).find((id) => id !== undefined);
-    const home = kinds.map((k) => record.meta.home[k]).find((id) => id !== undefined);
-    if (held) return held === 'foreign' ? [] : [{ id: held, strength: 2, at }];
-    return home ? [{ id: home, strength: 1, at }] : [];
-  });
+  return Object.entries(anaphors).flatMap(([entry, kinds]): Subject[] =>
+    wordsOf(record, u, entry).flatMap((at): Subject[] => {
+      // "Within 90 days of the date of this order" is an order quoting itself.
+      if (u.text.startsWith('this', at.start) && /\b(?:of|in|by|under) $/.test(u.text.slice(Math.max(0, at.start - 6), at.start))) return [];
+      const held = antecedent(u, focus, kinds, at);
+      const home = kinds.map((k) => record.meta.home[k]).find((id) => id !== undefined);
+      if (held) return held === 'foreign' ? [] : [{ id: held, strength: 2, at }];
+      return home ? [{ id: home, strength: 1, at }] : [];
+    }));
 }
 
 /** "It was signed …", 其于……: a pronoun at the head of the sentence stands for what was last named. */
@@ -117,16 +126,38 @@ function described(record: PolicyRecord, u: Utterance): Subject[] {
   });
 }
 
+/** "Signed on June 2, 2026, the order …": the one instrument of the kind that bears the date. */
+function datedAs(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
+  const dates = u.values.filter((v) => v.type === 'date' && v.date.length === 10 && !v.date.startsWith('0000'));
+  if (dates.length === 0) return [];
+  return Object.entries(describable).flatMap(([entry, kind]): Subject[] => {
+    const at = wordsOf(record, u, entry)[0];
+    if (!at || focus[kind] !== undefined || u.mentions.some((m) => m.entity.kind === kind && !m.weak)) return [];
+    const ids = new Set(dates.flatMap((v) => (v.type === 'date' ? record.bornOn(kind, v.date) : [])));
+    const [only] = ids;
+    return ids.size === 1 && only ? [{ id: only, strength: 2, at }] : [];
+  });
+}
+
+/** One subject per entity: its surest mention, with all its places. */
+function merged(all: readonly Subject[]): Subject[] {
+  const out = new Map<string, Subject>();
+  for (const s of [...all].sort((a, b) => b.strength - a.strength)) {
+    const known = out.get(s.id);
+    const places = [...(known?.places ?? []), ...(s.at ? [s.at] : [])];
+    out.set(s.id, { ...(known ?? s), places });
+  }
+  return [...out.values()];
+}
+
 /** Everything the sentence may be about, surest first, each entity once. */
 export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
-  const own = [...named(u), ...weaklyNamed(u, focus, record.meta.home), ...pointedAt(record, u, focus), ...described(record, u), ...pronoun(u, focus)];
+  const own = [...named(u), ...weaklyNamed(u, focus, record.meta.home), ...pointedAt(record, u, focus), ...described(record, u), ...datedAs(record, u, focus), ...pronoun(u, focus)];
   const carried: Subject[] =
     focus.last && focus.last !== 'foreign' && !own.some((s) => instruments.has(record.entity(s.id)?.kind ?? 'concept'))
       ? [{ id: focus.last, strength: 1 }]
       : [];
-  const out = new Map<string, Subject>();
-  for (const s of [...own, ...carried]) if (record.entity(s.id) && !((out.get(s.id)?.strength ?? 0) >= s.strength)) out.set(s.id, s);
-  return [...out.values()].sort((a, b) => b.strength - a.strength);
+  return merged([...own, ...carried].filter((s) => record.entity(s.id)));
 }
 
 /** A sentence about somebody else's instrument and none of ours. */

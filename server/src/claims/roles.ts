@@ -36,7 +36,7 @@ const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
 };
 
 const subjectGapEn =
-  /^["')\]]*(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|order|executive|of|as|date))*,? ?(?:[^,]{0,30}, )?$/;
+  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|order|executive|of|as|date))*,? ?(?:[^,]{0,30}, )?$/;
 
 /** The thing, then the cue: "the Plan, which was released", 《……》于……发布. */
 const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
@@ -50,7 +50,7 @@ const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
 };
 
 const dateGapEn =
-  /^(?: (?:publicly|officially|formally|into law|by (?:the )?[a-z .'-]{0,40}|in washington|late|early|earlier|back|again|it|the (?:document|order|plan|memo|memorandum|rule|act|law)))*,? ?(?:on|in|as of|dated|at|from|by|until|to|for|since|effective|is|was|of|be|due|the (?:morning|afternoon|evening) of|:|\()*,? ?(?:[a-z]+day,? ?(?:the )?)?\(?(?:on |in |of |as of |to |until )?$/;
+  /^(?: (?:publicly|officially|formally|into law|by (?:the )?[a-z .'-]{0,40}|in washington|late|early|earlier|back|again|it|the (?:document|order|plan|memo|memorandum|rule|act|law)))*,? ?(?:on|in|as of|dated|at|from|by|until|to|for|since|effective|date|is|was|of|be|due|will be|set for|set at|now|currently|the (?:morning|afternoon|evening) of|:|\()*,? ?(?:[a-z]+day,? ?(?:the )?)?\(?(?:on |in |of |as of |to |until )?$/;
 
 /** Cue and value belong together: nothing but adverbs and prepositions between, or the value opens the sentence. */
 function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {

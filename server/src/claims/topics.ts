@@ -31,6 +31,21 @@ export function meets(u: Utterance, plan: TopicPlan, near?: Span): Span | undefi
   return best;
 }
 
+/**
+ * Hull of those of a topic's groups that are met, if at least half are: enough to choose among the facts of
+ * an instrument that the sentence names, never enough to name one.
+ */
+export function meetsPartly(u: Utterance, plan: TopicPlan, near: Span): Span | undefined {
+  let best: Span | undefined;
+  for (const groups of plan) {
+    const met = groups.filter((g) => u.groups.has(g) || u.inherited.has(g));
+    if (met.length === 0 || met.length * 2 < groups.length) continue;
+    const whole = meetAll(u, met, near);
+    if (whole && (!best || whole.end - whole.start < best.end - best.start)) best = whole;
+  }
+  return best;
+}
+
 /** Facts and provisions whose topic the sentence meets, found through the groups it meets. */
 export function topical(record: PolicyRecord, u: Utterance): { facts: number[]; provisions: number[] } {
   const facts = new Set<number>();

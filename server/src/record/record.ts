@@ -21,6 +21,8 @@ export interface PolicyRecord {
   fact(id: string): Fact | undefined;
   /** Indexes into data.facts of what is known of an entity. */
   factsOf(subject: string): readonly number[];
+  /** Ids of the instruments of a kind signed or issued on a day. */
+  bornOn(kind: EntityKind, date: string): readonly string[];
   /** Indexes of the facts that state an attribute. */
   factsWith(attribute: string): readonly number[];
   /** The record holds facts or provisions of it, not only a name. */
@@ -48,6 +50,7 @@ const group = <T, K>(items: readonly T[], key: (item: T) => K): Map<K, number[]>
 };
 
 const nothing: readonly number[] = [];
+const noIds: readonly string[] = [];
 
 /** For each plan, files its index under the rarest group of each alternative. */
 function anchors(plans: readonly (readonly (readonly number[])[])[], groups: number): Map<number, number[]> {
@@ -85,6 +88,12 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
   const sources = new Map(compiled.sources.map((s) => [s.id, s]));
   const attributes = new Map(compiled.attributes.map((a) => [a.id, a]));
   const ids = identifiers(compiled.entities);
+  const births = new Map<string, string[]>();
+  for (const f of compiled.facts) {
+    if (f.value.type !== 'date' || (f.attribute !== 'signed' && f.attribute !== 'issued')) continue;
+    const key = `${entities.get(f.subject)?.kind ?? ''} ${f.value.date}`;
+    births.set(key, [...(births.get(key) ?? []), f.subject]);
+  }
   const described = new Map<EntityKind, number[]>();
   compiled.entities.forEach((e, i) => {
     if ((compiled.index.about[i] ?? []).length > 0) described.set(e.kind, [...(described.get(e.kind) ?? []), i]);
@@ -101,6 +110,7 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
     entityAt: (index: number) => compiled.entities[index] as Entity,
     fact: (id: string) => factIds.get(id),
     factsOf: (subject: string) => bySubject.get(subject) ?? nothing,
+    bornOn: (kind: EntityKind, date: string) => births.get(`${kind} ${date}`) ?? noIds,
     factsWith: (attribute: string) => byAttribute.get(attribute) ?? nothing,
     known: (id: string) => bySubject.has(id) || byInstrument.has(id),
     provision: (id: string) => provisions.get(id),

@@ -4,7 +4,7 @@ import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Agreement, type Pair, settle } from '../claims/pairing.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
 import { attributed, clauseOf, negated, unasserted } from '../claims/scope.ts';
-import { meets, tight } from '../claims/topics.ts';
+import { meets, meetsPartly, tight } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
 import { hull, type Span } from '../text/span.ts';
 import type { DraftValue } from '../values/types.ts';
@@ -24,28 +24,52 @@ export interface Measure<V extends DraftValue> {
 /** Right on another basis that the record knows of. */
 const alsoRight = (fact: Fact, n: number): boolean => (fact.also ?? []).some((x) => Number(x) === n);
 
-function link<V extends DraftValue>(r: Reading, m: Measure<V>, value: V, at: number): Span | undefined {
-  const topic = meets(r.u, r.record.index.facts[at]?.topic ?? [], value) ?? value;
-  if (!tight(r.u, topic)) return undefined;
-  if (!m.tie) return topic;
-  const tied = m.tie(value, at);
-  return tied && hull(topic, tied);
+interface Link {
+  readonly whole: Span;
+  /** Only part of the topic is met. */
+  readonly partial: boolean;
+}
+
+function link<V extends DraftValue>(r: Reading, m: Measure<V>, value: V, at: number, named: boolean): Link | undefined {
+  const plan = r.record.index.facts[at]?.topic ?? [];
+  const full = plan.length === 0 ? value : meets(r.u, plan, value);
+  const topic = full ?? (named ? meetsPartly(r.u, plan, value) : undefined);
+  if (!topic || !tight(r.u, topic)) return undefined;
+  const tied = m.tie ? m.tie(value, at) : topic;
+  return tied && { whole: hull(topic, tied), partial: !full };
+}
+
+/** Facts the values may be stating; of an instrument that is named, also those whose topic is met in part. */
+function pool<V extends DraftValue>(r: Reading, m: Measure<V>): { at: number; fact: Fact; strength: 1 | 2 | 3 }[] {
+  const sure = candidates(r, m.type);
+  const known = new Set(sure.map((c) => c.at));
+  const named = r.subjects.filter((s) => s.strength === 3).flatMap((s) => r.record.factsOf(s.id).map((at) => ({ at, fact: r.record.data.facts[at] as Fact, strength: 3 as const })));
+  return [...sure, ...named.filter((c) => c.fact.value.type === m.type && !known.has(c.at))];
 }
 
 function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>): Pair<V>[] {
   if (m.values.length === 0) return [];
-  return candidates(r, m.type).flatMap(({ at, fact, strength }) => {
+  return pool(r, m).flatMap(({ at, fact, strength }) => {
     if (period(fact, r.asOf) === 'future') return [];
     return m.values.flatMap((value): Pair<V>[] => {
-      const whole = link(r, m, value, at);
-      if (!whole) return [];
+      const found = link(r, m, value, at, strength === 3);
+      if (!found) return [];
       const stands = m.compare(value, fact);
       const agreement = stands === 'differs' && alsoRight(fact, value.n) ? 'compatible' : stands;
-      // A fact that may not flag gives way to one that may.
-      return agreement ? [{ fact, value, agreement, whole, strength, doubt: fact.check ? 500 : 0 }] : [];
+      if (!agreement || (found.partial && agreement === 'differs' && (fact.check || explained(r, m, value, fact)))) return [];
+      // A fact that may not flag gives way to one that may, one met in part to one met in full.
+      return [{ fact, value, agreement, whole: found.whole, strength, doubt: (fact.check ? 500 : 0) + (found.partial ? 60 : 0) }];
     });
   });
 }
+
+/** The value is some other figure of the same instrument's: too little is met to say which is meant. */
+const explained = <V extends DraftValue>(r: Reading, m: Measure<V>, value: V, fact: Fact): boolean =>
+  r.record.factsOf(fact.subject).some((at) => {
+    const other = r.record.data.facts[at] as Fact;
+    const stands = other.value.type === m.type ? m.compare(value, other) : undefined;
+    return stands === 'same' || stands === 'compatible';
+  });
 
 /** A subject that is only pointed at must stand before the value in the same clause: "the plan" in a later bracket is not it. */
 function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {

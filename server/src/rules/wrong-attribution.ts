@@ -96,6 +96,19 @@ function* misplaced(r: Reading): Iterable<Judgement> {
   yield judge(r, m, owner, firm.says, firm.id);
 }
 
+/** "EO 14356 directed Justice to set up the task force": a number that no record knows, and a duty that one order has. */
+function* unknown(r: Reading): Iterable<Judgement> {
+  if (named(r.u).length > 0) return;
+  for (const v of r.u.values) {
+    if (v.type !== 'identifier' || (v.scheme !== 'eo' && v.scheme !== 'omb') || r.record.byIdentifier(v.scheme, v.id)) continue;
+    const firm = owned(r).find((o) => o.firm && tight(r.u, o.whole) && r.record.entity(o.owner)?.ids?.[v.scheme] !== undefined && v.start <= o.whole.end);
+    const owner = firm && r.record.entity(firm.owner);
+    if (!firm || !owner || unasserted(r.record, r.u, firm.whole) || negated(r.record, r.u, firm.whole) || attributed(r.record, r.u)) continue;
+    yield judge(r, { ...v, entity: owner, weak: false, foreign: false }, owner, firm.says, firm.id);
+    return;
+  }
+}
+
 export const wrongAttribution = defineRule({
   id: 'wrong-attribution',
   severity: 'error',
@@ -103,5 +116,6 @@ export const wrongAttribution = defineRule({
   *judge(r): Iterable<Judgement> {
     yield* described(r);
     yield* misplaced(r);
+    yield* unknown(r);
   },
 });

@@ -46,7 +46,7 @@ const planned = (r: Reading, cue: Span, value: Span): boolean =>
 function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
   const cues = r.record.index.attributes[fact.attribute];
   if (!cues) return undefined;
-  const places = r.subjects.filter((s) => s.id === fact.subject && s.at).map((s) => s.at as Span);
+  const places = r.subjects.find((s) => s.id === fact.subject)?.places ?? [];
   for (const [group, loose] of [[cues.cues, false], [cues.loose, true]] as const) {
     for (const cue of r.u.groups.get(group) ?? [])
       for (const at of places)
