@@ -2,7 +2,7 @@
 
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { wordsOf } from './scope.ts';
 import { meets } from './topics.ts';
 import type { Mention, Utterance } from './utterance.ts';
@@ -96,6 +96,7 @@ function antecedent(u: Utterance, focus: Focus, kinds: readonly EntityKind[], at
 function pointedAt(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
   return Object.entries(anaphors).flatMap(([entry, kinds]): Subject[] =>
     wordsOf(record, u, entry).flatMap((at): Subject[] => {
+      if (u.mentions.some((m) => overlaps(m, at))) return [];
       // "Within 90 days of the date of this order" is an order quoting itself.
       if (u.text.startsWith('this', at.start) && /\b(?:of|in|by|under) $/.test(u.text.slice(Math.max(0, at.start - 6), at.start))) return [];
       const held = antecedent(u, focus, kinds, at);

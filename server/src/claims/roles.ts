@@ -56,7 +56,8 @@ const dateGapEn =
 function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
   if (value.start < cue.start) return gap(value, cue) <= (u.lang === 'zh' ? 60 : 110);
   const text = betweenText(u, cue, value);
-  if (u.lang === 'zh') return text.length <= 24;
+  // 出台后，……于: the day is what came after.
+  if (u.lang === 'zh') return text.length <= 24 && !/^(?:后|前|之后|之前|以后|以来|至今)|[。;]/.test(text);
   return text.length <= 60 && (dateGapEn.test(text) || text.length <= 5);
 }
 
@@ -83,7 +84,8 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
   if (fronted(u, at, cue, value)) return true;
   const object = takesObject(u, cue, at);
   if (!object && (oblique(u, at) || !isSubject(u, at, cue))) return false;
-  if (value.start >= at.end && object) return gap(at, value) <= (u.lang === 'zh' ? 20 : 64);
+  if (value.start >= at.end && object)
+    return gap(at, value) <= (u.lang === 'zh' ? 20 : 64) && !/[;。]/.test(betweenText(u, at, value));
   return cueTakesValue(u, cue, value);
 }
 

@@ -23,9 +23,10 @@ function around(r: Reading, entry: string, whole: Span, reach: number): boolean 
   return wordsOf(r.record, r.u, entry).some((w) => w.start < whole.end && gap(w, whole) <= reach);
 }
 
-/** Where the fact's own words stand: 不可 in 缺一不可 denies nothing if the topic asks for it. */
+/** Where the fact's own words stand, not the gaps some bridge: 不可 in 缺一不可 denies nothing if the topic asks for it. */
 const topicWords = (r: Reading, at: number): Span[] =>
-  (r.record.index.facts[at]?.topic ?? []).flat().flatMap((g) => [...(r.u.groups.get(g) ?? [])]);
+  (r.record.index.facts[at]?.topic ?? []).flat().flatMap((g) => [...(r.u.groups.get(g) ?? [])]
+    .filter((s) => s.end - s.start <= (r.u.lang === 'zh' ? 5 : 16)));
 
 function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity {
   const zh = r.u.lang === 'zh';

@@ -71,10 +71,18 @@ const explained = <V extends DraftValue>(r: Reading, m: Measure<V>, value: V, fa
     return stands === 'same' || stands === 'compatible';
   });
 
+/** The instrument stands before the value, or right after it as its owner: "the four pillars of the Plan", not "in light of". */
+const governs = (r: Reading, at: Span, value: Span): boolean =>
+  at.end <= value.start
+    ? !/\b(?:before|after|since|than|by|unlike) (?:the |president |executive order )*$/.test(r.u.text.slice(Math.max(0, at.start - 30), at.start))
+    : r.u.lang === 'zh' || /\b(?:of|in|under|for|by|from|per) (?:the |its |america's |trump's )*["']?$/.test(r.u.text.slice(value.end, at.start)) && !/\b(?:light|because|view|spite|terms|response|accordance|ahead|before|support)\b/.test(r.u.text.slice(value.end, at.start));
+
 /** A subject that is only pointed at must stand before the value in the same clause: "the plan" in a later bracket is not it. */
 function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
-  if (p.strength > 2 || p.fact.standalone) return true;
-  const at = r.subjects.find((s) => s.id === p.fact.subject)?.at;
+  if (p.fact.standalone) return true;
+  const places = r.subjects.find((s) => s.id === p.fact.subject)?.places ?? [];
+  if (p.strength > 2) return places.length === 0 || places.some((at) => governs(r, at, p.value));
+  const [at] = places;
   return !at || (at.end <= p.value.start && !/[()（）;；]/.test(r.u.text.slice(at.end, p.value.start)));
 }
 

@@ -4,6 +4,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
+import { oblique } from '../claims/roles.ts';
 import { attributed, inClause, negated, doubted, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Entity, Force, Lang } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
@@ -14,6 +15,13 @@ const kinds: Readonly<Partial<Record<Force, Record<Lang, string>>>> = {
   voluntary: { en: 'voluntary', zh: '自愿性的，不具强制力' },
   proposal: { en: 'a proposal, not yet in force: recommendations to those who could adopt it', zh: '提议（建议），尚未生效' },
   none: { en: 'not legally binding', zh: '不具法律约束力' },
+};
+
+/** Something else stands between and is what binds: 《……》配套的行政令, "after the Plan, Texas enacted". */
+const another = (r: Reading, at: Span, word: Span): boolean => {
+  const inside = (s: Span): boolean => s.start >= at.end && s.end <= word.start;
+  return oblique(r.u, at) || ['an-order', 'a-memo', 'the-law'].some((e) => wordsOf(r.record, r.u, e).some(inside)) ||
+    r.u.mentions.some((m) => inside(m) && (isInstrument(m.entity) || m.entity.kind === 'agency') && !m.weak);
 };
 
 /** The instrument is what is said to bind: it stands before the word, close by, or right after it. */
@@ -48,6 +56,7 @@ export const overstatedForce = defineRule({
       const at = s.at;
       const word = wordsOf(r.record, r.u, 'binding-words').find((w) => holds(r, at, w));
       const free = wordsOf(r.record, r.u, 'voluntary-words').find((w) => holds(r, at, w));
+      if (word && another(r, at, word)) continue;
       if (!word) {
         if (free && entity.force === 'voluntary' && !(unasserted(r.record, r.u, free) || doubted(r.record, r.u, free)))
           yield {

@@ -22,7 +22,11 @@ function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
   for (const cue of cuesOf(r, fact)) {
     const clause = clauseOf(r.u, cue);
     const word = wordsOf(r.record, r.u, 'not-yet').find((w) => contains(clause, w) && gap(w, cue) <= reach);
-    if (word && gap(at, cue) <= (r.u.lang === 'zh' ? 40 : 110)) return hull(word, cue);
+    if (!word) continue;
+    const near = r.u.lang === 'zh' ? 24 : 60;
+    const subject = at.end <= word.start && gap(at, word) <= near;
+    const object = cue.end <= at.start && gap(cue, at) <= (r.u.lang === 'zh' ? 8 : 14);
+    if (subject || object) return hull(word, cue);
   }
   return undefined;
 }

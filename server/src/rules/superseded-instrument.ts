@@ -25,8 +25,7 @@ const verbs: Readonly<Record<string, { en: string; zh: string }>> = {
 /** The writer knows: the paragraph says that it is gone, or tells its story in the past. */
 function acknowledged(r: Reading): boolean {
   if (inSentence(r.record, r.u, 'gone')) return true;
-  const entry = r.record.index.lexicon['gone'];
-  return r.record.scanner.scan(fold(r.u.passage.text, r.record.fold)).some((h) => h.target === entry);
+  return r.record.scanner.meets(fold(r.u.passage.text, r.record.fold), r.record.index.lexicon['gone']);
 }
 
 /** Told as history: a year or date of its lifetime, or past words, and nothing that says "still". */

@@ -4,12 +4,12 @@ import { actors, adjectival, consulted, containsOneOf, isBody, near, standsFor }
 import { factEvidence, type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { fullName, listNames, nameOf, shortName } from '../claims/naming.ts';
 import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
-import { attributed, negated, unasserted } from '../claims/scope.ts';
+import { attributed, denials, negated, unasserted } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Evidence } from '../claims/types.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Bilingual, Entity, Fact, Provision } from '../record/types.ts';
-import { hull, type Span } from '../text/span.ts';
+import { hull, overlaps, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 /** Who is to act on something, and how we know. */
@@ -121,7 +121,7 @@ export const wrongAgency = defineRule({
         const elsewhere = all.some((x) => allows(r, x, m.entity.id));
         const whole = hull(a.whole, m);
         if (told.has(m) || elsewhere || unasserted(r.record, r.u, whole)) continue;
-        if (negated(r.record, r.u, m) || attributed(r.record, r.u)) continue;
+        if (negated(r.record, r.u, m) || denials(r.record, r.u).some((d) => overlaps(d, whole)) || attributed(r.record, r.u)) continue;
         told.add(m);
         yield disagreement(r, a, m);
       }

@@ -31,7 +31,7 @@ function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
 /** Another body stands between and is the one that acts: "after the Plan, Commerce launched …". */
 const interrupted = (u: Utterance, m: Mention, cue: Span): boolean =>
   m.end <= cue.start && u.mentions.some(
-    (x) => x.entity.kind === 'agency' && x.start >= m.end && x.end <= cue.start && !/(?: by(?: the)? |由)$/.test(u.text.slice(Math.max(0, x.start - 8), x.start)));
+    (x) => (x.entity.kind === 'agency' || x.entity.kind === 'person') && x.start >= m.end && x.end <= cue.start && !/(?: by(?: the)? |由)$/.test(u.text.slice(Math.max(0, x.start - 8), x.start)));
 
 /** Nearest of the mentions before or after a place, within reach and the same stretch of text. */
 function nearest(u: Utterance, mentions: readonly Mention[], cue: Span, side: 'before' | 'after'): Mention | undefined {
@@ -78,6 +78,7 @@ function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): { subje
     const d = subjectActs ? deed(r.u, cue, sameKind, others) : deed(r.u, cue, others, sameKind);
     const [subject, other] = subjectActs ? [d.agent, d.patient] : [d.patient, d.agent];
     if (!subject || !other || subject.entity.id !== fact.subject || subject === other) return [];
+    if (!subjectActs && subject.start > cue.end && /\b(?:under|implementing|following|pursuant to|on|about|by|with|before|after|per|for) (?:the |omb |omb's )*$/.test(textBefore(r.u, subject, 24))) return [];
     return oblique(r.u, subjectActs ? subject : other) && passive(r.u, cue) === 'no' ? [] : [{ subject, other, cue }];
   });
   if (fact.attribute !== 'issuer' && fact.attribute !== 'signer') return out;
