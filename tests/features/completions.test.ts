@@ -6,8 +6,16 @@ import { draftAt } from './draft-at.ts';
 
 function complete(marked: string, asked = false) {
   const { text, offset, session } = draftAt(marked);
-  return completions(testRecord(), { text, offset, asked, today: '2026-11-23', matterEnd: session.frontMatter.span.end })
-    .items.map((item) => ({ ...item, result: text.slice(0, item.replaces.start) + item.insert + text.slice(item.replaces.end) }));
+  return completions(testRecord(), {
+    text,
+    offset,
+    asked,
+    today: '2026-11-23',
+    matterEnd: session.frontMatter.span.end,
+  }).items.map((item) => ({
+    ...item,
+    result: text.slice(0, item.replaces.start) + item.insert + text.slice(item.replaces.end),
+  }));
 }
 
 test('after [@ a key is found by its letters', () => {
@@ -16,7 +24,9 @@ test('after [@ a key is found by its letters', () => {
 });
 
 test('a provision brings its locator', () => {
-  const found = complete('As planned [@action-plan/I.02.01¦]').find((c) => c.record === 'action-plan/I.02.01');
+  const found = complete('As planned [@action-plan/I.02.01¦]').find(
+    (c) => c.record === 'action-plan/I.02.01',
+  );
   assert.equal(found?.result, 'As planned [@action-plan, sec. I.02.01, p. 4]');
 });
 
@@ -40,7 +50,13 @@ test('names come in the language of the sentence, and only where asked for', () 
 });
 
 test('front matter has its keys and values', () => {
-  assert.deepEqual(complete('---\n¦\n---\n').map((c) => c.label), ['as-of', 'lang']);
+  assert.deepEqual(
+    complete('---\n¦\n---\n').map((c) => c.label),
+    ['as-of', 'lang'],
+  );
   assert.equal(complete('---\nas-of:¦\n---\n')[0]?.result, '---\nas-of: 2026-11-23\n---\n');
-  assert.deepEqual(complete('---\nlang: ¦\n---\n').map((c) => c.label), ['en', 'zh']);
+  assert.deepEqual(
+    complete('---\nlang: ¦\n---\n').map((c) => c.label),
+    ['en', 'zh'],
+  );
 });

@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Edit } from '../../server/src/claims/types.ts';
-import { alike, certainEdits, citations, suppression } from '../../server/src/features/corrections.ts';
 import { check, resultOf } from '../../server/src/features/check.ts';
+import {
+  alike,
+  certainEdits,
+  citations,
+  suppression,
+} from '../../server/src/features/corrections.ts';
 import { testRecord } from '../test-record.ts';
 import { asOf, draftAt } from './draft-at.ts';
 
 const apply = (text: string, edits: readonly Edit[]): string =>
-  [...edits].sort((a, b) => b.span.start - a.span.start).reduce((t, e) => t.slice(0, e.span.start) + e.newText + t.slice(e.span.end), text);
+  [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((t, e) => t.slice(0, e.span.start) + e.newText + t.slice(e.span.end), text);
 
 const findings = (text: string) => check(testRecord(), text, { asOf }).findings;
 
@@ -17,7 +24,10 @@ test('the certain corrections leave nothing to correct', () => {
   const text = `${wrong}\n\nExecutive Order 14110 was signed on 31 October 2023.\n`;
   const edits = certainEdits(findings(text));
   assert.equal(edits.length, 2);
-  assert.deepEqual(findings(apply(text, edits)).filter((f) => f.ruleId === 'wrong-date'), []);
+  assert.deepEqual(
+    findings(apply(text, edits)).filter((f) => f.ruleId === 'wrong-date'),
+    [],
+  );
 });
 
 test('no two edits of a whole-file correction overlap', () => {

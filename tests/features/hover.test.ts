@@ -21,7 +21,10 @@ test('an order shows its title, force, standing on the date, source and key', ()
 });
 
 test('a revoked order tells how it changed, and by what', () => {
-  assert.match(card('Recall EO 141¦10.')?.markdown ?? '', /\*\*revoked\*\*[\s\S]*- 30 October 2023: in force\n- 20 January 2025: revoked · by EO 14148/);
+  assert.match(
+    card('Recall EO 141¦10.')?.markdown ?? '',
+    /\*\*revoked\*\*[\s\S]*- 30 October 2023: in force\n- 20 January 2025: revoked · by EO 14148/,
+  );
 });
 
 test('standing follows the date of the draft', () => {
@@ -38,11 +41,17 @@ test('a Chinese sentence gets a Chinese card, unless a language is set', () => {
 test('a wrong date shows what the record says instead', () => {
   const found = card('EO 14320 was signed on 24 Ju¦ly 2025.');
   assert.equal(found?.on, '24 July 2025');
-  assert.match(found?.markdown ?? '', /✗ The record differs\*\*: EO 14320 was signed on 23 July 2025\./);
+  assert.match(
+    found?.markdown ?? '',
+    /✗ The record differs\*\*: EO 14320 was signed on 23 July 2025\./,
+  );
 });
 
 test('a right date is said to be right', () => {
-  assert.match(card('EO 14320 was signed on 23 Ju¦ly 2025.')?.markdown ?? '', /✓ The record agrees/);
+  assert.match(
+    card('EO 14320 was signed on 23 Ju¦ly 2025.')?.markdown ?? '',
+    /✓ The record agrees/,
+  );
 });
 
 test('a citation leads to its provision, by section', () => {
@@ -52,7 +61,10 @@ test('a citation leads to its provision, by section', () => {
 });
 
 test('a citation of the Plan opens at the page', () => {
-  assert.match(card('As planned [@action-plan, sec. I.02.01¦].')?.markdown ?? '', /\.pdf#page=4\), p\. 4/);
+  assert.match(
+    card('As planned [@action-plan, sec. I.02.01¦].')?.markdown ?? '',
+    /\.pdf#page=4\), p\. 4/,
+  );
 });
 
 test('a section belongs to the instrument named beside it', () => {
@@ -70,5 +82,8 @@ test('plain words have no card', () => {
 
 test('command links only where the client can run them', () => {
   assert.doesNotMatch(card('EO 143¦20 stands.')?.markdown ?? '', /command:/);
-  assert.match(card('EO 143¦20 stands.', (of) => of, true)?.markdown ?? '', /command:plumbline\.openRecord\?/);
+  assert.match(
+    card('EO 143¦20 stands.', (of) => of, true)?.markdown ?? '',
+    /command:plumbline\.openRecord\?/,
+  );
 });

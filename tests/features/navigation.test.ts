@@ -21,7 +21,9 @@ function references(marked: string): string[] {
 
 test('an instrument is found by name, by code, by pointer and by citation, in both languages', () => {
   assert.deepEqual(
-    references('EO 143¦20 helps. The order is new.\n\n第14320号行政令已生效。\n\nAs ordered [@eo-14320, sec. 3(a)]. EO 14110 is another.'),
+    references(
+      'EO 143¦20 helps. The order is new.\n\n第14320号行政令已生效。\n\nAs ordered [@eo-14320, sec. 3(a)]. EO 14110 is another.',
+    ),
     ['EO 14320', 'The order', '第14320号行政令', '@eo-14320, sec. 3(a)'],
   );
 });
@@ -32,14 +34,25 @@ test('a provision is another thing than its instrument', () => {
 });
 
 test('claims are listed under their headings', () => {
-  const { session } = draftAt('# Exports\n\nEO 14320 was signed on 23 July 2025.\n\n## Safety\n\nEO 14110 was signed on 31 October 2023.\n');
+  const { session } = draftAt(
+    '# Exports\n\nEO 14320 was signed on 23 July 2025.\n\n## Safety\n\nEO 14110 was signed on 31 October 2023.\n',
+  );
   const listed = listClaims(record, session, 'en').filter((c) => c.attribute === 'signed');
-  assert.deepEqual(listed.map((c) => [c.heading, c.verdict, c.value]), [['Exports', 'supported', '23 July 2025'], ['Safety', 'contradicted', '31 October 2023']]);
+  assert.deepEqual(
+    listed.map((c) => [c.heading, c.verdict, c.value]),
+    [
+      ['Exports', 'supported', '23 July 2025'],
+      ['Safety', 'contradicted', '31 October 2023'],
+    ],
+  );
 });
 
 test('what was good in 2024 and is not now went stale, whatever date the draft names', () => {
   const text = '---\nas-of: 2024-05-01\n---\n\nEO 14110 is in force and binds agencies today.\n';
   const changes = staleClaims(record, text, '2024-05-01', '2026-10-01', 'en');
-  assert.ok(changes.some(({ claim, was }) => claim.verdict === 'outdated' && was !== 'outdated'), JSON.stringify(changes));
+  assert.ok(
+    changes.some(({ claim, was }) => claim.verdict === 'outdated' && was !== 'outdated'),
+    JSON.stringify(changes),
+  );
   assert.deepEqual(staleClaims(record, text, '2026-09-01', '2026-10-01', 'en'), []);
 });

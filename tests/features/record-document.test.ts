@@ -22,7 +22,8 @@ test('a provision stands on the line given for it', () => {
 });
 
 test('an address leads back to its entry', () => {
-  for (const id of ['eo-14320', 'eo-14320/3(a)', 'action-plan/I.02.01', 'ai-rmf/GOVERN 3']) assert.equal(recordIdOf(recordUri(id)), id);
+  for (const id of ['eo-14320', 'eo-14320/3(a)', 'action-plan/I.02.01', 'ai-rmf/GOVERN 3'])
+    assert.equal(recordIdOf(recordUri(id)), id);
   assert.equal(recordIdOf('file:///record/eo-14320.md'), undefined);
 });
 
@@ -32,7 +33,9 @@ test('what the record has not is not made up', () => {
 
 test('search finds by code, by words, by Chinese words', () => {
   assert.equal(searchEntries(record, 'EO 14320', 5)[0]?.id, 'eo-14320');
-  assert.ok(searchEntries(record, 'misinformation DEI', 10).some((e) => e.id === 'action-plan/I.02.01'));
+  assert.ok(
+    searchEntries(record, 'misinformation DEI', 10).some((e) => e.id === 'action-plan/I.02.01'),
+  );
   assert.ok(searchEntries(record, '风险管理框架', 10).some((e) => e.id === 'ai-rmf'));
   assert.deepEqual(searchEntries(record, 'zzzz qqqq', 10), []);
 });

@@ -6,8 +6,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import {
-  type ClientCapabilities, createProtocolConnection, type Diagnostic, type InitializeResult, type ProtocolConnection,
-  type PublishDiagnosticsParams, type Range, StreamMessageReader, StreamMessageWriter,
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import type { DraftStatus, PlumblineRequests } from '../../server/src/protocol.ts';
 
@@ -20,8 +27,14 @@ let bundle: Promise<string> | undefined;
 async function bundled(): Promise<string> {
   const outfile = join(mkdtempSync(join(tmpdir(), 'plumbline-server-')), 'server.js');
   await build({
-    entryPoints: [join(root, 'server/src/node/main.ts')], outfile, bundle: true, minify: true,
-    platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error',
+    entryPoints: [join(root, 'server/src/node/main.ts')],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'error',
   });
   return outfile;
 }
@@ -36,8 +49,16 @@ export interface Options {
 const everything: ClientCapabilities = {
   workspace: { configuration: true, workspaceFolders: true },
   textDocument: {
-    publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true, dataSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
+    publishDiagnostics: {
+      relatedInformation: true,
+      versionSupport: true,
+      codeDescriptionSupport: true,
+      dataSupport: true,
+    },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+      isPreferredSupport: true,
+    },
   },
 };
 
@@ -51,7 +72,12 @@ export class TestClient {
   private readonly child: ChildProcess;
   private readonly waiting = new Set<() => void>();
 
-  private constructor(child: ChildProcess, connection: ProtocolConnection, answer: InitializeResult, settings: Record<string, unknown>) {
+  private constructor(
+    child: ChildProcess,
+    connection: ProtocolConnection,
+    answer: InitializeResult,
+    settings: Record<string, unknown>,
+  ) {
     this.child = child;
     this.connection = connection;
     this.answer = answer;
@@ -60,19 +86,36 @@ export class TestClient {
 
   static async start(options: Options = {}): Promise<TestClient> {
     bundle ??= bundled();
-    const child = spawn(process.execPath, [await bundle, '--stdio', `--record=${options.recordPath ?? record}`], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const child = spawn(
+      process.execPath,
+      [await bundle, '--stdio', `--record=${options.recordPath ?? record}`],
+      { stdio: ['pipe', 'pipe', 'inherit'] },
+    );
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
     let client: TestClient | undefined;
-    connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) => client?.note(() => client!.published.push(p)));
-    connection.onNotification('plumbline/checked', (p: DraftStatus) => client?.note(() => client!.checked.push(p)));
-    connection.onNotification('window/showMessage', (p: { message: string }) => client?.note(() => client!.messages.push(p.message)));
+    connection.onNotification('textDocument/publishDiagnostics', (p: PublishDiagnosticsParams) =>
+      client?.note(() => client!.published.push(p)),
+    );
+    connection.onNotification('plumbline/checked', (p: DraftStatus) =>
+      client?.note(() => client!.checked.push(p)),
+    );
+    connection.onNotification('window/showMessage', (p: { message: string }) =>
+      client?.note(() => client!.messages.push(p.message)),
+    );
     connection.onNotification('window/logMessage', () => undefined);
-    connection.onRequest('workspace/configuration', () => [client?.settings ?? options.settings ?? {}]);
+    connection.onRequest('workspace/configuration', () => [
+      client?.settings ?? options.settings ?? {},
+    ]);
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('client/unregisterCapability', () => null);
     connection.listen();
     const answer = await connection.sendRequest<InitializeResult>('initialize', {
-      processId: process.pid, rootUri: null, capabilities: options.capabilities ?? everything,
+      processId: process.pid,
+      rootUri: null,
+      capabilities: options.capabilities ?? everything,
       workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
     });
     client = new TestClient(child, connection, answer, { asOf: '2026-11-23', ...options.settings });
@@ -81,20 +124,33 @@ export class TestClient {
   }
 
   open(uri: string, text: string, version = 1): Promise<void> {
-    return this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text } });
+    return this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version, text },
+    });
   }
 
-  edit(uri: string, version: number, ...contentChanges: ({ range: Range; text: string } | { text: string })[]): Promise<void> {
-    return this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  edit(
+    uri: string,
+    version: number,
+    ...contentChanges: ({ range: Range; text: string } | { text: string })[]
+  ): Promise<void> {
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
   }
 
-  request<M extends keyof PlumblineRequests>(method: M, params: PlumblineRequests[M][0]): Promise<PlumblineRequests[M][1]> {
+  request<M extends keyof PlumblineRequests>(
+    method: M,
+    params: PlumblineRequests[M][0],
+  ): Promise<PlumblineRequests[M][1]> {
     return this.connection.sendRequest(method, params);
   }
 
   /** The diagnostics of one version of a draft, once they come. */
   async diagnostics(uri: string, version: number): Promise<readonly Diagnostic[]> {
-    const found = (): PublishDiagnosticsParams | undefined => this.published.findLast((p) => p.uri === uri && p.version === version);
+    const found = (): PublishDiagnosticsParams | undefined =>
+      this.published.findLast((p) => p.uri === uri && p.version === version);
     await this.until(() => found() !== undefined);
     return found()!.diagnostics;
   }
@@ -102,8 +158,17 @@ export class TestClient {
   async until(condition: () => boolean, ms = 20_000): Promise<void> {
     if (condition()) return;
     await new Promise<void>((done, fail) => {
-      const timer = setTimeout(() => { this.waiting.delete(look); fail(new Error('the server did not say what was waited for')); }, ms);
-      const look = (): void => { if (condition()) { clearTimeout(timer); this.waiting.delete(look); done(); } };
+      const timer = setTimeout(() => {
+        this.waiting.delete(look);
+        fail(new Error('the server did not say what was waited for'));
+      }, ms);
+      const look = (): void => {
+        if (condition()) {
+          clearTimeout(timer);
+          this.waiting.delete(look);
+          done();
+        }
+      };
       this.waiting.add(look);
     });
   }

@@ -4,9 +4,25 @@ import { codeOf, fullName, listNames, nameOf } from '../claims/naming.ts';
 import { statusAt } from '../claims/status.ts';
 import type { Evidence, Verdict } from '../claims/types.ts';
 import type { PolicyRecord } from '../record/record.ts';
-import type { Entity, IsoDate, Lang, Provision, Source, SourceRef, StatusPeriod } from '../record/types.ts';
-import { citationTo, place, evidenceCitation, provisionCitation } from './citation.ts';
-import { confidenceWords, dateWords, forceWords, kindWords, phrases, statusWords, verdictWords } from './words.ts';
+import type {
+  Entity,
+  IsoDate,
+  Lang,
+  Provision,
+  Source,
+  SourceRef,
+  StatusPeriod,
+} from '../record/types.ts';
+import { citationTo, evidenceCitation, place, provisionCitation } from './citation.ts';
+import {
+  confidenceWords,
+  dateWords,
+  forceWords,
+  kindWords,
+  phrases,
+  statusWords,
+  verdictWords,
+} from './words.ts';
 
 export interface CardContext {
   readonly record: PolicyRecord;
@@ -19,9 +35,11 @@ export interface CardContext {
 /** Letters that Markdown would read as markup; the record's own prose holds few. */
 export const plain = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
 
-const lines = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n\n');
+const lines = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter(Boolean).join('\n\n');
 
-export const dotted = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
+export const dotted = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter(Boolean).join(' · ');
 
 /** A PDF opens at the page. */
 export function pageUrl(url: string, locator: string | undefined): string {
@@ -30,12 +48,24 @@ export function pageUrl(url: string, locator: string | undefined): string {
 }
 
 export const link = (title: string, url: string, locator?: string): string =>
-  url === '' ? plain(title) : `[${plain(title)}](${pageUrl(url, locator)})${locator ? `, ${plain(locator)}` : ''}`;
+  url === ''
+    ? plain(title)
+    : `[${plain(title)}](${pageUrl(url, locator)})${locator ? `, ${plain(locator)}` : ''}`;
 
-function sourceLine({ record, lang }: CardContext, refs: readonly SourceRef[], locator?: string): string | undefined {
+function sourceLine(
+  { record, lang }: CardContext,
+  refs: readonly SourceRef[],
+  locator?: string,
+): string | undefined {
   const ref = refs[0];
   const source = ref && record.source(ref.source);
-  return source && dotted(link(source.title, source.url, locator ?? ref.locator), source.official ? phrases[lang].official : undefined);
+  return (
+    source &&
+    dotted(
+      link(source.title, source.url, locator ?? ref.locator),
+      source.official ? phrases[lang].official : undefined,
+    )
+  );
 }
 
 const commandLink = (title: string, command: string, argument: string): string =>
@@ -57,12 +87,19 @@ const named = (record: PolicyRecord, id: string | undefined, lang: Lang): string
   return entity && plain(codeOf(entity) ?? nameOf(entity, lang));
 };
 
-export function periodLine({ record, lang }: Pick<CardContext, 'record' | 'lang'>, p: StatusPeriod): string {
+export function periodLine(
+  { record, lang }: Pick<CardContext, 'record' | 'lang'>,
+  p: StatusPeriod,
+): string {
   const say = phrases[lang];
   const by = named(record, p.by, lang);
   const use = named(record, p.successor, lang);
   const state = lang === 'zh' && p.status === 'in-force' ? '生效' : statusWords[lang][p.status];
-  return dotted(`${dateWords(p.from, lang)}${say.colon}${state}`, by && say.by(by), use && say.use(use));
+  return dotted(
+    `${dateWords(p.from, lang)}${say.colon}${state}`,
+    by && say.by(by),
+    use && say.use(use),
+  );
 }
 
 /** One line where little happened, a short timeline where something did. */
@@ -72,8 +109,14 @@ function standing(c: CardContext, entity: Entity): string | undefined {
   const say = phrases[c.lang];
   const { horizon } = c.record.meta;
   const now = statusAt(entity, c.asOf);
-  const state = now ? `**${statusWords[c.lang][now.status]}** ${say.since(dateWords(now.from, c.lang))}` : `**${say.notYet}**`;
-  const head = dotted(state, say.asOf(dateWords(c.asOf, c.lang)), c.asOf > horizon ? say.knownUntil(dateWords(horizon, c.lang)) : undefined);
+  const state = now
+    ? `**${statusWords[c.lang][now.status]}** ${say.since(dateWords(now.from, c.lang))}`
+    : `**${say.notYet}**`;
+  const head = dotted(
+    state,
+    say.asOf(dateWords(c.asOf, c.lang)),
+    c.asOf > horizon ? say.knownUntil(dateWords(horizon, c.lang)) : undefined,
+  );
   if (periods.length === 1) return head;
   return [head, '', ...periods.slice(-4).map((p) => `- ${periodLine(c, p)}`)].join('\n');
 }
@@ -94,7 +137,9 @@ export function entityCard(c: CardContext, entity: Entity): string {
 export function provisionCard(c: CardContext, provision: Provision): string {
   const { lang, record } = c;
   const instrument = record.entity(provision.instrument);
-  const owner = instrument ? (codeOf(instrument) ?? nameOf(instrument, lang)) : provision.instrument;
+  const owner = instrument
+    ? (codeOf(instrument) ?? nameOf(instrument, lang))
+    : provision.instrument;
   const { section, page } = provision.locator;
   const actors = listNames(record, provision.lead, lang);
   return lines(
@@ -108,7 +153,10 @@ export function provisionCard(c: CardContext, provision: Provision): string {
 }
 
 export const sourceCard = (c: CardContext, source: Source): string =>
-  lines(`**${plain(source.title)}**`, dotted(link(source.url, source.url), source.official ? phrases[c.lang].official : undefined));
+  lines(
+    `**${plain(source.title)}**`,
+    dotted(link(source.url, source.url), source.official ? phrases[c.lang].official : undefined),
+  );
 
 /** What the record says on the point a draft makes. */
 export function claimCard(c: CardContext, verdict: Verdict, evidence: readonly Evidence[]): string {
@@ -119,8 +167,14 @@ export function claimCard(c: CardContext, verdict: Verdict, evidence: readonly E
   const statement = fact?.says[lang] ?? first.statement;
   return lines(
     `**${verdictWords[lang][verdict]}**${phrases[lang].colon}${plain(statement)}${phrases[lang].stop}`,
-    verdict !== 'supported' && fact?.why?.[lang] ? `${plain(fact.why[lang])}${phrases[lang].stop}` : undefined,
-    dotted(link(first.source.title, first.source.url, first.locator), first.source.official ? phrases[lang].official : undefined, confidenceWords[lang][first.confidence]),
+    verdict !== 'supported' && fact?.why?.[lang]
+      ? `${plain(fact.why[lang])}${phrases[lang].stop}`
+      : undefined,
+    dotted(
+      link(first.source.title, first.source.url, first.locator),
+      first.source.official ? phrases[lang].official : undefined,
+      confidenceWords[lang][first.confidence],
+    ),
     foot(c, evidenceCitation(record, first), first.instrument ?? first.record),
   );
 }

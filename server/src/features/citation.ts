@@ -1,7 +1,7 @@
 /** Citations in Pandoc's syntax, `[@eo-14320, sec. 3(a)]`: reading those in a draft, writing those the record backs. */
 
-import type { Evidence } from '../claims/types.ts';
 import { isInstrument } from '../claims/focus.ts';
+import type { Evidence } from '../claims/types.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, Provision, Source } from '../record/types.ts';
 import { type Span, span } from '../text/span.ts';
@@ -29,17 +29,25 @@ export function citationsIn(text: string): Citation[] {
     const tail = m[3] ?? '';
     const inBrackets = /\[[^[\]]*$/.test(text.slice(Math.max(0, start - 300), start));
     const locator = inBrackets ? tail.replace(/^[,\s]+/, '').trim() : '';
-    const end = inBrackets ? m.index + m[0].length - (tail.length - tail.trimEnd().length) : m.index + m[0].length - tail.length;
+    const end = inBrackets
+      ? m.index + m[0].length - (tail.length - tail.trimEnd().length)
+      : m.index + m[0].length - tail.length;
     return { ...span(start, end), key: m[1] ?? m[2] ?? '', locator };
   });
 }
 
 /** Section as provisions name it: "sec. 3(a), p. 4" → `3(a)`. */
 const sectionOf = (locator: string): string =>
-  /(?:secs?\.?|sections?|§+|第)?\s*([A-Z]*[\d.IVX]*[\dIVX](?:\.\d+)*(?:\([^()\s]+\))*|[A-Z]+ \d+)/.exec(locator)?.[1] ?? '';
+  /(?:secs?\.?|sections?|§+|第)?\s*([A-Z]*[\d.IVX]*[\dIVX](?:\.\d+)*(?:\([^()\s]+\))*|[A-Z]+ \d+)/.exec(
+    locator,
+  )?.[1] ?? '';
 
 /** The provision meant, or the nearest that encloses it. */
-export function provisionAt(record: PolicyRecord, instrument: string, section: string): Provision | undefined {
+export function provisionAt(
+  record: PolicyRecord,
+  instrument: string,
+  section: string,
+): Provision | undefined {
   for (let at = section; at !== ''; at = at.replace(/(?:\([^()]*\)|\.?[^.()]+)$/, '')) {
     const found = record.provision(`${instrument}/${at}`);
     if (found) return found;
@@ -47,23 +55,39 @@ export function provisionAt(record: PolicyRecord, instrument: string, section: s
   return undefined;
 }
 
-export function cited(record: PolicyRecord, { key, locator }: { readonly key: string; readonly locator: string }): Cited {
+export function cited(
+  record: PolicyRecord,
+  { key, locator }: { readonly key: string; readonly locator: string },
+): Cited {
   const entity = record.entity(key);
   const direct = record.provision(key);
-  const provision = direct ?? (entity && locator && !/^pp?\./.test(locator) ? provisionAt(record, entity.id, sectionOf(locator)) : undefined);
+  const provision =
+    direct ??
+    (entity && locator && !/^pp?\./.test(locator)
+      ? provisionAt(record, entity.id, sectionOf(locator))
+      : undefined);
   const source = record.source(key);
   const owner = entity ?? (direct && record.entity(direct.instrument));
-  return { ...(owner ? { entity: owner } : {}), ...(provision ? { provision } : {}), ...(source ? { source } : {}) };
+  return {
+    ...(owner ? { entity: owner } : {}),
+    ...(provision ? { provision } : {}),
+    ...(source ? { source } : {}),
+  };
 }
 
 /** `4(a)` and `I.02.01` are sections; `p. 5` and `Article 6` say themselves what they are. */
-export const place = (at: string): string => (/^(?:\d|[IVX]+(?:\.|$))/.test(at) ? `sec. ${at}` : at);
+export const place = (at: string): string =>
+  /^(?:\d|[IVX]+(?:\.|$))/.test(at) ? `sec. ${at}` : at;
 
 export const citationTo = (key: string, ...places: readonly (string | undefined)[]): string =>
   `[@${[key, ...places.flatMap((p) => (p ? [place(p)] : []))].join(', ')}]`;
 
 export const provisionCitation = ({ instrument, locator }: Provision): string =>
-  citationTo(instrument, locator.section, locator.page === undefined ? undefined : `p. ${locator.page}`);
+  citationTo(
+    instrument,
+    locator.section,
+    locator.page === undefined ? undefined : `p. ${locator.page}`,
+  );
 
 /** An instrument is cited by its own key; what is known of anybody else by the source it was read in. */
 export function evidenceCitation(record: PolicyRecord, evidence: Evidence): string | undefined {

@@ -37,20 +37,40 @@ export function listClaims(record: PolicyRecord, session: Session, lang: Lang): 
 
 /** Headings stand in blocks of their own or lead one. */
 function headingOf(text: string): string | undefined {
-  const found = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/m.exec(text) ?? /^(\S.*)\r?\n(?:=+|-+)[ \t]*(?:\r?\n|$)/.exec(text);
+  const found =
+    /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/m.exec(text) ??
+    /^(\S.*)\r?\n(?:=+|-+)[ \t]*(?:\r?\n|$)/.exec(text);
   return found?.[1]?.replace(/[*_`]/g, '').trim();
 }
 
-function listedClaim(record: PolicyRecord, claim: Claim, span: Span, heading: string, lang: Lang): ListedClaim {
+function listedClaim(
+  record: PolicyRecord,
+  claim: Claim,
+  span: Span,
+  heading: string,
+  lang: Lang,
+): ListedClaim {
   const { verdict, subject, attribute, value, message } = claim;
   const entity = record.entity(subject);
   const [first] = claim.evidence;
   const citation = first && evidenceCitation(record, first);
   return {
-    span, verdict, subject, attribute, value, message, heading,
+    span,
+    verdict,
+    subject,
+    attribute,
+    value,
+    message,
+    heading,
     subjectName: entity ? nameOf(entity, lang) : subject,
     attributeLabel: record.attribute(attribute)?.label[lang] ?? attribute,
-    ...(first ? { recordUri: recordUri(record.fact(first.record)?.provision ?? first.instrument ?? first.record) } : {}),
+    ...(first
+      ? {
+          recordUri: recordUri(
+            record.fact(first.record)?.provision ?? first.instrument ?? first.record,
+          ),
+        }
+      : {}),
     ...(citation ? { citation } : {}),
   };
 }

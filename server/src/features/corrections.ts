@@ -30,7 +30,11 @@ export function alike(source: string, findings: readonly Finding[], like: Findin
   const said = source.slice(wanted.span.start, wanted.span.end);
   return findings.filter((f) => {
     const edit = f.fixes[0]?.edits[0];
-    return f.ruleId === like.ruleId && edit?.newText === wanted.newText && source.slice(edit.span.start, edit.span.end) === said;
+    return (
+      f.ruleId === like.ruleId &&
+      edit?.newText === wanted.newText &&
+      source.slice(edit.span.start, edit.span.end) === said
+    );
   });
 }
 
@@ -42,26 +46,32 @@ export function suppression(source: string, finding: Finding, lang: Lang): Edit 
   const { start, end } = lineAt(source, finding.span.start);
   const line = source.slice(start, end);
   const reason = lang === 'zh' ? '请写明理由' : 'say why';
-  const comment = (kind: string): string => `<!-- plumbline-${kind} ${finding.ruleId} -- ${reason} -->`;
+  const comment = (kind: string): string =>
+    `<!-- plumbline-${kind} ${finding.ruleId} -- ${reason} -->`;
   if (startsProse(source, start, line)) {
     const eol = source.includes('\r\n') ? '\r\n' : '\n';
     return { span: span(start, start), newText: `${comment('disable-next-line')}${eol}` };
   }
   const bar = /\|\s*$/.exec(line);
   const at = start + (bar ? bar.index : line.trimEnd().length);
-  return { span: span(at, at), newText: bar ? `${comment('disable-line')} ` : ` ${comment('disable-line')}` };
+  return {
+    span: span(at, at),
+    newText: bar ? `${comment('disable-line')} ` : ` ${comment('disable-line')}`,
+  };
 }
 
 /** The line around an offset, without its ending. */
 function lineAt(source: string, offset: number): Span {
-  const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
+  const start =
+    Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
   const length = source.slice(start).search(/[\r\n]|$/);
   return { start, end: start + length };
 }
 
 /** Plain text or a heading, flush left, under a blank line or at the top. */
 const startsProse = (source: string, start: number, line: string): boolean =>
-  /(?:^|\n[ \t]*\r?\n|\r[ \t]*\r)$/.test(source.slice(Math.max(0, start - 80), start)) && !/^(?:\s|>|[-*+|]|\d+[.)])/.test(line);
+  /(?:^|\n[ \t]*\r?\n|\r[ \t]*\r)$/.test(source.slice(Math.max(0, start - 80), start)) &&
+  !/^(?:\s|>|[-*+|]|\d+[.)])/.test(line);
 
 export interface Citing {
   readonly citation: string;
@@ -83,9 +93,21 @@ export function citations(record: PolicyRecord, session: Session, at: Span): Cit
     const citation = first && evidenceCitation(record, first);
     const u = sentences.find((each) => contains(whole(each), claim.span));
     const sentence = u && whole(u);
-    if (!citation || !sentence || block.text.slice(sentence.start, sentence.end).includes(citation.slice(0, -1))) continue;
+    if (
+      !citation ||
+      !sentence ||
+      block.text.slice(sentence.start, sentence.end).includes(citation.slice(0, -1))
+    )
+      continue;
     const where = block.start + endOfWords(block.text, sentence);
-    found.set(citation, { citation, lang: u.lang, edit: { span: span(where, where), newText: spaced(block.text, where - block.start, citation) } });
+    found.set(citation, {
+      citation,
+      lang: u.lang,
+      edit: {
+        span: span(where, where),
+        newText: spaced(block.text, where - block.start, citation),
+      },
+    });
   }
   return [...found.values()];
 }

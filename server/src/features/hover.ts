@@ -18,14 +18,27 @@ export interface HoverOptions {
   readonly commands: boolean;
 }
 
-export function hoverCard(record: PolicyRecord, session: Session, offset: number, options: HoverOptions): HoverCard | undefined {
+export function hoverCard(
+  record: PolicyRecord,
+  session: Session,
+  offset: number,
+  options: HoverOptions,
+): HoverCard | undefined {
   const things = thingsAt(record, session, offset);
   const claim = things.find((t) => t.kind === 'claim');
-  const other = things.find((t) => t.kind === 'citation') ?? things.find((t) => t.kind === 'provision') ?? things.find((t) => t.kind === 'entity');
+  const other =
+    things.find((t) => t.kind === 'citation') ??
+    things.find((t) => t.kind === 'provision') ??
+    things.find((t) => t.kind === 'entity');
   const shown = [claim, other].filter((t) => t !== undefined);
   const [first] = shown;
   if (!first) return undefined;
-  const context: CardContext = { record, lang: options.language(first.lang), asOf: session.asOf, commands: options.commands };
+  const context: CardContext = {
+    record,
+    lang: options.language(first.lang),
+    asOf: session.asOf,
+    commands: options.commands,
+  };
   const cards = shown.flatMap((t) => cardOf(context, t) ?? []);
   if (cards.length === 0) return undefined;
   const narrow = shown.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a));

@@ -7,15 +7,20 @@ import { languageOf } from '../claims/utterance.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, Lang, Provision } from '../record/types.ts';
 import { type Span, shift } from '../text/span.ts';
-import { type Citation, cited, citationsIn, provisionAt, type Cited } from './citation.ts';
+import { type Citation, type Cited, citationsIn, cited, provisionAt } from './citation.ts';
 import type { JudgedBlock, Session } from './session.ts';
 
 export type Thing = Span & { readonly lang: Lang } & (
-  | { readonly kind: 'claim'; readonly verdict: Verdict; readonly evidence: readonly Evidence[]; readonly claim: Claim }
-  | { readonly kind: 'entity'; readonly entity: Entity }
-  | { readonly kind: 'provision'; readonly provision: Provision }
-  | { readonly kind: 'citation'; readonly citation: Citation; readonly cited: Cited }
-);
+    | {
+        readonly kind: 'claim';
+        readonly verdict: Verdict;
+        readonly evidence: readonly Evidence[];
+        readonly claim: Claim;
+      }
+    | { readonly kind: 'entity'; readonly entity: Entity }
+    | { readonly kind: 'provision'; readonly provision: Provision }
+    | { readonly kind: 'citation'; readonly citation: Citation; readonly cited: Cited }
+  );
 
 /** The block that holds an offset; judges what stands before it, and nothing after. */
 export function blockAt(session: Session, offset: number): JudgedBlock | undefined {
@@ -47,7 +52,11 @@ const thingsIn = (record: PolicyRecord, session: Session, judged: JudgedBlock): 
 ];
 
 /** What a block names, points at and cites, spans relative to it. */
-export function namesAndCitations(record: PolicyRecord, session: Session, { block, reading }: JudgedBlock): Thing[] {
+export function namesAndCitations(
+  record: PolicyRecord,
+  session: Session,
+  { block, reading }: JudgedBlock,
+): Thing[] {
   const things: Thing[] = [];
   let focus = reading.enters;
   for (const u of session.utterances(block)) {
@@ -55,7 +64,14 @@ export function namesAndCitations(record: PolicyRecord, session: Session, { bloc
     focus = advance(record, focus, u);
   }
   for (const citation of citationsIn(block.text))
-    things.push({ kind: 'citation', start: citation.start, end: citation.end, citation, cited: cited(record, citation), lang: languageOf(block.text) });
+    things.push({
+      kind: 'citation',
+      start: citation.start,
+      end: citation.end,
+      citation,
+      cited: cited(record, citation),
+      lang: languageOf(block.text),
+    });
   return things;
 }
 
@@ -63,7 +79,15 @@ function claimsIn(session: Session, judged: JudgedBlock): Thing[] {
   const sentences = session.utterances(judged.block);
   return session.claimsOf(judged).map((claim): Thing => {
     const { span: s, verdict, evidence } = claim;
-    return { kind: 'claim', start: s.start, end: s.end, verdict, evidence, claim, lang: languageOf(nearby(sentences, s) ?? claim.message) };
+    return {
+      kind: 'claim',
+      start: s.start,
+      end: s.end,
+      verdict,
+      evidence,
+      claim,
+      lang: languageOf(nearby(sentences, s) ?? claim.message),
+    };
   });
 }
 
@@ -76,14 +100,19 @@ const nearby = (sentences: readonly Utterance[], at: Span): string | undefined =
 
 function namesIn(record: PolicyRecord, u: Utterance, focus: Focus): Thing[] {
   const about = new Map(subjects(record, u, focus).map((s) => [s.id, s]));
-  const named: (Span & { entity: Entity })[] = u.mentions.filter((m) => !m.foreign && (!m.weak || about.has(m.entity.id) || !isInstrument(m.entity)));
+  const named: (Span & { entity: Entity })[] = u.mentions.filter(
+    (m) => !m.foreign && (!m.weak || about.has(m.entity.id) || !isInstrument(m.entity)),
+  );
   const wrong = u.misnomers.filter((x) => !named.some((m) => m.start < x.end && x.start < m.end));
   const pointed = [...about.values()].flatMap(({ id, at, mention }) => {
     const entity = record.entity(id);
     return at && !mention && entity ? [{ start: at.start, end: at.end, entity }] : [];
   });
   return [...named, ...wrong, ...pointed].map(({ start, end, entity }) => ({
-    kind: 'entity', entity, lang: u.lang, ...u.source({ start, end }),
+    kind: 'entity',
+    entity,
+    lang: u.lang,
+    ...u.source({ start, end }),
   }));
 }
 

@@ -16,9 +16,28 @@ export interface RecordText {
   readonly lines: ReadonlyMap<string, number>;
 }
 
-const headings: Readonly<Record<Lang, Readonly<Record<'status' | 'facts' | 'provisions' | 'names' | 'sources' | 'about', string>>>> = {
-  en: { status: 'Status', facts: 'What the record knows', provisions: 'Provisions', names: 'Names', sources: 'Sources', about: 'Key' },
-  zh: { status: '效力沿革', facts: '记录所载事实', provisions: '条款', names: '名称', sources: '来源', about: '引注键' },
+const headings: Readonly<
+  Record<
+    Lang,
+    Readonly<Record<'status' | 'facts' | 'provisions' | 'names' | 'sources' | 'about', string>>
+  >
+> = {
+  en: {
+    status: 'Status',
+    facts: 'What the record knows',
+    provisions: 'Provisions',
+    names: 'Names',
+    sources: 'Sources',
+    about: 'Key',
+  },
+  zh: {
+    status: '效力沿革',
+    facts: '记录所载事实',
+    provisions: '条款',
+    names: '名称',
+    sources: '来源',
+    about: '引注键',
+  },
 };
 
 class Page {
@@ -41,31 +60,51 @@ class Page {
 const cache = new WeakMap<PolicyRecord, Map<string, RecordText>>();
 
 /** The document of an entity, or of the one a provision or fact belongs to; undefined where there is none. */
-export function recordDocument(record: PolicyRecord, id: string, lang: Lang): RecordText | undefined {
-  const owner = record.entity(id)?.id ?? record.provision(id)?.instrument ?? record.fact(id)?.subject ?? id.split('/')[0] ?? id;
+export function recordDocument(
+  record: PolicyRecord,
+  id: string,
+  lang: Lang,
+): RecordText | undefined {
+  const owner =
+    record.entity(id)?.id ??
+    record.provision(id)?.instrument ??
+    record.fact(id)?.subject ??
+    id.split('/')[0] ??
+    id;
   const entity = record.entity(owner);
   if (!entity) return undefined;
-  let pages = cache.get(record);
-  if (!pages) cache.set(record, (pages = new Map()));
+  const pages = cache.get(record) ?? new Map<string, RecordText>();
+  cache.set(record, pages);
   const key = `${lang} ${owner}`;
-  let found = pages.get(key);
-  if (!found) pages.set(key, (found = write(record, entity, lang)));
+  const found = pages.get(key) ?? write(record, entity, lang);
+  pages.set(key, found);
   return found;
 }
 
 /** Line of an entity, a provision or a fact in its document. */
-export const recordLine = (record: PolicyRecord, id: string): number => recordDocument(record, id, 'en')?.lines.get(id) ?? 0;
+export const recordLine = (record: PolicyRecord, id: string): number =>
+  recordDocument(record, id, 'en')?.lines.get(id) ?? 0;
 
 function write(record: PolicyRecord, entity: Entity, lang: Lang): RecordText {
   const page = new Page();
   const say = headings[lang];
   const code = codeOf(entity);
   page.add(`# ${plain(fullName(entity, lang))}`, '');
-  page.add(dotted(kindWords[lang][entity.kind], code && plain(code), entity.force && forceWords[lang][entity.force]), '');
+  page.add(
+    dotted(
+      kindWords[lang][entity.kind],
+      code && plain(code),
+      entity.force && forceWords[lang][entity.force],
+    ),
+    '',
+  );
   page.add(plain(entity.summary[lang]), '', `${say.about}: \`${citationTo(entity.id)}\``);
   if (entity.status?.length) {
     page.section(say.status);
-    for (const p of entity.status) page.add(`- ${[periodLine({ record, lang }, p), p.note && plain(p.note[lang])].filter(Boolean).join(' — ')}`);
+    for (const p of entity.status)
+      page.add(
+        `- ${[periodLine({ record, lang }, p), p.note && plain(p.note[lang])].filter(Boolean).join(' — ')}`,
+      );
   }
   const facts = record.factsOf(entity.id).map((i) => record.data.facts[i] as Fact);
   if (facts.length > 0) page.section(say.facts);
@@ -92,16 +131,31 @@ function sourceOf(record: PolicyRecord, ref: SourceRef): string {
 
 function writeFact(page: Page, record: PolicyRecord, fact: Fact, lang: Lang): void {
   const { from, to } = fact.valid;
-  const valid = from || to ? `${from ? dateWords(from, lang) : ''} – ${to ? dateWords(to, lang) : ''}` : undefined;
+  const valid =
+    from || to
+      ? `${from ? dateWords(from, lang) : ''} – ${to ? dateWords(to, lang) : ''}`
+      : undefined;
   page.mark(fact.id);
-  page.add(`- ${plain(fact.says[lang])} (${dotted(valid, confidenceWords[lang][fact.confidence], ...fact.sources.slice(0, 1).map((ref) => sourceOf(record, ref)))})`);
+  page.add(
+    `- ${plain(fact.says[lang])} (${dotted(valid, confidenceWords[lang][fact.confidence], ...fact.sources.slice(0, 1).map((ref) => sourceOf(record, ref)))})`,
+  );
 }
 
 function writeProvision(page: Page, record: PolicyRecord, provision: Provision, lang: Lang): void {
   const title = provision.title?.[lang];
   page.mark(provision.id);
-  page.add(`### ${[plain(place(provision.locator.section)), title && plain(title)].filter(Boolean).join(' — ')}`, '');
+  page.add(
+    `### ${[plain(place(provision.locator.section)), title && plain(title)].filter(Boolean).join(' — ')}`,
+    '',
+  );
   page.add(plain(provision.summary[lang]), '');
   const actors = listNames(record, provision.lead, lang);
-  page.add(dotted(actors && plain(actors), forceWords[lang][provision.force], `\`${provisionCitation(provision)}\``), '');
+  page.add(
+    dotted(
+      actors && plain(actors),
+      forceWords[lang][provision.force],
+      `\`${provisionCitation(provision)}\``,
+    ),
+    '',
+  );
 }

@@ -2,11 +2,15 @@
 
 import type { PolicyRecord } from '../record/record.ts';
 import { type Span, shift, span } from '../text/span.ts';
-import { type Thing, namesAndCitations, thingsAt } from './look.ts';
+import { namesAndCitations, type Thing, thingsAt } from './look.ts';
 import type { Session } from './session.ts';
 
 /** What a place of a draft is about: the provision where it names one, else the entity. */
-export function targetAt(record: PolicyRecord, session: Session, offset: number): { readonly id: string; readonly span: Span } | undefined {
+export function targetAt(
+  record: PolicyRecord,
+  session: Session,
+  offset: number,
+): { readonly id: string; readonly span: Span } | undefined {
   for (const kind of ['citation', 'provision', 'entity', 'claim'] as const) {
     const thing = thingsAt(record, session, offset).find((t) => t.kind === kind);
     const id = thing && idOf(record, thing);
@@ -36,10 +40,16 @@ const neighbours = 40;
  * Every place in one draft that speaks of it, in order; `near` keeps to the blocks around an offset.
  * Yields after each block that it read.
  */
-export function* referencesIn(record: PolicyRecord, session: Session, id: string, near?: number): Generator<undefined, Span[]> {
+export function* referencesIn(
+  record: PolicyRecord,
+  session: Session,
+  id: string,
+  near?: number,
+): Generator<undefined, Span[]> {
   const all = [...session.verdicts()];
   const middle = near === undefined ? 0 : all.findLastIndex(({ block }) => block.start <= near);
-  const wanted = near === undefined ? all : all.slice(Math.max(0, middle - neighbours), middle + neighbours + 1);
+  const wanted =
+    near === undefined ? all : all.slice(Math.max(0, middle - neighbours), middle + neighbours + 1);
   const found = new Map<string, Span>();
   for (const judged of wanted) {
     for (const thing of namesAndCitations(record, session, judged)) {

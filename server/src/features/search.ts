@@ -30,16 +30,23 @@ const indexes = new WeakMap<PolicyRecord, readonly Indexed[]>();
 
 function indexOf(record: PolicyRecord): readonly Indexed[] {
   let found = indexes.get(record);
-  if (!found) indexes.set(record, (found = [...entities(record), ...provisions(record)]));
+  if (!found) {
+    found = [...entities(record), ...provisions(record)];
+    indexes.set(record, found);
+  }
   return found;
 }
 
 function entities(record: PolicyRecord): Indexed[] {
-  return record.data.entities.filter((e) => !e.lookalike).map((entity) => ({
-    id: entity.id, entity, kind: entity.kind,
-    names: [entity.id, ...entity.names.map((n) => n.form)].map((n) => fold(n, record.fold)),
-    prose: fold(`${entity.summary.en} ${entity.summary.zh}`, record.fold),
-  }));
+  return record.data.entities
+    .filter((e) => !e.lookalike)
+    .map((entity) => ({
+      id: entity.id,
+      entity,
+      kind: entity.kind,
+      names: [entity.id, ...entity.names.map((n) => n.form)].map((n) => fold(n, record.fold)),
+      prose: fold(`${entity.summary.en} ${entity.summary.zh}`, record.fold),
+    }));
 }
 
 function provisions(record: PolicyRecord): Indexed[] {
@@ -48,13 +55,41 @@ function provisions(record: PolicyRecord): Indexed[] {
     if (!entity) return [];
     const { section, page } = provision.locator;
     const code = fold(codeOf(entity) ?? '', record.fold);
-    const names = [provision.id, section, `${code} ${section}`, `sec. ${section}`, page ? `p. ${page}` : '', provision.title?.en ?? '', provision.title?.zh ?? ''];
-    const actors = provision.lead.flatMap((id) => record.entity(id)?.names.filter((n) => n.role !== 'alias').map((n) => n.form) ?? []);
-    return [{
-      id: provision.id, entity, provision, kind: 'provision',
-      names: names.filter(Boolean).map((n) => fold(n, record.fold)),
-      prose: fold([provision.summary.en, provision.summary.zh, ...actors, nameOf(entity, 'en'), nameOf(entity, 'zh')].join(' '), record.fold),
-    }];
+    const names = [
+      provision.id,
+      section,
+      `${code} ${section}`,
+      `sec. ${section}`,
+      page ? `p. ${page}` : '',
+      provision.title?.en ?? '',
+      provision.title?.zh ?? '',
+    ];
+    const actors = provision.lead.flatMap(
+      (id) =>
+        record
+          .entity(id)
+          ?.names.filter((n) => n.role !== 'alias')
+          .map((n) => n.form) ?? [],
+    );
+    return [
+      {
+        id: provision.id,
+        entity,
+        provision,
+        kind: 'provision',
+        names: names.filter(Boolean).map((n) => fold(n, record.fold)),
+        prose: fold(
+          [
+            provision.summary.en,
+            provision.summary.zh,
+            ...actors,
+            nameOf(entity, 'en'),
+            nameOf(entity, 'zh'),
+          ].join(' '),
+          record.fold,
+        ),
+      },
+    ];
   });
 }
 
@@ -70,7 +105,7 @@ function inOrder(query: string, text: string): boolean {
 
 function nameScore(query: string, name: string): number {
   if (name === query) return 100;
-  if (name.startsWith(query)) return 80;
+  if (name.startsWith(query)) return 80 - Math.min(15, name.length - query.length);
   const at = name.indexOf(query);
   if (at > 0) return /[a-z0-9]/.test(name.charAt(at - 1)) && /^[a-z0-9]/.test(query) ? 45 : 60;
   return query.length > 2 && name.length < 60 && inOrder(query, name) ? 20 : 0;
@@ -90,7 +125,12 @@ function score(words: readonly string[], whole: string, item: Indexed): number {
 }
 
 /** Best first; an empty query lists instruments before the rest. */
-export function search(record: PolicyRecord, query: string, limit: number, only: (found: Omit<Found, 'score'>) => boolean = () => true): Found[] {
+export function search(
+  record: PolicyRecord,
+  query: string,
+  limit: number,
+  only: (found: Omit<Found, 'score'>) => boolean = () => true,
+): Found[] {
   const whole = fold(query.trim(), record.fold);
   const words = whole.split(/[\s,，、]+/).filter(Boolean);
   const found: Found[] = [];
@@ -99,7 +139,13 @@ export function search(record: PolicyRecord, query: string, limit: number, only:
     const points = score(words, whole, item);
     if (points <= 0) continue;
     const { names: _, prose: __, ...rest } = item;
-    found.push({ ...rest, score: points + (record.known(item.id) || item.provision ? 3 : 0) + (isInstrument(item.entity) && !item.provision ? 2 : 0) });
+    found.push({
+      ...rest,
+      score:
+        points +
+        (record.known(item.id) || item.provision ? 3 : 0) +
+        (isInstrument(item.entity) && !item.provision ? 1 : 0),
+    });
   }
   return found.sort((a, b) => b.score - a.score).slice(0, limit);
 }
@@ -110,16 +156,27 @@ function sourceOf(record: PolicyRecord, refs: readonly SourceRef[]): RecordEntry
 }
 
 /** An entry as the client shows it in a list. */
-export function entryOf(record: PolicyRecord, { id, entity, provision, kind }: Omit<Found, 'score'>, lang: Lang): RecordEntry {
+export function entryOf(
+  record: PolicyRecord,
+  { id, entity, provision, kind }: Omit<Found, 'score'>,
+  lang: Lang,
+): RecordEntry {
   const code = codeOf(entity);
-  const actors = (provision?.lead ?? []).flatMap((a) => record.entity(a) ?? []).map((a) => nameOf(a, lang));
+  const actors = (provision?.lead ?? [])
+    .flatMap((a) => record.entity(a) ?? [])
+    .map((a) => nameOf(a, lang));
   const force = provision?.force ?? entity.force;
   const source = sourceOf(record, (provision ?? entity).sources);
   const at = provision && place(provision.locator.section);
   return {
-    id, kind, instrument: entity.id, actors,
+    id,
+    kind,
+    instrument: entity.id,
+    actors,
     title: provision ? [code ?? nameOf(entity, lang), at].join(', ') : nameOf(entity, lang),
-    detail: provision ? (provision.title?.[lang] ?? (provision.locator.page ? `p. ${provision.locator.page}` : '')) : (code ?? ''),
+    detail: provision
+      ? (provision.title?.[lang] ?? (provision.locator.page ? `p. ${provision.locator.page}` : ''))
+      : (code ?? ''),
     summary: (provision ?? entity).summary[lang],
     citation: provision ? provisionCitation(provision) : citationTo(entity.id),
     uri: recordUri(id),
@@ -129,8 +186,18 @@ export function entryOf(record: PolicyRecord, { id, entity, provision, kind }: O
 }
 
 /** Instruments and provisions for a query, in its own language unless another is asked for. */
-export function searchEntries(record: PolicyRecord, query: string, limit: number, lang?: Lang): RecordEntry[] {
+export function searchEntries(
+  record: PolicyRecord,
+  query: string,
+  limit: number,
+  lang?: Lang,
+): RecordEntry[] {
   const language = lang ?? (query.trim() === '' ? 'en' : languageOf(query));
-  const citable = search(record, query, limit, (f) => f.provision !== undefined || isInstrument(f.entity));
+  const citable = search(
+    record,
+    query,
+    limit,
+    (f) => f.provision !== undefined || isInstrument(f.entity),
+  );
   return citable.map((found) => entryOf(record, found, language));
 }

@@ -12,16 +12,26 @@ export interface Change {
 }
 
 /** Claims that fare otherwise on the later date, whatever date the draft itself names. */
-export function staleClaims(record: PolicyRecord, text: string, from: IsoDate, to: IsoDate, lang: Lang): Change[] {
+export function staleClaims(
+  record: PolicyRecord,
+  text: string,
+  from: IsoDate,
+  to: IsoDate,
+  lang: Lang,
+): Change[] {
   const before = new Map(claimsAt(record, text, from, lang).map((c) => [keyOf(c), c.verdict]));
   return claimsAt(record, text, to, lang).flatMap((claim) => {
     const was = before.get(keyOf(claim));
-    const changed = was === undefined ? claim.verdict === 'outdated' || claim.verdict === 'contradicted' : was !== claim.verdict;
+    const changed =
+      was === undefined
+        ? claim.verdict === 'outdated' || claim.verdict === 'contradicted'
+        : was !== claim.verdict;
     return changed ? [{ claim, was: was ?? 'unverified' }] : [];
   });
 }
 
-const keyOf = (c: ListedClaim): string => `${c.span.start}-${c.span.end} ${c.subject} ${c.attribute}`;
+const keyOf = (c: ListedClaim): string =>
+  `${c.span.start}-${c.span.end} ${c.subject} ${c.attribute}`;
 
 const claimsAt = (record: PolicyRecord, text: string, asOf: IsoDate, lang: Lang): ListedClaim[] =>
   listClaims(record, new Session(record, text, { asOf, fixedDate: true }), lang);

@@ -21,12 +21,17 @@ export function* survey(session: Session, settings: CheckSettings): Generator<un
   const claims = { supported: 0, contradicted: 0, outdated: 0, unverified: 0 };
   for (const { block, reading, verdicts } of session.verdicts()) {
     for (const f of verdicts.findings) findings.push(moveFinding(f, block.start));
-    for (const s of reading.suppressions) suppressions.push({ ...s, span: shift(s.span, block.start) });
+    for (const s of reading.suppressions)
+      suppressions.push({ ...s, span: shift(s.span, block.start) });
     const { tally } = reading;
     for (const verdict in tally) claims[verdict as Verdict] += tally[verdict as Verdict] ?? 0;
     yield;
   }
-  return { asOf: session.asOf, findings: settle(session, findings, suppressions, settings).findings, claims };
+  return {
+    asOf: session.asOf,
+    findings: settle(session, findings, suppressions, settings).findings,
+    claims,
+  };
 }
 
 /** The survey without a pause. */

@@ -1,9 +1,9 @@
 /** Checks open drafts: in slices that let requests through, once per version, and never on a text that has moved on. */
 
 import type { Survey } from '../features/survey.ts';
-import type { Settings } from './settings.ts';
 import type { OpenDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
+import type { Settings } from './settings.ts';
 import { inSlices } from './slices.ts';
 
 export interface Checked {
@@ -26,12 +26,16 @@ export interface CheckBasis {
   generation(): number;
 }
 
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 export class Checker {
   private readonly basis: CheckBasis;
   private readonly latest = new WeakMap<OpenDraft, Checked>();
-  private readonly running = new WeakMap<OpenDraft, { readonly id: string; readonly result: Promise<Checked | undefined> }>();
+  private readonly running = new WeakMap<
+    OpenDraft,
+    { readonly id: string; readonly result: Promise<Checked | undefined> }
+  >();
 
   constructor(basis: CheckBasis) {
     this.basis = basis;
@@ -42,27 +46,36 @@ export class Checker {
   }
 
   /** Undefined where the text or the settings changed meanwhile, or the draft was closed: ask again. */
-  check(draft: OpenDraft): Promise<Checked | undefined> {
-    const id = this.idOf(draft);
-    const known = this.latest.get(draft);
-    if (known?.resultId === id) return Promise.resolve(known);
-    const running = this.running.get(draft);
-    if (running?.id === id) return running.result;
-    const result = this.run(draft, id);
-    this.running.set(draft, { id, result });
-    return result;
-  }
-
-  private async run(draft: OpenDraft, resultId: string): Promise<Checked | undefined> {
+  async check(draft: OpenDraft): Promise<Checked | undefined> {
     let engine: Engine;
     try {
       engine = await this.basis.engine();
     } catch (error) {
-      return { version: draft.version, resultId, failure: reasonOf(error), withoutRecord: true };
+      return {
+        version: draft.version,
+        resultId: this.idOf(draft),
+        failure: reasonOf(error),
+        withoutRecord: true,
+      };
     }
+    // Only now are the settings known, and with them what is to be checked.
+    const id = this.idOf(draft);
+    const known = this.latest.get(draft);
+    if (known?.resultId === id) return known;
+    const running = this.running.get(draft);
+    if (running?.id === id) return running.result;
+    const result = this.run(draft, engine, id);
+    this.running.set(draft, { id, result });
+    return result;
+  }
+
+  private async run(
+    draft: OpenDraft,
+    engine: Engine,
+    resultId: string,
+  ): Promise<Checked | undefined> {
+    const { version } = draft;
     const current = (): boolean => !draft.closed && this.idOf(draft) === resultId;
-    if (!current()) return undefined;
-    const version = draft.version;
     let checked: Checked;
     try {
       const steps = engine.survey(draft.session(engine, this.basis.asOf()), this.basis.settings());

@@ -1,7 +1,12 @@
 /** Keeps the settings in step with the client, which either answers for them or sends them along. */
 
-import { type ClientCapabilities, type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+} from 'vscode-languageserver';
 import { defaultSettings, readSettings, type Settings, unusableDate } from './settings.ts';
+import { tellWarning } from './tell.ts';
 
 /** Longest wait for a client that promised to answer: after it, the defaults hold. */
 const patienceMs = 2000;
@@ -40,7 +45,9 @@ export class Configuration {
     }
     setTimeout(this.settle, patienceMs).unref?.();
     if (this.registers)
-      void this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'plumbline' });
+      this.connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'plumbline' })
+        .catch(() => undefined);
     void this.ask();
   }
 
@@ -48,7 +55,9 @@ export class Configuration {
     try {
       this.take(await this.connection.workspace.getConfiguration('plumbline'));
     } catch (error) {
-      this.connection.console.error(`Plumbline could not read its settings and goes on with those it had: ${error}`);
+      this.connection.console.error(
+        `Plumbline could not read its settings and goes on with those it had: ${error}`,
+      );
     }
     this.settle();
   }
@@ -56,8 +65,10 @@ export class Configuration {
   private take(value: unknown): void {
     const wrong = unusableDate(value);
     if (wrong !== undefined)
-      this.connection.window.showWarningMessage(
-        `plumbline.asOf must be a calendar date such as 2026-11-23, not “${wrong}”. Until it is one, drafts are checked as of today.`);
+      tellWarning(
+        this.connection,
+        `plumbline.asOf must be a calendar date such as 2026-11-23, not “${wrong}”. Until it is one, drafts are checked as of today.`,
+      );
     const settings = readSettings(value);
     if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
     this.settings = settings;

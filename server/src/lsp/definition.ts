@@ -17,15 +17,24 @@ export function recordLocation(record: PolicyRecord, id: string): Location {
 export const definition: Feature = {
   capabilities: () => ({ definitionProvider: true }),
   register(host) {
-    host.connection.onDefinition(async ({ textDocument, position }, token): Promise<LocationLink[] | Location | null> => {
-      const inHand = await host.inHand(textDocument.uri);
-      if (!inHand || token.isCancellationRequested) return null;
-      const { draft, session, engine } = inHand;
-      const target = targetAt(engine.record, session, draft.document.offsetAt(position));
-      if (!target) return null;
-      const { uri, range } = recordLocation(engine.record, target.id);
-      if (!host.client.textDocument?.definition?.linkSupport) return { uri, range };
-      return [{ originSelectionRange: draft.range(target.span), targetUri: uri, targetRange: range, targetSelectionRange: range }];
-    });
+    host.connection.onDefinition(
+      async ({ textDocument, position }, token): Promise<LocationLink[] | Location | null> => {
+        const inHand = await host.inHand(textDocument.uri);
+        if (!inHand || token.isCancellationRequested) return null;
+        const { draft, session, engine } = inHand;
+        const target = targetAt(engine.record, session, draft.document.offsetAt(position));
+        if (!target) return null;
+        const { uri, range } = recordLocation(engine.record, target.id);
+        if (!host.client.textDocument?.definition?.linkSupport) return { uri, range };
+        return [
+          {
+            originSelectionRange: draft.range(target.span),
+            targetUri: uri,
+            targetRange: range,
+            targetSelectionRange: range,
+          },
+        ];
+      },
+    );
   },
 };

@@ -1,7 +1,10 @@
 /** Findings as the protocol's diagnostics, with no more in them than the client can show. */
 
 import {
-  type ClientCapabilities, type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity,
+  type ClientCapabilities,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
 } from 'vscode-languageserver-protocol';
 import type { Evidence, Finding, Severity } from '../claims/types.ts';
 import { recordUri } from '../features/record-uri.ts';
@@ -16,7 +19,11 @@ export interface DiagnosticSupport {
 
 /** What travels with a diagnostic: never positions, which later edits would make wrong. */
 export interface DiagnosticData {
-  readonly fixes: readonly { readonly title: string; readonly certain: boolean; readonly newText: string }[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly certain: boolean;
+    readonly newText: string;
+  }[];
 }
 
 export function diagnosticSupport(client: ClientCapabilities): DiagnosticSupport {
@@ -56,10 +63,18 @@ function related(evidence: readonly Evidence[]): DiagnosticRelatedInformation[] 
 }
 
 const dataOf = (finding: Finding): DiagnosticData => ({
-  fixes: finding.fixes.map((f) => ({ title: f.title, certain: f.certain, newText: f.edits[0]?.newText ?? '' })),
+  fixes: finding.fixes.map((f) => ({
+    title: f.title,
+    certain: f.certain,
+    newText: f.edits[0]?.newText ?? '',
+  })),
 });
 
-export function toDiagnostic(draft: OpenDraft, finding: Finding, support: DiagnosticSupport): Diagnostic {
+export function toDiagnostic(
+  draft: OpenDraft,
+  finding: Finding,
+  support: DiagnosticSupport,
+): Diagnostic {
   const page = support.codeDescription ? rulePage(finding.ruleId) : undefined;
   return {
     range: draft.range(finding.span),
@@ -68,7 +83,9 @@ export function toDiagnostic(draft: OpenDraft, finding: Finding, support: Diagno
     ...(page ? { codeDescription: { href: page } } : {}),
     source,
     message: finding.message,
-    ...(support.related && finding.evidence.length > 0 ? { relatedInformation: related(finding.evidence) } : {}),
+    ...(support.related && finding.evidence.length > 0
+      ? { relatedInformation: related(finding.evidence) }
+      : {}),
     ...(support.data && finding.fixes.length > 0 ? { data: dataOf(finding) } : {}),
   };
 }

@@ -1,7 +1,7 @@
 /** Requests about a draft: its claims, its figures, and what went stale between two dates. */
 
-import { listClaims } from '../features/claims-list.ts';
 import { languageOf } from '../claims/utterance.ts';
+import { listClaims } from '../features/claims-list.ts';
 import type { PlumblineRequests } from '../protocol.ts';
 import type { Lang } from '../record/types.ts';
 import type { DraftInHand, Feature, Host } from './feature.ts';
@@ -15,9 +15,18 @@ export const draftRequests: Feature = {
   capabilities: () => ({}),
   register(host) {
     const { connection } = host;
-    connection.onRequest('plumbline/claims', ({ uri }: Claims[0]): Promise<Claims[1]> => claims(host, uri));
-    connection.onRequest('plumbline/status', ({ uri }: Status[0]): Promise<Status[1]> => status(host, uri));
-    connection.onRequest('plumbline/stale', (params: Stale[0]): Promise<Stale[1]> => stale(host, params));
+    connection.onRequest(
+      'plumbline/claims',
+      ({ uri }: Claims[0]): Promise<Claims[1]> => claims(host, uri),
+    );
+    connection.onRequest(
+      'plumbline/status',
+      ({ uri }: Status[0]): Promise<Status[1]> => status(host, uri),
+    );
+    connection.onRequest(
+      'plumbline/stale',
+      (params: Stale[0]): Promise<Stale[1]> => stale(host, params),
+    );
   },
 };
 
@@ -31,7 +40,8 @@ async function claims(host: Host, uri: string): Promise<Claims[1]> {
   const { draft, session, engine } = inHand;
   const listed = listClaims(engine.record, session, languageIn(host, inHand));
   return {
-    version: draft.version, asOf: session.asOf,
+    version: draft.version,
+    asOf: session.asOf,
     claims: listed.map(({ span, ...claim }) => ({ range: draft.range(span), ...claim })),
   };
 }
@@ -40,7 +50,12 @@ async function status(host: Host, uri: string): Promise<Status[1]> {
   const draft = host.drafts.get(uri);
   const checked = draft && (await host.checker.check(draft));
   if (!draft || !checked) return null;
-  return statusOf(host, draft, checked, checked.failure === undefined ? await host.engine() : undefined);
+  return statusOf(
+    host,
+    draft,
+    checked,
+    checked.failure === undefined ? await host.engine() : undefined,
+  );
 }
 
 async function stale(host: Host, { uri, from, to }: Stale[0]): Promise<Stale[1]> {
@@ -49,9 +64,16 @@ async function stale(host: Host, { uri, from, to }: Stale[0]): Promise<Stale[1]>
   const { draft, engine } = inHand;
   const changes = engine.staleClaims(engine.record, draft.text, from, to, languageIn(host, inHand));
   return {
-    version: draft.version, from, to,
+    version: draft.version,
+    from,
+    to,
     claims: changes.map(({ claim, was }) => ({
-      range: draft.range(claim.span), value: claim.value, subject: claim.subjectName, was, is: claim.verdict, message: claim.message,
+      range: draft.range(claim.span),
+      value: claim.value,
+      subject: claim.subjectName,
+      was,
+      is: claim.verdict,
+      message: claim.message,
     })),
   };
 }

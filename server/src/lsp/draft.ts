@@ -1,8 +1,8 @@
 /** One open draft: its text as the client has it, and the session that checks it, kept in step edit by edit. */
 
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Session } from '../features/session.ts';
 import type { IsoDate } from '../record/types.ts';
 import type { Span } from '../text/span.ts';

@@ -13,6 +13,14 @@ import { references } from './references.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 export const features: readonly Feature[] = [
-  pushDiagnostics, pullDiagnostics, hover, codeActions, completion, definition, references, workspaceSymbols,
-  draftRequests, recordRequests,
+  pushDiagnostics,
+  pullDiagnostics,
+  hover,
+  codeActions,
+  completion,
+  definition,
+  references,
+  workspaceSymbols,
+  draftRequests,
+  recordRequests,
 ];

@@ -10,6 +10,7 @@ import { Listeners } from './events.ts';
 import type { DraftInHand, Host } from './feature.ts';
 import type { Platform } from './server.ts';
 import type { Settings } from './settings.ts';
+import { tellError } from './tell.ts';
 import type { WorkspaceFiles } from './workspace-files.ts';
 
 export class ServerHost implements Host {
@@ -33,9 +34,13 @@ export class ServerHost implements Host {
     this.client = params.capabilities;
     this.platform = platform;
     this.files = platform.files;
-    this.commandLinks = (params.initializationOptions as { commandLinks?: unknown } | undefined)?.commandLinks === true;
+    this.commandLinks =
+      (params.initializationOptions as { commandLinks?: unknown } | undefined)?.commandLinks ===
+      true;
     this.folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
-    this.configuration = new Configuration(connection, params.capabilities, () => this.settingsChanged());
+    this.configuration = new Configuration(connection, params.capabilities, () =>
+      this.settingsChanged(),
+    );
     this.checker = new Checker({
       engine: () => this.engine(),
       settings: () => this.settings(),
@@ -101,12 +106,14 @@ export class ServerHost implements Host {
   private async start(): Promise<Engine> {
     try {
       // Both at once: the file is read while the parser's modules come up.
-      const [compiled, { startEngine }] = await Promise.all([this.platform.readRecord(), import('./engine.ts')]);
+      const [compiled, { startEngine }] = await Promise.all([
+        this.platform.readRecord(),
+        import('./engine.ts'),
+      ]);
       return startEngine(compiled);
     } catch (error) {
       const message = `Plumbline cannot check anything: its record could not be loaded (${reasonOf(error)}).`;
-      this.connection.console.error(message);
-      this.connection.window.showErrorMessage(message);
+      tellError(this.connection, message);
       throw new Error(message);
     }
   }
@@ -138,7 +145,10 @@ export class ServerHost implements Host {
     this.onInitialized(() => {
       this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
-        this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+        this.folders = [
+          ...this.folders.filter((uri) => !gone.has(uri)),
+          ...added.map((folder) => folder.uri),
+        ];
       });
     });
   }

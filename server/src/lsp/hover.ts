@@ -15,7 +15,12 @@ export const hover: Feature = {
         language: (of) => host.language(of),
         commands: host.commandLinks,
       });
-      return card ? { range: draft.range(card.span), contents: { kind: MarkupKind.Markdown, value: card.markdown } } : null;
+      return card
+        ? {
+            range: draft.range(card.span),
+            contents: { kind: MarkupKind.Markdown, value: card.markdown },
+          }
+        : null;
     });
   },
 };

@@ -1,8 +1,13 @@
 /** Diagnostics given when asked for, of one draft or of the whole workspace. */
 
 import {
-  type CancellationToken, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, DocumentDiagnosticRequest,
-  ErrorCodes, LSPErrorCodes, ResponseError,
+  type CancellationToken,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
 } from 'vscode-languageserver';
 import type { Checked } from './checker.ts';
 import type { OpenDraft } from './draft.ts';
@@ -21,9 +26,12 @@ export const pullDiagnostics: Feature = {
     const client = host.client.textDocument?.diagnostic;
     if (!client) return;
     const { diagnostics } = host.connection.languages;
-    diagnostics.on(({ textDocument, previousResultId }, token) => report(host, textDocument.uri, previousResultId, token));
+    diagnostics.on(({ textDocument, previousResultId }, token) =>
+      report(host, textDocument.uri, previousResultId, token),
+    );
     diagnostics.onWorkspace(({ previousResultIds }, token, progress, partial) =>
-      workspaceReport(host, previousResultIds, token, progress, partial));
+      workspaceReport(host, previousResultIds, token, progress, partial),
+    );
     if (client.dynamicRegistration) followSetting(host);
     host.onSettings(() => {
       if (host.client.workspace?.diagnostics?.refreshSupport) void diagnostics.refresh();
@@ -43,7 +51,9 @@ function followSetting(host: Host): void {
     registration = (async () => {
       (await before)?.dispose();
       return host.connection.client.register(DocumentDiagnosticRequest.type, {
-        ...options, documentSelector: null, workspaceDiagnostics,
+        ...options,
+        documentSelector: null,
+        workspaceDiagnostics,
       });
     })();
   };
@@ -52,20 +62,29 @@ function followSetting(host: Host): void {
 }
 
 async function report(
-  host: Host, uri: string, previous: string | undefined, token: CancellationToken,
+  host: Host,
+  uri: string,
+  previous: string | undefined,
+  token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
   const draft = host.drafts.get(uri);
   if (!draft) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const checked = await host.checker.check(draft);
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  if (token.isCancellationRequested)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
   return reportOf(host, draft, checked, previous);
 }
 
 async function reportOf(
-  host: Host, draft: OpenDraft, checked: Checked | undefined, previous: string | undefined,
+  host: Host,
+  draft: OpenDraft,
+  checked: Checked | undefined,
+  previous: string | undefined,
 ): Promise<DocumentDiagnosticReport> {
   if (!checked || checked.resultId !== host.checker.idOf(draft))
-    throw new ResponseError(LSPErrorCodes.ServerCancelled, 'the draft changed', { retriggerRequest: true });
+    throw new ResponseError(LSPErrorCodes.ServerCancelled, 'the draft changed', {
+      retriggerRequest: true,
+    });
   await announce(host, draft, checked);
   const items = diagnosticsOf(host, draft, checked);
   if (!items) throw new ResponseError(ErrorCodes.InternalError, checked.failure ?? 'no record');

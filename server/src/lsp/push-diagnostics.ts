@@ -36,15 +36,26 @@ function schedule(host: Host, waiting: Map<OpenDraft, Waiting>, draft: OpenDraft
     waiting.delete(draft);
     void publish(host, draft);
   };
-  const entry: Waiting = { since, turn: setImmediate(() => { entry.turn = setImmediate(run); }) };
+  const entry: Waiting = {
+    since,
+    turn: setImmediate(() => {
+      entry.turn = setImmediate(run);
+    }),
+  };
   waiting.set(draft, entry);
 }
+
+/** Result last sent of each draft: what asked twice for the same is answered once. */
+const sent = new WeakMap<OpenDraft, string>();
 
 async function publish(host: Host, draft: OpenDraft): Promise<void> {
   const checked = await host.checker.check(draft);
   // Whatever overtook this check has asked for its own.
   if (!checked || draft.closed || checked.resultId !== host.checker.idOf(draft)) return;
+  if (sent.get(draft) === checked.resultId) return;
+  sent.set(draft, checked.resultId);
   const diagnostics = diagnosticsOf(host, draft, checked);
-  if (diagnostics) void host.connection.sendDiagnostics({ uri: draft.uri, version: checked.version, diagnostics });
+  if (diagnostics)
+    void host.connection.sendDiagnostics({ uri: draft.uri, version: checked.version, diagnostics });
   await announce(host, draft, checked);
 }

@@ -13,15 +13,26 @@ const most = 500;
 export const recordRequests: Feature = {
   capabilities: () => ({}),
   register(host) {
-    host.connection.onRequest('plumbline/search', async ({ query, limit = 50, lang }: Search[0]): Promise<Search[1]> => {
-      const { language } = host.settings();
-      const { record } = await host.engine();
-      return searchEntries(record, query, Math.min(limit, most), lang ?? (language === 'auto' ? undefined : language));
-    });
-    host.connection.onRequest('plumbline/recordDocument', async ({ id, lang }: Document[0]): Promise<Document[1]> => {
-      const { record } = await host.engine();
-      const found = recordDocument(record, id, lang ?? host.language('en'));
-      return found ? { text: found.text } : null;
-    });
+    host.connection.onRequest(
+      'plumbline/search',
+      async ({ query, limit = 50, lang }: Search[0]): Promise<Search[1]> => {
+        const { language } = host.settings();
+        const { record } = await host.engine();
+        return searchEntries(
+          record,
+          query,
+          Math.min(limit, most),
+          lang ?? (language === 'auto' ? undefined : language),
+        );
+      },
+    );
+    host.connection.onRequest(
+      'plumbline/recordDocument',
+      async ({ id, lang }: Document[0]): Promise<Document[1]> => {
+        const { record } = await host.engine();
+        const found = recordDocument(record, id, lang ?? host.language('en'));
+        return found ? { text: found.text } : null;
+      },
+    );
   },
 };

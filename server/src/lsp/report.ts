@@ -8,18 +8,28 @@ import { diagnosticSupport, failureDiagnostic, toDiagnostic } from './diagnostic
 import type { OpenDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
 import type { Host } from './feature.ts';
+import { tellError } from './tell.ts';
 
 const none = { supported: 0, contradicted: 0, outdated: 0, unverified: 0 };
 
 /** Undefined where there is no record: the user has been told, and no draft is called clean or faulty. */
-export function diagnosticsOf(host: Host, draft: OpenDraft, checked: Checked): Diagnostic[] | undefined {
+export function diagnosticsOf(
+  host: Host,
+  draft: OpenDraft,
+  checked: Checked,
+): Diagnostic[] | undefined {
   if (checked.withoutRecord) return undefined;
   if (checked.failure !== undefined) return [failureDiagnostic(checked.failure)];
   const support = diagnosticSupport(host.client);
   return (checked.survey?.findings ?? []).map((finding) => toDiagnostic(draft, finding, support));
 }
 
-export function statusOf(host: Host, draft: OpenDraft, checked: Checked, engine?: Engine): DraftStatus {
+export function statusOf(
+  host: Host,
+  draft: OpenDraft,
+  checked: Checked,
+  engine?: Engine,
+): DraftStatus {
   const { survey, failure, version } = checked;
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of survey?.findings ?? []) bySeverity[severity]++;
@@ -34,7 +44,9 @@ export function statusOf(host: Host, draft: OpenDraft, checked: Checked, engine?
     findings: survey?.findings.length ?? 0,
     bySeverity,
     claims: survey?.claims ?? none,
-    ...(engine ? { record: { version: engine.record.meta.version, horizon: engine.record.meta.horizon } } : {}),
+    ...(engine
+      ? { record: { version: engine.record.meta.version, horizon: engine.record.meta.horizon } }
+      : {}),
     ...(failure === undefined ? {} : { failure }),
   };
 }
@@ -46,10 +58,11 @@ export async function announce(host: Host, draft: OpenDraft, checked: Checked): 
   const { failure } = checked;
   if (failure !== undefined && !checked.withoutRecord && complained.get(draft) !== failure) {
     complained.set(draft, failure);
-    const message = `Plumbline could not check ${draft.uri}: ${failure}`;
-    host.connection.console.error(message);
-    host.connection.window.showErrorMessage(message);
+    tellError(host.connection, `Plumbline could not check ${draft.uri}: ${failure}`);
   }
   const engine = checked.failure === undefined ? await host.engine() : undefined;
-  await host.connection.sendNotification('plumbline/checked', statusOf(host, draft, checked, engine));
+  await host.connection.sendNotification(
+    'plumbline/checked',
+    statusOf(host, draft, checked, engine),
+  );
 }

@@ -1,7 +1,11 @@
 /** The language server: answers `initialize` at once, loads the record behind it, and hands requests to its features. */
 
 import {
-  type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities, TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { CompiledRecord } from '../record/record.ts';
 import type { Feature } from './feature.ts';
@@ -26,7 +30,10 @@ export function serve(connection: Connection, platform: Platform): void {
   connection.listen();
 }
 
-function capabilities({ capabilities: client }: InitializeParams, all: readonly Feature[]): ServerCapabilities {
+function capabilities(
+  { capabilities: client }: InitializeParams,
+  all: readonly Feature[],
+): ServerCapabilities {
   const sync: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

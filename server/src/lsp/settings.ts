@@ -13,9 +13,20 @@ export interface Settings {
   readonly hover: boolean;
 }
 
-export const defaultSettings: Settings = { severity: {}, language: 'auto', workspaceDiagnostics: false, hover: true };
+export const defaultSettings: Settings = {
+  severity: {},
+  language: 'auto',
+  workspaceDiagnostics: false,
+  hover: true,
+};
 
-const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
+const severities: ReadonlySet<unknown> = new Set([
+  'error',
+  'warning',
+  'information',
+  'hint',
+  'off',
+]);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -53,5 +64,7 @@ export function readSettings(value: unknown): Settings {
 /** What the user set as a date and we could not use; undefined where there is nothing to complain of. */
 export const unusableDate = (value: unknown): string | undefined => {
   const asOf = isObject(value) ? value.asOf : undefined;
-  return asOf === undefined || asOf === null || asOf === '' || isDate(asOf) ? undefined : String(asOf);
+  return asOf === undefined || asOf === null || asOf === '' || isDate(asOf)
+    ? undefined
+    : String(asOf);
 };

@@ -6,7 +6,10 @@ const sliceMs = 20;
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Undefined where `wanted` said no before the end. */
-export async function inSlices<T>(steps: Generator<undefined, T>, wanted: () => boolean): Promise<T | undefined> {
+export async function inSlices<T>(
+  steps: Generator<undefined, T>,
+  wanted: () => boolean,
+): Promise<T | undefined> {
   let until = performance.now() + sliceMs;
   for (let n = 1; ; n++) {
     const step = steps.next();

@@ -1,9 +1,16 @@
 /** Checks every Markdown file of the workspace, a file at a time, with progress, and stops when told to. */
 
 import {
-  type CancellationToken, DocumentDiagnosticReportKind, LSPErrorCodes, type PreviousResultId, ResponseError,
-  type ResultProgressReporter, type WorkDoneProgressReporter, type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult, type WorkspaceDocumentDiagnosticReport,
+  type CancellationToken,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  type PreviousResultId,
+  ResponseError,
+  type ResultProgressReporter,
+  type WorkDoneProgressReporter,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { OpenDraft } from './draft.ts';
 import type { Host } from './feature.ts';
@@ -12,7 +19,10 @@ import { diagnosticsOf } from './report.ts';
 type Partial = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
 
 export async function workspaceReport(
-  host: Host, previous: readonly PreviousResultId[], token: CancellationToken, progress: WorkDoneProgressReporter,
+  host: Host,
+  previous: readonly PreviousResultId[],
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
   partial: Partial | undefined,
 ): Promise<WorkspaceDiagnosticReport> {
   const items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -22,7 +32,8 @@ export async function workspaceReport(
   try {
     const uris = await listed(host, token);
     for (const [n, uri] of uris.entries()) {
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       progress.report(Math.round((100 * n) / uris.length), `${n + 1}/${uris.length}`);
       const item = await fileReport(host, uri, known.get(uri));
       if (!item) continue;
@@ -47,13 +58,16 @@ async function listed(host: Host, token: CancellationToken): Promise<string[]> {
 }
 
 async function fileReport(
-  host: Host, uri: string, previous: string | undefined,
+  host: Host,
+  uri: string,
+  previous: string | undefined,
 ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
   const text = await host.files?.read(uri);
   if (text === undefined) return undefined;
   const draft = new OpenDraft(uri, 'markdown', 0, text);
   const resultId = `${host.checker.idOf(draft)}.${digest(text)}`;
-  if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
+  if (previous === resultId)
+    return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
   const checked = await host.checker.check(draft);
   const items = checked && diagnosticsOf(host, draft, checked);
   return items && { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };

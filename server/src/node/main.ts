@@ -18,6 +18,9 @@ function today(): string {
 
 const recordPath = option('record') ?? join(__dirname, 'record.json');
 
+// A request gone wrong is told and outlived: the drafts of the user are open here.
+process.on('unhandledRejection', (reason) => console.error('Plumbline:', reason));
+
 serve(createConnection(ProposedFeatures.all), {
   readRecord: async () => JSON.parse(await readFile(recordPath, 'utf8')),
   today,
