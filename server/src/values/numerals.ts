@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.ts';
 import { isLabel } from './labels.ts';
 import { before, collect, glued, hasDigit, hasHan, matchAt } from './scan.ts';
-import { numberWords, ordinalWords, readOrdinal, readWords } from './words-en.ts';
+import { numberStart, numberWords, ordinalWords, readOrdinal, readWords } from './words-en.ts';
 import { hanNumeral, readHan } from './words-zh.ts';
 
 export interface Numeral extends Span {
@@ -97,7 +97,7 @@ function scanHan(text: string): Numeral[] {
 }
 
 const rangeAfter = new RegExp(
-  `(?:-|~|至|到| to )(?:us)?\\$?(?:[\\d${hanNumeral}]|(?:${numberWords}))`,
+  `(?:-|~|至|到| to )(?:us)?\\$?(?:[\\d${hanNumeral}]|(?:${numberStart}))`,
   'y',
 );
 const rangeBefore =
