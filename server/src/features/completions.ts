@@ -176,9 +176,7 @@ function namesLike(
       typed,
       limit,
       ({ entity, provision }) =>
-        provision === undefined &&
-        record.known(entity.id) &&
-        entity.names.some((n) => n.form.toLowerCase().includes(form)),
+        provision === undefined && entity.names.some((n) => n.form.toLowerCase().includes(form)),
     );
   };
   const latin = /[\p{Script=Latin}\d][\w.'’-]*$/u.exec(before)?.[0];

@@ -139,13 +139,9 @@ export function search(
     const points = score(words, whole, item);
     if (points <= 0) continue;
     const { names: _, prose: __, ...rest } = item;
-    found.push({
-      ...rest,
-      score:
-        points +
-        (record.known(item.id) || item.provision ? 3 : 0) +
-        (isInstrument(item.entity) && !item.provision ? 1 : 0),
-    });
+    // Between equals, what the record says most of comes first.
+    const weight = item.provision || record.known(item.id) ? 0.5 : 0;
+    found.push({ ...rest, score: points + weight });
   }
   return found.sort((a, b) => b.score - a.score).slice(0, limit);
 }
