@@ -35,19 +35,18 @@ const supposed = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
   (unreal.test(u.text) && wordsOf(record, u, 'condition').some((w) => w.start <= claim.end));
 
 /**
- * "If", "may", "whether", 是否: doubt about whether something is so. It says nothing against a date, a name
- * or a threshold, which may well stand in a condition.
+ * "If", "may", "whether", 是否 in the claim's own clause: doubt about whether something is so. It says nothing
+ * against a date, a name or a threshold, nor against what follows from the condition.
  */
 export const doubted = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
-  any(record, u, 'modal', clauseOf(u, claim)) || wordsOf(record, u, 'condition').some((w) => w.start <= claim.end);
+  any(record, u, 'modal', clauseOf(u, claim)) || any(record, u, 'condition', clauseOf(u, claim));
 
 const referring = /^(?:this|that|which|these|those|such|it)\b|^(?:这|该|此|上述)/;
 
 function calledWrong(record: PolicyRecord, u: Utterance): boolean {
   if (any(record, u, 'error-talk')) return true;
   if (!referring.test(u.next)) return false;
-  const entry = record.index.lexicon['error-talk'];
-  return record.scanner.scan(u.next).some((h) => h.target === entry);
+  return record.scanner.meets(u.next, record.index.lexicon['error-talk']);
 }
 
 /** Speech or text quoted from elsewhere: the claim lies wholly inside a long quotation. */

@@ -56,9 +56,9 @@ function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>):
       if (!found) return [];
       const stands = m.compare(value, fact);
       const agreement = stands === 'differs' && alsoRight(fact, value.n) ? 'compatible' : stands;
-      if (!agreement || (found.partial && agreement === 'differs' && (fact.check || explained(r, m, value, fact)))) return [];
-      // A fact that may not flag gives way to one that may, one met in part to one met in full.
-      return [{ fact, value, agreement, whole: found.whole, strength, doubt: (fact.check ? 500 : 0) + (found.partial ? 60 : 0) }];
+      // A fact that may not flag has nothing to say of a figure that is not its own.
+      if (!agreement || (agreement === 'differs' && (fact.check || (found.partial && explained(r, m, value, fact))))) return [];
+      return [{ fact, value, agreement, whole: found.whole, strength, doubt: found.partial ? 60 : 0 }];
     });
   });
 }

@@ -70,8 +70,8 @@ function pairs(r: Reading): (Pair<DateValue> & { loose: boolean })[] {
       const link = hasTopic(fact) ? byTopic(r, at, fact, value) : byMention(r, fact, value);
       const stands = link && compareDates(value, truth);
       const result = stands === 'differs' && (fact.also ?? []).some((x) => compareDates(value, String(x)) === 'same') ? 'compatible' : stands;
-      if (!link || result === 'unknown' || result === undefined) return [];
-      return [{ fact, value, agreement: result, whole: link.whole, strength, loose: link.loose, doubt: (link.loose ? 30 : 0) + (fact.check ? 500 : 0) }];
+      if (!link || result === 'unknown' || result === undefined || (result === 'differs' && fact.check)) return [];
+      return [{ fact, value, agreement: result, whole: link.whole, strength, loose: link.loose, doubt: link.loose ? 30 : 0 }];
     });
   });
 }
