@@ -55,10 +55,11 @@ function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>):
       const found = link(r, m, value, at, strength === 3);
       if (!found) return [];
       const stands = m.compare(value, fact);
-      const agreement = stands === 'differs' && alsoRight(fact, value.n) ? 'compatible' : stands;
+      const aside = stands === 'differs' && alsoRight(fact, value.n);
+      const agreement = aside ? 'compatible' : stands;
       // A fact that may not flag has nothing to say of a figure that is not its own.
       if (!agreement || (agreement === 'differs' && (fact.check || (found.partial && explained(r, m, value, fact))))) return [];
-      return [{ fact, value, agreement, whole: found.whole, strength, doubt: found.partial ? 60 : 0 }];
+      return [{ fact, value, agreement, whole: found.whole, strength, aside, doubt: found.partial ? 60 : 0 }];
     });
   });
 }

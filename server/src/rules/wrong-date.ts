@@ -69,9 +69,10 @@ function pairs(r: Reading): (Pair<DateValue> & { loose: boolean })[] {
     return dates.flatMap((value) => {
       const link = hasTopic(fact) ? byTopic(r, at, fact, value) : byMention(r, fact, value);
       const stands = link && compareDates(value, truth);
-      const result = stands === 'differs' && (fact.also ?? []).some((x) => compareDates(value, String(x)) === 'same') ? 'compatible' : stands;
+      const aside = stands === 'differs' && (fact.also ?? []).some((x) => compareDates(value, String(x)) === 'same');
+      const result = aside ? 'compatible' : stands;
       if (!link || result === 'unknown' || result === undefined || (result === 'differs' && fact.check)) return [];
-      return [{ fact, value, agreement: result, whole: link.whole, strength, loose: link.loose, doubt: link.loose ? 30 : 0 }];
+      return [{ fact, value, agreement: result, whole: link.whole, strength, aside, loose: link.loose, doubt: link.loose ? 30 : 0 }];
     });
   });
 }
