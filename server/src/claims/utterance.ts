@@ -1,7 +1,7 @@
 /** A sentence read against the record: what it names, what values it states, which topic groups it meets. */
 
 import type { ParsedBlock, Passage } from '../draft/types.ts';
-import type { Hit } from '../record/phrases.ts';
+import type { Match } from '../record/phrases.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, Lang } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
@@ -73,10 +73,10 @@ const generic = {
 const isGeneric = (text: string, at: number, lang: Lang): boolean =>
   generic[lang].test(text.slice(Math.max(0, at - 24), at));
 
-function ownedElsewhere(record: PolicyRecord, hits: readonly Hit[], text: string, at: number): boolean {
-  const owner = record.index.lexicon['foreign-owner'];
+function ownedElsewhere(record: PolicyRecord, hits: readonly Match[], text: string, at: number): boolean {
+  const owner = record.index.lexicon['foreign-owner'] ?? -1;
   return hits.some(
-    (h) => h.target === owner && h.end <= at && at - h.end <= 14 && /^(?: |的|政府)?(?:[a-z-]+ )?[《"]?$/.test(text.slice(h.end, at)),
+    (h) => h.targets.includes(owner) && h.end <= at && at - h.end <= 14 && /^(?: |的|政府)?(?:[a-z-]+ )?[《"]?$/.test(text.slice(h.end, at)),
   );
 }
 
@@ -87,13 +87,14 @@ const ownable: ReadonlySet<Entity['kind']> = new Set(['plan', 'order', 'framewor
 const capitalised = (m: Mention, raw: string): boolean =>
   !m.weak || m.entity.kind !== 'agency' || !/^[a-z]/.test(raw.charAt(m.start));
 
-function namesIn(record: PolicyRecord, hits: readonly Hit[], text: string, raw: string, lang: Lang): Mention[] {
+function namesIn(record: PolicyRecord, hits: readonly Match[], text: string, raw: string, lang: Lang): Mention[] {
   const out: Mention[] = [];
-  for (const hit of hits) {
-    if (hit.target >= 0 || hit.target % 2 !== 0) continue;
-    const [entity, weak] = record.index.names[-hit.target / 2 - 1] as [number, 0 | 1];
-    out.push({ start: hit.start, end: hit.end, entity: record.entityAt(entity), weak: weak === 1, foreign: false });
-  }
+  for (const { start, end, targets } of hits)
+    for (const target of targets) {
+      if (target >= 0 || target % 2 !== 0) continue;
+      const [entity, weak] = record.index.names[-target / 2 - 1] as [number, 0 | 1];
+      out.push({ start, end, entity: record.entityAt(entity), weak: weak === 1, foreign: false });
+    }
   return longest(out)
     .filter((m) => !(m.weak && isGeneric(text, m.start, lang)) && capitalised(m, raw))
     .map((m) => (m.entity.lookalike || (m.weak && ownable.has(m.entity.kind) && ownedElsewhere(record, hits, text, m.start)) ? { ...m, foreign: true } : m));
@@ -108,33 +109,39 @@ function identifiersIn(record: PolicyRecord, values: readonly DraftValue[]): Men
   });
 }
 
-function misnomersIn(record: PolicyRecord, hits: readonly Hit[], mentions: readonly Mention[]): Misnomer[] {
+function misnomersIn(record: PolicyRecord, hits: readonly Match[], mentions: readonly Mention[]): Misnomer[] {
   const out: Misnomer[] = [];
-  for (const hit of hits) {
-    if (hit.target >= 0 || hit.target % 2 === 0) continue;
-    if (mentions.some((m) => contains(m, hit) && m.end - m.start > hit.end - hit.start)) continue;
-    const [entity, error] = record.index.errors[(-hit.target - 1) / 2] as [number, number];
-    out.push({ start: hit.start, end: hit.end, entity: record.entityAt(entity), error });
-  }
+  for (const hit of hits)
+    for (const target of hit.targets) {
+      if (target >= 0 || target % 2 === 0) continue;
+      if (mentions.some((m) => contains(m, hit) && m.end - m.start > hit.end - hit.start)) continue;
+      const [entity, error] = record.index.errors[(-target - 1) / 2] as [number, number];
+      out.push({ start: hit.start, end: hit.end, entity: record.entityAt(entity), error });
+    }
   return longest(out);
 }
 
 /** 并未 holds 未: of two hits of one group that overlap, the longer is the word meant. */
-function groupsIn(hits: readonly Hit[]): Map<number, Span[]> {
+function groupsIn(hits: readonly Match[]): Map<number, Span[]> {
   const out = new Map<number, Span[]>();
-  for (const hit of hits) {
-    if (hit.target < 0) continue;
-    const list = out.get(hit.target);
-    const last = list?.at(-1);
-    if (!list || !last) out.set(hit.target, [hit]);
-    else if (hit.start >= last.end) list.push(hit);
-    else if (hit.end - hit.start > last.end - last.start) list[list.length - 1] = hit;
-  }
+  for (const hit of hits)
+    for (const target of hit.targets) {
+      if (target < 0) continue;
+      const list = out.get(target);
+      if (list) addHit(list, hit);
+      else out.set(target, [hit]);
+    }
   return out;
 }
 
+function addHit(list: Span[], hit: Match): void {
+  const last = list[list.length - 1] as Span;
+  if (hit.start >= last.end) list.push(hit);
+  else if (hit.end - hit.start > last.end - last.start) list[list.length - 1] = hit;
+}
+
 const groupsOf = (record: PolicyRecord, text: string): Set<number> =>
-  new Set(record.scanner.scan(fold(text, record.fold)).map((h) => h.target).filter((t) => t >= 0));
+  new Set(record.scanner.scan(fold(text, record.fold)).flatMap((h) => h.targets).filter((t) => t >= 0));
 
 function inheritedGroups(record: PolicyRecord, passage: Passage): Set<number> {
   const context = [passage.lead ?? '', ...(passage.columns ?? [])].join(' | ');

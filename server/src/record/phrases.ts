@@ -1,7 +1,11 @@
-/** Finds the record's phrases in folded text: one pass, keyed by first word, whatever the record's size. */
+/**
+ * Finds the record's phrases in folded text in one pass, whatever the record's size. Phrases are filed by how
+ * they begin (see phrase-keys.ts); a bucket stays one string until a draft first comes upon its key.
+ */
 
-/** Pattern, then its targets: ≥ 0 a group, even < 0 a name, odd < 0 a name error. */
-export type PhraseEntry = [pattern: string, ...targets: number[]];
+import { hash, isHan, isWord, longestHan, pairEnd, phraseText, stemKey } from './phrase-keys.ts';
+
+export { phraseKey, phraseText } from './phrase-keys.ts';
 
 /** Alternatives, each a list of groups that must all be met. Empty: no topic of its own. */
 export type TopicPlan = readonly (readonly number[])[];
@@ -13,10 +17,23 @@ export interface FactPlan {
   readonly intruders?: readonly number[];
 }
 
+/**
+ * Keys, and for each what is filed there: pairs of a phrase (without its key, unless that is a stem) and its
+ * targets. A target ≥ 0 is a group, even < 0 a name, odd < 0 a name error. Long strings parse fastest.
+ */
+export interface PhraseTable {
+  readonly keys: string;
+  readonly buckets: string;
+}
+
+/** Between keys and between buckets, and between the parts of a bucket: nothing that JSON must escape. */
+export const outerMark = '\x7f';
+export const innerMark = '~';
+
 export interface PhraseIndex {
-  readonly words: Readonly<Record<string, PhraseEntry[]>>;
-  readonly stems: Readonly<Record<string, PhraseEntry[]>>;
-  readonly han: Readonly<Record<string, PhraseEntry[]>>;
+  /** Phrases in Latin script alone, which take half the memory, and all others. */
+  readonly latin: PhraseTable;
+  readonly wide: PhraseTable;
   readonly groups: number;
   /** Entity index and 1 for a weak name, in the order of targets −2, −4, … */
   readonly names: [entity: number, weak: 0 | 1][];
@@ -29,35 +46,28 @@ export interface PhraseIndex {
   readonly lexicon: Readonly<Record<string, number>>;
 }
 
-export interface Hit {
+/** A phrase in the text, with all it stands for. */
+export interface Match {
   readonly start: number;
   readonly end: number;
-  readonly target: number;
+  readonly targets: readonly number[];
 }
 
-const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-const isHan = (code: number): boolean => code >= 0x2e80 && code !== 0xfffc && code < 0xff00;
-
-/** Hyphen and space are one to a phrase, as are brackets around a Chinese title. */
-export const phraseText = (folded: string): string => folded.replaceAll('-', ' ');
-
-/** Where a phrase is filed: its first word, the stem of a first word that ends in `*`, or its first characters. */
-export function phraseKey(text: string): { table: 'words' | 'stems' | 'han'; key: string } | undefined {
-  const word = /^[a-z0-9]+/.exec(text)?.[0];
-  if (word) {
-    if (text.charAt(word.length) === '*') return { table: 'stems', key: word.slice(0, 3) };
-    return { table: 'words', key: word };
-  }
-  if (!isHan(text.charCodeAt(0))) return undefined;
-  return { table: 'han', key: isHan(text.charCodeAt(1)) ? text.slice(0, 2) : text.charAt(0) };
+/** One phrase of a bucket. `head` is what must stand literally after the key. */
+interface Entry {
+  readonly head: string;
+  readonly endsWord: boolean;
+  readonly targets: readonly number[];
+  /** The whole phrase, where it holds `*` or `…`. */
+  readonly wild?: string;
+  pattern?: RegExp;
 }
 
 const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A phrase with `*` or `…` as a sticky expression. */
 function phrasePattern(text: string): RegExp {
-  const parts = text.split('…').map((part) =>
-    escape(part.trim()).replaceAll('\\*', '[a-z0-9]*'));
+  const parts = text.split('…').map((part) => escape(part.trim()).replaceAll('\\*', '[a-z0-9]*'));
   const latin = (left: string, right: string): boolean => /[a-z0-9*\]]$/.test(left) && /^[a-z0-9]/.test(right);
   const source = parts.reduce((left, right) =>
     latin(left, right) ? `${left}(?:[ ,]+[^ ,.;:]+){0,4}?[ ,]+${right}` : `${left}[^。;!?]{0,8}?${right}`);
@@ -65,55 +75,112 @@ function phrasePattern(text: string): RegExp {
   return new RegExp(isWord(last.charCodeAt(0)) ? `${source}(?![a-z0-9])` : source, 'y');
 }
 
-/** Scanner over one phrase index. `add` receives each hit; hits of one place come in no set order. */
-export class Scanner {
-  private readonly index: PhraseIndex;
-  private readonly patterns = new Map<string, RegExp>();
+function decode(key: string, bucket: string): Entry[] {
+  const parts = bucket.split(innerMark);
+  const entries: Entry[] = [];
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const rest = parts[i] as string;
+    const targets = (parts[i + 1] as string).split(' ').map(Number);
+    const stem = key.endsWith('*');
+    const wildAt = rest.search(/[*…]/);
+    const endsWord = isWord((stem ? rest : key + rest).charCodeAt((stem ? 0 : key.length) + rest.length - 1));
+    if (wildAt < 0) entries.push({ head: rest, endsWord, targets });
+    else entries.push({ head: rest.slice(0, wildAt).trimEnd(), endsWord, targets, wild: stem ? rest : key + rest });
+  }
+  return entries;
+}
 
-  constructor(index: PhraseIndex) {
-    this.index = index;
+/** Scanner over one phrase index. Matches come in order of their start; those of one place in no set order. */
+export class Scanner {
+  private readonly table = new Map<string, string | Entry[]>();
+  /** For each hash of a key, a bit for its length, so that most places cost no look-up. */
+  private readonly seen = new Uint8Array(1 << 16);
+  private readonly recent: { text: string; matches: readonly Match[] }[] = [];
+
+  constructor(index: Pick<PhraseIndex, 'latin' | 'wide'>) {
+    for (const { keys, buckets } of [index.latin, index.wide]) {
+      if (keys === '') continue;
+      const values = buckets.split(outerMark);
+      keys.split(outerMark).forEach((key, i) => this.file(key, values[i] as string));
+    }
   }
 
-  scan(folded: string): Hit[] {
-    const text = phraseText(folded);
-    const hits: Hit[] = [];
-    const { words, stems, han } = this.index;
+  private file(key: string, bucket: string): void {
+    this.table.set(key, bucket);
+    const length = key.endsWith('*') ? key.length - 1 : key.length;
+    let h = 0;
+    for (let i = 0; i < length; i++) h = hash(h, key.charCodeAt(i));
+    this.seen[h] = 1;
+  }
+
+  /** The last few texts are remembered: a sentence is often looked at for itself and for its neighbour. */
+  scan(folded: string): readonly Match[] {
+    for (const known of this.recent) if (known.text === folded) return known.matches;
+    const matches = this.search(phraseText(folded));
+    if (this.recent.unshift({ text: folded, matches }) > 4) this.recent.pop();
+    return matches;
+  }
+
+  /** Does any phrase of the target stand in the text? */
+  meets(folded: string, target: number | undefined): boolean {
+    return target !== undefined && this.scan(folded).some((m) => m.targets.includes(target));
+  }
+
+  private search(text: string): Match[] {
+    const out: Match[] = [];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (isWord(code)) {
-        let end = i + 1;
-        while (end < text.length && isWord(text.charCodeAt(end))) end++;
-        this.bucket(words[text.slice(i, end)], text, i, hits);
-        if (end - i > 2) this.bucket(stems[text.slice(i, i + 3)], text, i, hits);
-        if (end - i > 1) this.bucket(stems[text.slice(i, i + 2)], text, i, hits);
-        i = end - 1;
-      } else if (isHan(code)) {
-        this.bucket(han[text.slice(i, i + 2)], text, i, hits);
-        this.bucket(han[text.charAt(i)], text, i, hits);
-      }
+      if (isWord(code)) i = this.word(text, i, out) - 1;
+      else if (isHan(code)) this.han(text, i, out);
     }
-    return hits;
+    return out;
   }
 
-  private bucket(entries: PhraseEntry[] | undefined, text: string, at: number, hits: Hit[]): void {
-    if (!entries || !Array.isArray(entries)) return;
+  /** Phrases that begin with the word at `at`; returns its end. */
+  private word(text: string, at: number, out: Match[]): number {
+    const { seen } = this;
+    let end = at;
+    let h = 0;
+    for (let code = text.charCodeAt(end); isWord(code); code = text.charCodeAt(end)) {
+      h = hash(h, code);
+      end++;
+      const length = end - at;
+      if ((length === 2 || length === 3) && seen[h] === 1) this.bucket(stemKey(text, at, length), text, at, 0, out);
+    }
+    if (seen[h] === 1) this.bucket(text.slice(at, end), text, at, end - at, out);
+    const pair = pairEnd(text, end);
+    for (let i = end; i < pair; i++) h = hash(h, text.charCodeAt(i));
+    if (pair > end && seen[h] === 1) this.bucket(text.slice(at, pair), text, at, pair - at, out);
+    return end;
+  }
+
+  private han(text: string, at: number, out: Match[]): void {
+    let h = 0;
+    for (let end = at; end < at + longestHan && isHan(text.charCodeAt(end)); end++) {
+      h = hash(h, text.charCodeAt(end));
+      if (this.seen[h] === 1) this.bucket(text.slice(at, end + 1), text, at, end + 1 - at, out);
+    }
+  }
+
+  private bucket(key: string, text: string, at: number, skip: number, out: Match[]): void {
+    let entries = this.table.get(key);
+    if (entries === undefined) return;
+    if (typeof entries === 'string') this.table.set(key, (entries = decode(key, entries)));
     for (const entry of entries) {
-      const end = this.match(entry[0], text, at);
-      if (end < 0) continue;
-      for (let t = 1; t < entry.length; t++) hits.push({ start: at, end, target: entry[t] as number });
+      const end = endOf(entry, text, at, at + skip);
+      if (end >= 0) out.push({ start: at, end, targets: entry.targets });
     }
   }
+}
 
-  /** End of the phrase at `at`, or −1. */
-  private match(phrase: string, text: string, at: number): number {
-    if (!phrase.includes('*') && !phrase.includes('…')) {
-      if (!text.startsWith(phrase, at)) return -1;
-      const end = at + phrase.length;
-      return isWord(text.charCodeAt(end - 1)) && isWord(text.charCodeAt(end)) ? -1 : end;
-    }
-    let pattern = this.patterns.get(phrase);
-    if (!pattern) this.patterns.set(phrase, (pattern = phrasePattern(phrase)));
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : -1;
+/** End of the phrase that starts at `at`, its key at `from` already met; or −1. */
+function endOf(entry: Entry, text: string, at: number, from: number): number {
+  if (!text.startsWith(entry.head, from)) return -1;
+  if (entry.wild === undefined) {
+    const end = from + entry.head.length;
+    return entry.endsWord && isWord(text.charCodeAt(end)) ? -1 : end;
   }
+  entry.pattern ??= phrasePattern(entry.wild);
+  entry.pattern.lastIndex = at;
+  return entry.pattern.test(text) ? entry.pattern.lastIndex : -1;
 }

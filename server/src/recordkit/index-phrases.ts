@@ -1,22 +1,18 @@
 /**
  * Compiles every phrase the record can recognise (names, name errors, topic groups, attribute cues,
- * lexicon) into one table keyed by first word, so that a draft is scanned once and the cost of a scan
+ * lexicon) into tables keyed by how a phrase begins, so that a draft is scanned once and the cost of a scan
  * does not grow with the number of facts.
  */
 
-import type { PhraseEntry, PhraseIndex, TopicPlan } from '../record/phrases.ts';
-import { phraseKey, phraseText } from '../record/phrases.ts';
+import type { PhraseIndex, PhraseTable, TopicPlan } from '../record/phrases.ts';
+import { innerMark, outerMark, phraseKey, phraseText } from '../record/phrases.ts';
 import type { Fact, Lexicon, RecordData, Topic } from '../record/types.ts';
 import { type FoldTable, fold } from '../text/fold.ts';
 
 class Builder {
   private readonly fold: FoldTable;
   private readonly groupIds = new Map<string, number>();
-  private readonly entries = {
-    words: new Map<string, Map<string, Set<number>>>(),
-    stems: new Map<string, Map<string, Set<number>>>(),
-    han: new Map<string, Map<string, Set<number>>>(),
-  };
+  private readonly entries = new Map<string, Map<string, Set<number>>>();
   groups = 0;
 
   constructor(table: FoldTable) {
@@ -27,12 +23,12 @@ class Builder {
   phrase(raw: string, target: number): void {
     const text = phraseText(fold(raw.normalize('NFC'), this.fold));
     const key = phraseKey(text);
-    if (!key) return;
-    const table = this.entries[key.table];
-    let bucket = table.get(key.key);
-    if (!bucket) table.set(key.key, (bucket = new Map()));
-    let targets = bucket.get(text);
-    if (!targets) bucket.set(text, (targets = new Set()));
+    if (!key || marks.test(text)) return;
+    let bucket = this.entries.get(key);
+    if (!bucket) this.entries.set(key, (bucket = new Map()));
+    const rest = key.endsWith('*') ? text : text.slice(key.length);
+    let targets = bucket.get(rest);
+    if (!targets) bucket.set(rest, (targets = new Set()));
     targets.add(target);
   }
 
@@ -57,13 +53,22 @@ class Builder {
       .map((groups) => groups.map((g) => this.group(g)));
   }
 
-  table(name: 'words' | 'stems' | 'han'): Record<string, PhraseEntry[]> {
-    const out: Record<string, PhraseEntry[]> = {};
-    for (const [key, bucket] of this.entries[name])
-      out[key] = [...bucket].map(([text, targets]): PhraseEntry => [text, ...targets]);
-    return out;
+  /** The buckets, those of Latin script alone or all others. */
+  table(latin: boolean): PhraseTable {
+    const keys: string[] = [];
+    const buckets: string[] = [];
+    for (const [key, bucket] of this.entries) {
+      const text = [...bucket].map(([rest, targets]) => `${rest}${innerMark}${[...targets].join(' ')}`).join(innerMark);
+      if (oneByte.test(key + text) !== latin) continue;
+      keys.push(key);
+      buckets.push(text);
+    }
+    return { keys: keys.join(outerMark), buckets: buckets.join(outerMark) };
   }
 }
+
+const marks = new RegExp(`[${innerMark}${outerMark}]`);
+const oneByte = /^[\0-\xff]*$/;
 
 const lexiconPlans = (lexicon: Lexicon, b: Builder): Record<string, number> =>
   Object.fromEntries(
@@ -123,9 +128,8 @@ export function indexPhrases(data: RecordData, table: FoldTable): PhraseIndex {
   );
   const lexicon = lexiconPlans(data.lexicon, b);
   return {
-    words: b.table('words'),
-    stems: b.table('stems'),
-    han: b.table('han'),
+    latin: b.table(true),
+    wide: b.table(false),
     groups: b.groups,
     names,
     errors,
