@@ -48,6 +48,8 @@ export const consulted = (record: PolicyRecord, u: Utterance, m: Mention): boole
 function acts(record: PolicyRecord, u: Utterance, m: Mention): boolean {
   if (u.lang === 'en' && /^-led\b/.test(u.text.slice(m.end, m.end + 5))) return true;
   if (u.lang === 'zh' && /^牵头/.test(u.text.slice(m.end, m.end + 2))) return true;
+  // A list item that opens with the body: "Commerce: …".
+  if (/^[^a-z\u3400-\u9fff]*$/.test(u.text.slice(0, m.start)) && /^ ?\)?:/.test(u.text.slice(m.end, m.end + 3))) return true;
   return (
     wordsOf(record, u, 'tasks').some((w) => adjoins(u, w, m)) ||
     wordsOf(record, u, 'by-agent').some((w) => adjoins(u, w, m)) ||

@@ -36,7 +36,7 @@ const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
 };
 
 const subjectGapEn =
-  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|order|executive|of|as|date))*,? ?(?:[^,]{0,30}, )?$/;
+  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|order|executive|of|as|date))*,? ?(?:[^,]{0,30}, )?$/;
 
 /** The thing, then the cue: "the Plan, which was released", 《……》于……发布. */
 const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
@@ -54,6 +54,8 @@ const dateGapEn =
 
 /** Cue and value belong together: nothing but adverbs and prepositions between, or the value opens the sentence. */
 function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
+  // "As of March 2025 the rule was in force" dates the report.
+  if (value.start < cue.start && /\bas of $|^截至|截至$|截止$/.test(before(u, value, 6))) return false;
   if (value.start < cue.start) return gap(value, cue) <= (u.lang === 'zh' ? 60 : 110);
   const text = betweenText(u, cue, value);
   // 出台后，……于: the day is what came after.
@@ -89,7 +91,7 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
   return cueTakesValue(u, cue, value);
 }
 
-const appositionEn = /^["')\]]*,? ?(?:\(|of |dated |signed |from |\[)?(?:on )?$/;
+const appositionEn = /^["')\]]*,? ?(?:\(|of |dated |signed (?:on )?|\[)(?:on |of )?$/;
 const appositionZh = /^[》"']*(?:行政令|行政命令)?[（(，,]?$/;
 const prefixedEn = /^,? ?(?:the |["'(])*(?:executive order |eo )?["'(]?$/;
 

@@ -35,11 +35,11 @@ const supposed = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
   (unreal.test(u.text) && wordsOf(record, u, 'condition').some((w) => w.start <= claim.end));
 
 /**
- * "If", "may", "whether", 是否 in the claim's own clause: doubt about whether something is so. It says nothing
+ * "If", "may" (but not "may not"), "whether", 是否 in the claim's own clause: doubt about whether something is so. It says nothing
  * against a date, a name or a threshold, nor against what follows from the condition.
  */
 export const doubted = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
-  any(record, u, 'modal', clauseOf(u, claim)) || any(record, u, 'condition', clauseOf(u, claim));
+  wordsOf(record, u, 'modal').some((w) => contains(clauseOf(u, claim), w) && !/^ (?:not|no longer|never)\b/.test(u.text.slice(w.end, w.end + 11))) || any(record, u, 'condition', clauseOf(u, claim));
 
 const referring = /^(?:this|that|which|these|those|such|it)\b|^(?:这|该|此|上述)/;
 
@@ -62,7 +62,7 @@ export function unasserted(record: PolicyRecord, u: Utterance, claim: Span): boo
     /[?？]["'）)]*$/.test(u.text) ||
     // "Had the rule remained in force, … would": a condition without its "if".
     /^["(]?(?:had|were|should) .{4,120}\b(?:would|could|might)\b/.test(u.text) ||
-    any(record, u, 'contrast') ||
+    any(record, u, 'contrast', clauseOf(u, claim)) ||
     supposed(record, u, claim) ||
     calledWrong(record, u) ||
     quoted(u, claim)

@@ -2,7 +2,7 @@
 
 import type { TopicPlan } from '../record/phrases.ts';
 import type { PolicyRecord } from '../record/record.ts';
-import { gap, hull, type Span } from '../text/span.ts';
+import { gap, hull, overlaps, type Span } from '../text/span.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Tightest hull of one hit per group around `near`; groups met by inheritance have no place of their own. */
@@ -35,10 +35,13 @@ export function meets(u: Utterance, plan: TopicPlan, near?: Span): Span | undefi
  * Hull of those of a topic's groups that are met, if at least half are: enough to choose among the facts of
  * an instrument that the sentence names, never enough to name one.
  */
-export function meetsPartly(u: Utterance, plan: TopicPlan, near: Span): Span | undefined {
+export function meetsPartly(u: Utterance, plan: TopicPlan, near: Span, names: readonly Span[]): Span | undefined {
+  // The instrument's own name says nothing of which of its facts is meant.
+  const told = (g: number): boolean =>
+    u.inherited.has(g) || (u.groups.get(g) ?? []).some((hit) => !names.some((n) => overlaps(n, hit)));
   let best: Span | undefined;
   for (const groups of plan) {
-    const met = groups.filter((g) => u.groups.has(g) || u.inherited.has(g));
+    const met = groups.filter(told);
     if (met.length === 0 || met.length * 2 < groups.length) continue;
     const whole = meetAll(u, met, near);
     if (whole && (!best || whole.end - whole.start < best.end - best.start)) best = whole;

@@ -3,7 +3,8 @@
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Agreement, type Pair, settle } from '../claims/pairing.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
-import { attributed, clauseOf, negated, unasserted } from '../claims/scope.ts';
+import { isInstrument } from '../claims/focus.ts';
+import { attributed, clauseOf, inSentence, negated, unasserted } from '../claims/scope.ts';
 import { meets, meetsPartly, tight } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
 import { hull, type Span } from '../text/span.ts';
@@ -33,7 +34,7 @@ interface Link {
 function link<V extends DraftValue>(r: Reading, m: Measure<V>, value: V, at: number, named: boolean): Link | undefined {
   const plan = r.record.index.facts[at]?.topic ?? [];
   const full = plan.length === 0 ? value : meets(r.u, plan, value);
-  const topic = full ?? (named ? meetsPartly(r.u, plan, value) : undefined);
+  const topic = full ?? (named ? meetsPartly(r.u, plan, value, r.subjects.flatMap((s) => s.places ?? [])) : undefined);
   if (!topic || !tight(r.u, topic)) return undefined;
   const tied = m.tie ? m.tie(value, at) : topic;
   return tied && { whole: hull(topic, tied), partial: !full };
@@ -43,7 +44,7 @@ function link<V extends DraftValue>(r: Reading, m: Measure<V>, value: V, at: num
 function pool<V extends DraftValue>(r: Reading, m: Measure<V>): { at: number; fact: Fact; strength: 1 | 2 | 3 }[] {
   const sure = candidates(r, m.type);
   const known = new Set(sure.map((c) => c.at));
-  const named = r.subjects.filter((s) => s.strength === 3).flatMap((s) => r.record.factsOf(s.id).map((at) => ({ at, fact: r.record.data.facts[at] as Fact, strength: 3 as const })));
+  const named = r.subjects.filter((s) => s.strength === 3 && isInstrument(r.record.entity(s.id)!)).flatMap((s) => r.record.factsOf(s.id).map((at) => ({ at, fact: r.record.data.facts[at] as Fact, strength: 3 as const })));
   return [...sure, ...named.filter((c) => c.fact.value.type === m.type && !known.has(c.at))];
 }
 
@@ -76,7 +77,7 @@ const explained = <V extends DraftValue>(r: Reading, m: Measure<V>, value: V, fa
 const governs = (r: Reading, at: Span, value: Span): boolean =>
   at.end <= value.start
     ? !/\b(?:before|after|since|than|by|unlike) (?:the |president |executive order )*$/.test(r.u.text.slice(Math.max(0, at.start - 30), at.start))
-    : r.u.lang === 'zh' || /\b(?:of|in|under|for|by|from|per) (?:the |its |america's |trump's )*["']?$/.test(r.u.text.slice(value.end, at.start)) && !/\b(?:light|because|view|spite|terms|response|accordance|ahead|before|support)\b/.test(r.u.text.slice(value.end, at.start));
+    : r.u.lang === 'zh' || /^[^,;]{0,40}\b(?:of|in|under|from|per) (?:the |its |america's |trump's )*["']?$/.test(r.u.text.slice(value.end, at.start)) && !/\b(?:light|because|view|spite|terms|response|accordance|ahead|before|support)\b/.test(r.u.text.slice(value.end, at.start));
 
 /** A subject that is only pointed at must stand before the value in the same clause: "the plan" in a later bracket is not it. */
 function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
@@ -93,12 +94,21 @@ function exampled(r: Reading, value: Span): boolean {
   return /\bwould\b/.test(r.u.text.slice(clause.start, clause.end));
 }
 
+/** The figure was right until another took its place, and the sentence does not tell it as history. */
+function moved<V extends DraftValue>(r: Reading, p: Pair<V>, all: readonly Pair<V>[]): Fact | undefined {
+  if (period(p.fact, r.asOf) !== 'past' || inSentence(r.record, r.u, 'history')) return undefined;
+  return all.find((x) => x.value === p.value && x.agreement === 'differs' && x.fact.subject === p.fact.subject && period(x.fact, r.asOf) === 'current')?.fact;
+}
+
 /** Judges every value of one kind in a sentence. */
 export function* judgeMeasures<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>): Iterable<Judgement> {
-  const { agreed, differing } = settle(pairs(r, m));
+  const all = pairs(r, m);
+  const { agreed, differing } = settle(all);
   for (const p of agreed) {
     if (unasserted(r.record, r.u, p.value) || m.compare(p.value, p.fact) === 'differs') continue;
     if (period(p.fact, r.asOf) === 'current') yield supports(r.record, r.u, p.value, p.fact);
+    const now = moved(r, p, all);
+    if (now) yield opposes(r.record, r.u, p.value, now, { verdict: 'outdated' });
   }
   for (const p of differing) {
     if (period(p.fact, r.asOf) !== 'current' || !presumed(r, p)) continue;

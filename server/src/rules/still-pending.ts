@@ -24,7 +24,7 @@ function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
     const word = wordsOf(r.record, r.u, 'not-yet').find((w) => contains(clause, w) && gap(w, cue) <= reach);
     if (!word) continue;
     const near = r.u.lang === 'zh' ? 24 : 60;
-    const subject = at.end <= word.start && gap(at, word) <= near;
+    const subject = at.end <= word.start && !/^(?:'s|的)/.test(r.u.text.slice(at.end, at.end + 2)) && gap(at, word) <= near;
     const object = cue.end <= at.start && gap(cue, at) <= (r.u.lang === 'zh' ? 8 : 14);
     if (subject || object) return hull(word, cue);
   }

@@ -5,7 +5,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence } from '../claims/judgement.ts';
 import { codeOf, fullName, shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
-import { attributed, clauseOf, inSentence, negated, doubted, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, clauseOf, denials, doubted, inSentence, unasserted, wordsOf } from '../claims/scope.ts';
 import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { TopicPlan } from '../record/phrases.ts';
@@ -30,9 +30,11 @@ function acknowledged(r: Reading): boolean {
 
 /** Told as history: a year or date of its lifetime, or past words, and nothing that says "still". */
 function history(r: Reading, gone: StatusPeriod): boolean {
+  const dates = r.u.values.filter((v) => v.type === 'date');
+  const past = (date: string): boolean => date < gone.from.slice(0, date.length);
+  if (dates.length > 0 && dates.every((v) => v.type === 'date' && past(v.date)) && /\b(?:was|were|had|as of|in \d{4})\b|当时|截至/.test(r.u.text)) return true;
   if (inSentence(r.record, r.u, 'currency')) return false;
-  const dated = r.u.values.some((v) => v.type === 'date' && v.date < gone.from.slice(0, v.date.length));
-  return dated || inSentence(r.record, r.u, 'history');
+  return dates.some((v) => v.type === 'date' && past(v.date)) || inSentence(r.record, r.u, 'history');
 }
 
 /** "The council created under M-24-10", 依第14110号行政令采取的措施: the deed is past, and the instrument's. */
@@ -79,8 +81,12 @@ function judge(r: Reading, entity: Entity, gone: StatusPeriod, at: Span, swap: b
   };
 }
 
+/** "The rule is not in force": denied anywhere in its clause. */
+const denied = (r: Reading, at: Span): boolean =>
+  denials(r.record, r.u).some((w) => contains(clauseOf(r.u, at), w));
+
 const reading = (r: Reading, at: Span, gone: StatusPeriod): boolean =>
-  !(unasserted(r.record, r.u, at) || doubted(r.record, r.u, at)) && !negated(r.record, r.u, at) && !attributed(r.record, r.u)
+  !(unasserted(r.record, r.u, at) || doubted(r.record, r.u, at)) && !denied(r, at) && !attributed(r.record, r.u)
   && !history(r, gone) && !acknowledged(r);
 
 interface Duty {

@@ -4,7 +4,7 @@ import { actors, adjectival, consulted, containsOneOf, isBody, near, standsFor }
 import { factEvidence, type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { fullName, listNames, nameOf, shortName } from '../claims/naming.ts';
 import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
-import { attributed, denials, negated, unasserted } from '../claims/scope.ts';
+import { attributed, denials, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Evidence } from '../claims/types.ts';
 import type { Mention } from '../claims/utterance.ts';
@@ -99,6 +99,10 @@ function disagreement(r: Reading, a: Assignment, m: Mention): Judgement {
   };
 }
 
+/** Nothing names the instrument, and the sentence speaks of a bill or of another country: it is theirs. */
+const elsewhereGoverned = (r: Reading): boolean =>
+  wordsOf(r.record, r.u, 'foreign-owner').length > 0 || /\bbills?\b|法案|议案/.test(r.u.text);
+
 export const wrongAgency = defineRule({
   id: 'wrong-agency',
   severity: 'error',
@@ -120,7 +124,7 @@ export const wrongAgency = defineRule({
       for (const m of near(r.u, doing, a.whole)) {
         const elsewhere = all.some((x) => allows(r, x, m.entity.id));
         const whole = hull(a.whole, m);
-        if (told.has(m) || elsewhere || unasserted(r.record, r.u, whole)) continue;
+        if (told.has(m) || elsewhere || unasserted(r.record, r.u, whole) || (a.strength === 1 && elsewhereGoverned(r))) continue;
         if (negated(r.record, r.u, m) || denials(r.record, r.u).some((d) => overlaps(d, whole)) || attributed(r.record, r.u)) continue;
         told.add(m);
         yield disagreement(r, a, m);

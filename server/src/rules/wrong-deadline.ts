@@ -24,6 +24,7 @@ function agreement(value: DurationValue, fact: Fact): 'same' | 'compatible' | 'd
 /** "40 days late", 签署141天后, "took 200 days": time that went by, not time that was given. */
 const elapsed = (text: string, v: DurationValue): boolean =>
   /^ ?(?:late|overdue|behind|ago|earlier|later|old|before|after (?:it|the signing|signing)|of (?:delay|work)|到期后|后(?!内)|前|之后|以后|来|以来|过去|已过)/.test(text.slice(v.end, v.end + 20)) ||
+  /^(?:之?内|以内)?[^,。;]{0,10}了/.test(text.slice(v.end, v.end + 14)) ||
   /(?:took|needed|spent|lasted|waited|ran|after|晚了|迟了|历时|耗时|经过|拖了|超期|逾期)(?: some| about| nearly| only| just)? ?$/.test(text.slice(Math.max(0, v.start - 18), v.start));
 
 const units: Readonly<Record<TimeUnit, { en: string; zh: string }>> = {
