@@ -43,8 +43,7 @@ const slips: Readonly<Record<string, readonly [change: Change, at: string, path?
   revocations: [
     [
       [two, 'ids: { eo: 14002 }', 'status: [{ from: 2026, status: revoked, by: eo-1 }]'],
-      'id: eo-1',
-      one,
+      'id: eo-2',
     ],
     [
       [
@@ -52,7 +51,8 @@ const slips: Readonly<Record<string, readonly [change: Change, at: string, path?
         'sources:',
         `facts: [{ id: r, attribute: revokes, entity: { ids: [eo-2] }, ${says} }]\nsources:`,
       ],
-      'id: eo-1',
+      'id: eo-2',
+      two,
     ],
   ],
   script: [

@@ -1,12 +1,13 @@
 /** `plumbline check`: drafts in, findings out. */
 
 import { findDrafts } from '../node/files.ts';
-import { loadRecord } from '../node/load-record.ts';
+import { OwnRecords } from '../node/own-records.ts';
 import { addTallies, emptyTally, type FailedFile } from '../render/renderer.ts';
 import { Checker, type Done } from './checker.ts';
 import { type Command, complain, exits, UsageError } from './command.ts';
 import { checkLines } from './ndjson.ts';
 import { print } from './output.ts';
+import { tellOwnRecords } from './own-record.ts';
 import { inOrder, jobsFor } from './pool.ts';
 import { type CheckSettings, readCall } from './settings.ts';
 import { checkHelp } from './usage.ts';
@@ -31,10 +32,13 @@ async function checkPaths(named: readonly string[], settings: CheckSettings): Pr
     complain(
       `${named.join(', ')}: no Markdown file (*.md, *.markdown) in there, so nothing was checked.`,
     );
-  const checker = new Checker(loadRecord(), settings);
+  const records = new OwnRecords(settings.record);
+  const checker = new Checker(records, settings);
+  const laid = [...new Set(paths.map((path) => records.for(path)))];
   const jobs = jobsFor(paths.length, settings.jobs);
   const run = new Run(checker);
-  await print(checker.head());
+  await print(checker.head(laid));
+  for (const { path, error } of tellOwnRecords(laid)) await run.take(checker.failed(path, error));
   for (const { path, error } of failures) await run.take(checker.failed(path, error));
   if (jobs > 1) for await (const done of inOrder(paths, jobs, settings)) await run.take(done);
   else for (const path of paths) await run.take(checker.file(path));

@@ -2,7 +2,7 @@
 
 import { check } from '../features/check.ts';
 import { readDraft } from '../node/files.ts';
-import type { PolicyRecord } from '../record/record.ts';
+import type { LaidRecord, OwnRecords } from '../node/own-records.ts';
 import { rendererFor } from '../render/index.ts';
 import { type Renderer, reaches, type Tally, tallyOf } from '../render/renderer.ts';
 import { type FileReport, failedReport, fileReport } from '../render/report.ts';
@@ -21,11 +21,11 @@ export interface Done {
 
 export class Checker {
   readonly renderer: Renderer;
-  private readonly record: PolicyRecord;
+  private readonly records: OwnRecords;
   private readonly settings: CheckSettings;
 
-  constructor(record: PolicyRecord, settings: CheckSettings) {
-    this.record = record;
+  constructor(records: OwnRecords, settings: CheckSettings) {
+    this.records = records;
     this.settings = settings;
     this.renderer = rendererFor(settings.format, {
       lang: settings.lang,
@@ -35,9 +35,11 @@ export class Checker {
     });
   }
 
-  head(): string {
-    const { version: recordVersion, horizon } = this.record.meta;
-    const record = { version: recordVersion, horizon };
+  /** `laid` are the records in use: their own files are listed. */
+  head(laid: readonly LaidRecord[]): string {
+    const { version: recordVersion, horizon } = (laid[0] ?? this.records.for('-')).record.meta;
+    const own = [...new Set(laid.flatMap(({ used }) => used))];
+    const record = { version: recordVersion, horizon, ...(own.length > 0 ? { own } : {}) };
     return this.renderer.head({ version, asOf: this.settings.asOf, record });
   }
 
@@ -47,7 +49,8 @@ export class Checker {
   }
 
   report(path: string, text: string, asOf = this.settings.asOf): FileReport {
-    return fileReport(path, text, check(this.record, text, { asOf }), this.settings);
+    const { record } = this.records.for(path);
+    return fileReport(path, text, check(record, text, { asOf }), this.settings);
   }
 
   reached(report: FileReport): boolean {

@@ -1,13 +1,14 @@
 /** One JSON object a line in, one a line out, in order: the form cluster engines pipe. */
 
 import { reason } from '../node/files.ts';
-import { loadRecord } from '../node/load-record.ts';
+import { OwnRecords } from '../node/own-records.ts';
 import { notText } from '../node/utf8.ts';
 import { Checker, faultOf } from './checker.ts';
 import { complain, exits } from './command.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isDate } from './options.ts';
 import { print } from './output.ts';
+import { tellOwnRecords } from './own-record.ts';
 import type { CheckSettings } from './settings.ts';
 
 interface Task {
@@ -22,8 +23,13 @@ export async function checkLines(
   paths: readonly string[],
   settings: CheckSettings,
 ): Promise<number> {
-  const checker = new Checker(loadRecord(), settings);
+  const records = new OwnRecords(settings.record);
+  const checker = new Checker(records, settings);
   let bad = 0;
+  for (const { path, error } of tellOwnRecords([records.for('-')])) {
+    bad++;
+    complain(`${path}: ${error}`);
+  }
   let reached = false;
   try {
     for await (const line of linesOf(paths)) {

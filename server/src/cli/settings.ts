@@ -1,9 +1,11 @@
 /** The options of `plumbline check`. */
 
+import type { RecordSettings } from '../node/own-records.ts';
 import type { Lang } from '../record/types.ts';
 import { type Format, formats } from '../render/index.ts';
 import type { Threshold } from '../render/renderer.ts';
 import { dateOr, oneOf, type Parsed, readOptions, today, wholeNumber } from './options.ts';
+import { recordOptions, recordSettings } from './own-record.ts';
 
 /** Plain data, so that it can be handed to a worker. */
 export interface CheckSettings {
@@ -16,6 +18,7 @@ export interface CheckSettings {
   readonly ndjson: boolean;
   readonly colour: boolean;
   readonly jobs: number | undefined;
+  readonly record: RecordSettings;
 }
 
 const thresholds = ['error', 'warning', 'information', 'hint', 'never'] as const;
@@ -36,6 +39,7 @@ export function readCall(args: readonly string[]): Call {
     jobs: { type: 'string' },
     'no-claims': { type: 'boolean' },
     quiet: { type: 'boolean' },
+    ...recordOptions,
     help: { type: 'boolean', short: 'h' },
   });
   return {
@@ -56,5 +60,6 @@ function settingsOf(parsed: Parsed): CheckSettings {
     ndjson: parsed.values.ndjson === true,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     jobs: wholeNumber(parsed, 'jobs'),
+    record: recordSettings(parsed),
   };
 }

@@ -15,6 +15,9 @@ A folder is searched for *.md and *.markdown; - is standard input.
   --lang en|zh               language of the tool's own words (en)
   --no-claims                leave the list of claims empty
   --quiet                    text: only findings that --fail-on counts, no summary
+  --record PATH              a file or folder of your own record to lay over ours; may
+                             be given again (docs/record.md)
+  --no-own-record            take no notice of .plumbline/record beside the drafts
   --ndjson                   one JSON object a line in and out: {"id","path","text","asOf"}
   --jobs N                   worker threads (one a core, from 65 files on)
   --help                     this text

@@ -7,6 +7,7 @@ import { type Home, lowerFact, lowerProvision } from './lower-fact.ts';
 import type { YamlPath } from './parse.ts';
 import type { Places } from './places.ts';
 import type { RawAddition, RawEntity } from './raw.ts';
+import { isRetraction, type Retraction, retractionsIn } from './retract.ts';
 
 export interface Around {
   readonly meta: RecordMeta;
@@ -19,10 +20,12 @@ export interface LoweredEntities {
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
   readonly provisions: readonly Provision[];
+  readonly retracted: readonly Retraction[];
 }
 
 export function lowerEntities(files: readonly ReadFile[], around: Around): LoweredEntities {
-  const parts = files.flatMap(partsOf);
+  const written = files.flatMap(partsOf);
+  const parts = written.filter((part) => !isRetraction(part.raw));
   const entities = parts.flatMap((part) => entityOf(part, around.places) ?? []);
   const known = new Map([...around.known, ...entities].map((entity) => [entity.id, entity]));
   const homes = parts.map((part) => homeOf(part, known, around.meta));
@@ -30,11 +33,12 @@ export function lowerEntities(files: readonly ReadFile[], around: Around): Lower
     entities,
     facts: parts.flatMap((part, i) => factsOf(part, homes[i]!, around.places)),
     provisions: parts.flatMap((part, i) => provisionsOf(part, homes[i]!, around.places)),
+    retracted: written.flatMap((part) => retractionsIn(part, around.places)),
   };
 }
 
-/** An entity or an addition, with its place in its file. */
-interface Part {
+/** An entity, an addition or a retraction, with its place in its file. */
+export interface Part {
   readonly read: ReadFile;
   readonly path: YamlPath;
   readonly raw: RawEntity | RawAddition;
@@ -72,6 +76,7 @@ function homeOf({ raw }: Part, known: ReadonlyMap<string, Entity>, meta: RecordM
 
 function factsOf({ read, path, raw }: Part, home: Home, places: Places): Fact[] {
   return list(raw.facts).flatMap((fact, i) => {
+    if (isRetraction(fact)) return [];
     const here = [...path, 'facts', i];
     if (!read.sound(here)) return [];
     places.add({ kind: 'fact', id: fact.id }, read.file, here);
@@ -81,6 +86,7 @@ function factsOf({ read, path, raw }: Part, home: Home, places: Places): Fact[] 
 
 function provisionsOf({ read, path, raw }: Part, home: Home, places: Places): Provision[] {
   return list(raw.provisions).flatMap((written, i) => {
+    if (isRetraction(written)) return [];
     const here = [...path, 'provisions', i];
     if (!read.sound(here)) return [];
     const provision = lowerProvision(written, home);

@@ -7,6 +7,7 @@ import { type FoldSettings, foldSettings, lexicon, listed, meta } from './lower-
 import { type ParsedFile, parseFile } from './parse.ts';
 import { Places } from './places.ts';
 import type { Problem, RecordFile } from './problem.ts';
+import { retract, unfounded } from './retract.ts';
 import { type FileKind, kindOfFile, schemaOf } from './schema.ts';
 import { readShape } from './shape.ts';
 import { type Soundness, soundness } from './sound.ts';
@@ -27,7 +28,7 @@ export interface ReadFile {
   readonly sound: Soundness;
 }
 
-/** With a `base`, the files add to that record: a user's own facts beside ours. */
+/** With a `base`, the files are laid over that record: they add to it, replace by id, and retract. */
 export function lowerRecord(files: readonly RecordFile[], base?: RecordData): Lowered {
   const problems: Problem[] = [];
   const read = files.flatMap((file) => readFile(file, problems) ?? []);
@@ -35,26 +36,38 @@ export function lowerRecord(files: readonly RecordFile[], base?: RecordData): Lo
   const places = new Places();
   const about = meta(of('record'), places) ?? base?.meta ?? noMeta;
   const own = lowerEntities(of('entity'), { meta: about, known: base?.entities ?? [], places });
-  const entities = [...(base?.entities ?? []), ...own.entities];
+  const entities = merged(base?.entities, own.entities);
   const data: RecordData = {
     meta: about,
     entities,
-    facts: [...(base?.facts ?? []), ...datedFacts(own.facts, entities)],
-    provisions: [...(base?.provisions ?? []), ...own.provisions],
-    sources: [...(base?.sources ?? []), ...listed<'sources'>(of('sources'), 'source', places)],
-    attributes: [
-      ...(base?.attributes ?? []),
-      ...listed<'attributes'>(of('attributes'), 'attribute', places),
-    ],
+    facts: merged(base?.facts, datedFacts(own.facts, entities)),
+    provisions: merged(base?.provisions, own.provisions),
+    sources: merged(base?.sources, listed<'sources'>(of('sources'), 'source', places)),
+    attributes: merged(
+      base?.attributes,
+      listed<'attributes'>(of('attributes'), 'attribute', places),
+    ),
     lexicon: { ...base?.lexicon, ...lexicon(of('lexicon'), places) },
   };
-  return { data, fold: foldSettings(of('fold'), places), problems, places };
+  const fold = foldSettings(of('fold'), places);
+  if (own.retracted.length === 0) return { data, fold, problems, places };
+  problems.push(...unfounded(own.retracted, base, places));
+  return { data: retract(data, own.retracted), fold, problems, places };
+}
+
+/** What is written last wins, and stands last, so that a check blames it and not what it collides with. */
+function merged<T extends { readonly id: string }>(
+  base: readonly T[] | undefined,
+  own: readonly T[],
+): readonly T[] {
+  const replaced = new Set(own.map((one) => one.id));
+  return [...(base ?? []).filter((one) => !replaced.has(one.id)), ...own];
 }
 
 const noMeta: RecordData['meta'] = { version: '0', horizon: '9999-12-31', home: {} };
 
 function readFile(file: RecordFile, problems: Problem[]): ReadFile | undefined {
-  const kind = kindOfFile(file.path);
+  const kind = file.kind ?? kindOfFile(file.path);
   if (kind === undefined) return undefined;
   const parsed = parseFile(file);
   problems.push(...parsed.syntax);

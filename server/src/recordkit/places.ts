@@ -11,7 +11,8 @@ export type ThingKind =
   | 'source'
   | 'attribute'
   | 'lexicon'
-  | 'fold';
+  | 'fold'
+  | 'retraction';
 
 /** A thing of the record; `nth` tells apart things that wrongly share an id, counted from 0. */
 export interface Thing {

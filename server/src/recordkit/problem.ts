@@ -1,11 +1,14 @@
 /** What can be wrong with a record file, and where: one shape for syntax, shape and data checks. */
 
 import type { Span } from '../text/span.ts';
+import type { FileKind } from './schema.ts';
 
 export interface RecordFile {
   /** Path inside the record, with forward slashes: `instruments/eo-14320.yaml`. */
   readonly path: string;
   readonly text: string;
+  /** What it holds, where its place in the record does not tell. */
+  readonly kind?: FileKind;
 }
 
 export interface Problem extends Span {

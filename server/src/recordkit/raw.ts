@@ -27,6 +27,13 @@ export interface RawAddition {
   readonly provisions?: readonly RawProvision[];
 }
 
+/** `{ id, retract: true }`: takes an entity, a fact or, by its section, a provision out of the record beneath. */
+export interface RawRetraction {
+  readonly id?: string;
+  readonly section?: string;
+  readonly retract: true;
+}
+
 export interface RawNames {
   readonly title?: string;
   readonly short?: string | readonly string[];

@@ -34,7 +34,10 @@ export interface FileReport {
 export interface RunHeader {
   readonly version: string;
   readonly asOf: string;
-  readonly record: Pick<RecordMeta, 'version' | 'horizon'>;
+  readonly record: Pick<RecordMeta, 'version' | 'horizon'> & {
+    /** Record files of the user's own in use. */
+    readonly own?: readonly string[];
+  };
 }
 
 export interface ReportOptions {

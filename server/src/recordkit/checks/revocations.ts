@@ -9,7 +9,8 @@ export const revocations: RecordCheck = {
   *check(record) {
     const ended = endedBy(record);
     const told = new Set<string>();
-    for (const { id } of record.entities) {
+    // From the end: of a user's record laid over ours, theirs is what closes the circle.
+    for (const { id } of [...record.entities].reverse()) {
       const round = told.has(id) ? undefined : cycle(id, ended);
       if (!round) continue;
       for (const one of round) told.add(one);
