@@ -34,7 +34,7 @@ export interface BlockReading {
   readonly asOf: IsoDate;
   readonly verdicts: BlockVerdicts;
   /** Claims by verdict, which stays where the claims themselves are not kept. */
-  readonly tally: Readonly<Partial<Record<Verdict, number>>>;
+  readonly tally: Readonly<Record<Verdict, number>>;
 }
 
 /** One block with what is said of it. */
@@ -139,12 +139,12 @@ export class Session {
   }
 }
 
-const noTally: BlockReading['tally'] = {};
+const noTally: BlockReading['tally'] = { supported: 0, contradicted: 0, outdated: 0, unverified: 0 };
 
 function tallyOf(claims: readonly Claim[]): BlockReading['tally'] {
   if (claims.length === 0) return noTally;
-  const tally: Partial<Record<Verdict, number>> = {};
-  for (const { verdict } of claims) tally[verdict] = (tally[verdict] ?? 0) + 1;
+  const tally = { ...noTally };
+  for (const { verdict } of claims) tally[verdict]++;
   return tally;
 }
 

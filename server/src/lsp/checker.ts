@@ -1,6 +1,7 @@
 /** Checks open drafts: in slices that let requests through, once per version, and never on a text that has moved on. */
 
 import type { Survey } from '../features/survey.ts';
+import type { PolicyRecord } from '../record/record.ts';
 import type { OpenDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +12,8 @@ export interface Checked {
   /** Same id, same diagnostics. */
   readonly resultId: string;
   readonly survey?: Survey;
+  /** The record it was checked against. */
+  readonly record?: PolicyRecord;
   /** Why the draft could not be checked. */
   readonly failure?: string;
   /** It failed for want of the record, of which the user has been told once for all drafts. */
@@ -81,7 +84,7 @@ export class Checker {
       const steps = engine.survey(draft.session(engine, this.basis.asOf()), this.basis.settings());
       const survey = await inSlices(steps, current);
       if (!survey) return undefined;
-      checked = { version, resultId, survey };
+      checked = { version, resultId, survey, record: engine.record };
     } catch (error) {
       draft.reset();
       checked = { version, resultId, failure: reasonOf(error) };

@@ -53,7 +53,7 @@ function actions(
   );
   const out: CodeAction[] = [];
   if (wants(params, CodeActionKind.QuickFix))
-    out.push(...here.flatMap((f) => quickFixes(host, draft, findings, f)));
+    out.push(...here.flatMap((f) => quickFixes(host, inHand, findings, f)));
   if (wants(params, CodeActionKind.Refactor)) out.push(...cite(host, inHand, at));
   if (params.context.only && wants(params, fixAll))
     out.push(...fixEverything(host, draft, findings));
@@ -106,12 +106,14 @@ const editFor = (host: Host, draft: OpenDraft, edits: readonly Edit[]): Workspac
 
 function quickFixes(
   host: Host,
-  draft: OpenDraft,
+  { draft, engine }: DraftInHand,
   all: readonly Finding[],
   finding: Finding,
 ): CodeAction[] {
   const words = say[host.language(languageOf(finding.message))];
-  const diagnostics: Diagnostic[] = [toDiagnostic(draft, finding, diagnosticSupport(host.client))];
+  const diagnostics: Diagnostic[] = [
+    toDiagnostic(draft, finding, diagnosticSupport(host.client), engine.record),
+  ];
   const fixes = finding.fixes.map(
     (fix): CodeAction => ({
       title: fix.title,

@@ -1,18 +1,9 @@
 /** Definition: from a term, an instrument or a citation to its entry in the record. */
 
 import type { Location, LocationLink } from 'vscode-languageserver';
-import { recordLine } from '../features/record-document.ts';
-import { recordUri } from '../features/record-uri.ts';
 import { targetAt } from '../features/references.ts';
-import type { PolicyRecord } from '../record/record.ts';
 import type { Feature } from './feature.ts';
-
-/** Place of an entry in its document. */
-export function recordLocation(record: PolicyRecord, id: string): Location {
-  const at = { line: recordLine(record, id), character: 0 };
-  const owner = record.provision(id)?.instrument ?? record.fact(id)?.subject ?? id;
-  return { uri: recordUri(owner), range: { start: at, end: at } };
-}
+import { recordLocation } from './record-location.ts';
 
 export const definition: Feature = {
   capabilities: () => ({ definitionProvider: true }),

@@ -7,8 +7,9 @@ import {
   DiagnosticSeverity,
 } from 'vscode-languageserver-protocol';
 import type { Evidence, Finding, Severity } from '../claims/types.ts';
-import { recordUri } from '../features/record-uri.ts';
+import type { PolicyRecord } from '../record/record.ts';
 import type { OpenDraft } from './draft.ts';
+import { recordLocation } from './record-location.ts';
 import { rulePage } from './rule-page.ts';
 
 export interface DiagnosticSupport {
@@ -19,11 +20,7 @@ export interface DiagnosticSupport {
 
 /** What travels with a diagnostic: never positions, which later edits would make wrong. */
 export interface DiagnosticData {
-  readonly fixes: readonly {
-    readonly title: string;
-    readonly certain: boolean;
-    readonly newText: string;
-  }[];
+  readonly fixes: readonly { readonly newText: string; readonly certain: boolean }[];
 }
 
 export function diagnosticSupport(client: ClientCapabilities): DiagnosticSupport {
@@ -50,41 +47,43 @@ const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 }
 /** Evidence stays the same object from check to check: what is said of it is said once. */
 const relatedCache = new WeakMap<readonly Evidence[], DiagnosticRelatedInformation[]>();
 
-function related(evidence: readonly Evidence[]): DiagnosticRelatedInformation[] {
+/** The fact itself, at its line; the message of the diagnostic has told the first already. */
+function related(
+  record: PolicyRecord,
+  evidence: readonly Evidence[],
+): DiagnosticRelatedInformation[] {
   let found = relatedCache.get(evidence);
   if (!found) {
-    found = evidence.map((e) => ({
-      location: { uri: recordUri(e.instrument ?? e.record), range: start },
-      message: [e.statement, e.source.title, e.locator].filter(Boolean).join(' · '),
+    found = evidence.map((e, n) => ({
+      location: recordLocation(record, e.record),
+      message: [n === 0 ? '' : e.statement, e.source.title, e.locator].filter(Boolean).join(' · '),
     }));
     relatedCache.set(evidence, found);
   }
   return found;
 }
 
-const dataOf = (finding: Finding): DiagnosticData => ({
-  fixes: finding.fixes.map((f) => ({
-    title: f.title,
-    certain: f.certain,
-    newText: f.edits[0]?.newText ?? '',
-  })),
+const dataOf = ({ fixes }: Finding): DiagnosticData => ({
+  fixes: fixes.map((f) => ({ newText: f.edits[0]?.newText ?? '', certain: f.certain })),
 });
 
 export function toDiagnostic(
   draft: OpenDraft,
   finding: Finding,
   support: DiagnosticSupport,
+  record: PolicyRecord,
 ): Diagnostic {
-  const page = support.codeDescription ? rulePage(finding.ruleId) : undefined;
+  const { ruleId, evidence } = finding;
+  const page = support.codeDescription ? rulePage(ruleId) : undefined;
   return {
     range: draft.range(finding.span),
     severity: severities[finding.severity],
-    code: finding.ruleId,
+    code: ruleId,
     ...(page ? { codeDescription: { href: page } } : {}),
     source,
     message: finding.message,
-    ...(support.related && finding.evidence.length > 0
-      ? { relatedInformation: related(finding.evidence) }
+    ...(support.related && evidence.length > 0
+      ? { relatedInformation: related(record, evidence) }
       : {}),
     ...(support.data && finding.fixes.length > 0 ? { data: dataOf(finding) } : {}),
   };

@@ -50,12 +50,7 @@ async function status(host: Host, uri: string): Promise<Status[1]> {
   const draft = host.drafts.get(uri);
   const checked = draft && (await host.checker.check(draft));
   if (!draft || !checked) return null;
-  return statusOf(
-    host,
-    draft,
-    checked,
-    checked.failure === undefined ? await host.engine() : undefined,
-  );
+  return statusOf(host, draft, checked);
 }
 
 async function stale(host: Host, { uri, from, to }: Stale[0]): Promise<Stale[1]> {

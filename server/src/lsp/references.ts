@@ -10,8 +10,8 @@ import {
 } from 'vscode-languageserver';
 import { recordIdOf } from '../features/record-uri.ts';
 import { referencesIn, targetAt } from '../features/references.ts';
-import { recordLocation } from './definition.ts';
 import type { DraftInHand, Feature, Host } from './feature.ts';
+import { recordLocation } from './record-location.ts';
 import { inSlices } from './slices.ts';
 
 export const references: Feature = {

@@ -6,7 +6,6 @@ import type { DraftStatus } from '../protocol.ts';
 import type { Checked } from './checker.ts';
 import { diagnosticSupport, failureDiagnostic, toDiagnostic } from './diagnostic.ts';
 import type { OpenDraft } from './draft.ts';
-import type { Engine } from './engine.ts';
 import type { Host } from './feature.ts';
 import { tellError } from './tell.ts';
 
@@ -20,33 +19,27 @@ export function diagnosticsOf(
 ): Diagnostic[] | undefined {
   if (checked.withoutRecord) return undefined;
   if (checked.failure !== undefined) return [failureDiagnostic(checked.failure)];
+  const { survey, record } = checked;
+  if (!survey || !record) return undefined;
   const support = diagnosticSupport(host.client);
-  return (checked.survey?.findings ?? []).map((finding) => toDiagnostic(draft, finding, support));
+  return survey.findings.map((finding) => toDiagnostic(draft, finding, support, record));
 }
 
-export function statusOf(
-  host: Host,
-  draft: OpenDraft,
-  checked: Checked,
-  engine?: Engine,
-): DraftStatus {
-  const { survey, failure, version } = checked;
+export function statusOf(host: Host, draft: OpenDraft, checked: Checked): DraftStatus {
+  const { survey, record, failure, version } = checked;
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of survey?.findings ?? []) bySeverity[severity]++;
   const asOf = survey?.asOf ?? host.asOf();
-  const fromDraft = engine && draft.session(engine, host.asOf()).frontMatter.asOf !== undefined;
   const fromSetting = host.settings().asOf !== undefined;
   return {
     uri: draft.uri,
     version,
     asOf,
-    asOfFrom: fromDraft ? 'draft' : fromSetting ? 'setting' : 'today',
+    asOfFrom: survey?.ownDate ? 'draft' : fromSetting ? 'setting' : 'today',
     findings: survey?.findings.length ?? 0,
     bySeverity,
     claims: survey?.claims ?? none,
-    ...(engine
-      ? { record: { version: engine.record.meta.version, horizon: engine.record.meta.horizon } }
-      : {}),
+    ...(record ? { record: { version: record.meta.version, horizon: record.meta.horizon } } : {}),
     ...(failure === undefined ? {} : { failure }),
   };
 }
@@ -60,9 +53,5 @@ export async function announce(host: Host, draft: OpenDraft, checked: Checked): 
     complained.set(draft, failure);
     tellError(host.connection, `Plumbline could not check ${draft.uri}: ${failure}`);
   }
-  const engine = checked.failure === undefined ? await host.engine() : undefined;
-  await host.connection.sendNotification(
-    'plumbline/checked',
-    statusOf(host, draft, checked, engine),
-  );
+  await host.connection.sendNotification('plumbline/checked', statusOf(host, draft, checked));
 }

@@ -11,10 +11,10 @@ export async function inSlices<T>(
   wanted: () => boolean,
 ): Promise<T | undefined> {
   let until = performance.now() + sliceMs;
-  for (let n = 1; ; n++) {
+  for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (n % 8 !== 0 || performance.now() < until) continue;
+    if (performance.now() < until) continue;
     await breath();
     if (!wanted()) return undefined;
     until = performance.now() + sliceMs;

@@ -8,8 +8,8 @@ import { type Found, search } from '../features/search.ts';
 import { kindWords } from '../features/words.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Lang } from '../record/types.ts';
-import { recordLocation } from './definition.ts';
 import type { Feature } from './feature.ts';
+import { recordLocation } from './record-location.ts';
 
 const limit = 100;
 
