@@ -56,11 +56,13 @@ export interface Match {
 /** One phrase of a bucket. `head` is what must stand literally after the key. */
 interface Entry {
   readonly head: string;
+  /** Its first unit, or −1: spares most comparisons. */
+  readonly first: number;
   readonly endsWord: boolean;
   readonly targets: readonly number[];
   /** The whole phrase, where it holds `*` or `…`. */
-  readonly wild?: string;
-  pattern?: RegExp;
+  readonly wild: string | undefined;
+  pattern: RegExp | undefined;
 }
 
 const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -84,8 +86,9 @@ function decode(key: string, bucket: string): Entry[] {
     const stem = key.endsWith('*');
     const wildAt = rest.search(/[*…]/);
     const endsWord = isWord((stem ? rest : key + rest).charCodeAt((stem ? 0 : key.length) + rest.length - 1));
-    if (wildAt < 0) entries.push({ head: rest, endsWord, targets });
-    else entries.push({ head: rest.slice(0, wildAt).trimEnd(), endsWord, targets, wild: stem ? rest : key + rest });
+    const head = wildAt < 0 ? rest : rest.slice(0, wildAt).trimEnd();
+    const first = head === '' ? -1 : head.charCodeAt(0);
+    entries.push({ head, first, endsWord, targets, wild: wildAt < 0 ? undefined : stem ? rest : key + rest, pattern: undefined });
   }
   return entries;
 }
@@ -166,7 +169,9 @@ export class Scanner {
     let entries = this.table.get(key);
     if (entries === undefined) return;
     if (typeof entries === 'string') this.table.set(key, (entries = decode(key, entries)));
+    const next = text.charCodeAt(at + skip);
     for (const entry of entries) {
+      if (entry.first >= 0 && entry.first !== next) continue;
       const end = endOf(entry, text, at, at + skip);
       if (end >= 0) out.push({ start: at, end, targets: entry.targets });
     }

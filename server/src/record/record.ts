@@ -1,6 +1,7 @@
 /** The record opened for checking: immutable, indexed, and without any file access. */
 
 import type { FoldTable } from '../text/fold.ts';
+import { Linker } from './linking.ts';
 import { type PhraseIndex, Scanner } from './phrases.ts';
 import type { Attribute, Entity, EntityKind, Fact, Provision, RecordData, RecordMeta, Source } from './types.ts';
 
@@ -16,6 +17,7 @@ export interface PolicyRecord {
   readonly fold: FoldTable;
   readonly index: PhraseIndex;
   readonly scanner: Scanner;
+  readonly linker: Linker;
   entity(id: string): Entity | undefined;
   entityAt(index: number): Entity;
   fact(id: string): Fact | undefined;
@@ -25,6 +27,10 @@ export interface PolicyRecord {
   bornOn(kind: EntityKind, date: string): readonly string[];
   /** Indexes of the facts that state an attribute. */
   factsWith(attribute: string): readonly number[];
+  /** Of those, the ones that no topic tells: whoever speaks of the subject may mean them. By type of value. */
+  plainFactsOf(subject: string, type: Fact['value']['type']): readonly number[];
+  /** Entities that a fact about `from` names as its value. */
+  pointsTo(from: string): ReadonlySet<string>;
   /** The record holds facts or provisions of it, not only a name. */
   known(id: string): boolean;
   provision(id: string): Provision | undefined;
@@ -50,6 +56,30 @@ const group = <T, K>(items: readonly T[], key: (item: T) => K): Map<K, number[]>
 };
 
 const nothing: readonly number[] = [];
+const nobody: ReadonlySet<string> = new Set();
+
+function plainFacts({ facts, index }: CompiledRecord): Map<string, number[]> {
+  const out = new Map<string, number[]>();
+  facts.forEach(({ subject, value }, i) => {
+    if ((index.facts[i]?.topic.length ?? 0) > 0) return;
+    const key = `${value.type} ${subject}`;
+    const list = out.get(key);
+    if (list) list.push(i);
+    else out.set(key, [i]);
+  });
+  return out;
+}
+
+function pointers(facts: readonly Fact[]): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const { subject, value } of facts) {
+    if (value.type !== 'entity') continue;
+    let ids = out.get(subject);
+    if (!ids) out.set(subject, (ids = new Set()));
+    for (const id of value.ids) ids.add(id);
+  }
+  return out;
+}
 const noIds: readonly string[] = [];
 
 /** For each plan, files its index under the rarest group of each alternative. */
@@ -94,24 +124,30 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
     const key = `${entities.get(f.subject)?.kind ?? ''} ${f.value.date}`;
     births.set(key, [...(births.get(key) ?? []), f.subject]);
   }
+  const plain = plainFacts(compiled);
+  const points = pointers(compiled.facts);
   const described = new Map<EntityKind, number[]>();
   compiled.entities.forEach((e, i) => {
     if ((compiled.index.about[i] ?? []).length > 0) described.set(e.kind, [...(described.get(e.kind) ?? []), i]);
   });
   const factAnchors = anchors(compiled.index.facts.map((f) => f.topic), compiled.index.groups);
   const provisionAnchors = anchors(compiled.index.provisions, compiled.index.groups);
+  const fold: FoldTable = { chars: new Map(compiled.fold.chars.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)), terms: compiled.fold.terms };
   return Object.freeze({
     meta: compiled.meta,
     data: compiled,
-    fold: { chars: new Map(compiled.fold.chars.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)), terms: compiled.fold.terms },
+    fold,
     index: compiled.index,
     scanner: new Scanner(compiled.index),
+    linker: new Linker(compiled.provisions, fold),
     entity: (id: string) => entities.get(id),
     entityAt: (index: number) => compiled.entities[index] as Entity,
     fact: (id: string) => factIds.get(id),
     factsOf: (subject: string) => bySubject.get(subject) ?? nothing,
     bornOn: (kind: EntityKind, date: string) => births.get(`${kind} ${date}`) ?? noIds,
     factsWith: (attribute: string) => byAttribute.get(attribute) ?? nothing,
+    plainFactsOf: (subject: string, type: Fact['value']['type']) => plain.get(`${type} ${subject}`) ?? nothing,
+    pointsTo: (from: string) => points.get(from) ?? nobody,
     known: (id: string) => bySubject.has(id) || byInstrument.has(id),
     provision: (id: string) => provisions.get(id),
     provisionsOf: (instrument: string) =>

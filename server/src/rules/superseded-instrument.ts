@@ -28,6 +28,11 @@ function acknowledged(r: Reading): boolean {
   return r.record.scanner.meets(fold(r.u.passage.text, r.record.fold), r.record.index.lexicon['gone']);
 }
 
+/** "Contact point: U.S. AI Safety Institute": an entry without a past verb names what should be current. */
+const listed = (r: Reading, gone: StatusPeriod): boolean =>
+  gone.status === 'renamed' && r.u.values.every((v) => v.type !== 'date') &&
+  !/\b(?:was|were|had|did|[a-z]+ed)\b|了|曾|过/.test(r.u.text) && r.u.text.length <= (r.u.lang === 'zh' ? 60 : 140);
+
 /** Told as history: a year or date of its lifetime, or past words, and nothing that says "still". */
 function history(r: Reading, gone: StatusPeriod): boolean {
   const dates = r.u.values.filter((v) => v.type === 'date');
@@ -136,7 +141,7 @@ export const supersededInstrument = defineRule({
       if (!entity || !gone || !s.at || s.strength < 2) continue;
       // "The memo" alone may mean another: only a name, or "still", is enough.
       if (!s.mention && !inSentence(r.record, r.u, 'currency')) continue;
-      const relied = isInstrument(entity) ? leaned(r, s.at) : acting.some((m) => m.entity.id === s.id);
+      const relied = isInstrument(entity) ? leaned(r, s.at) : acting.some((m) => m.entity.id === s.id) || listed(r, gone);
       if (!relied || !reading(r, s.at, gone)) continue;
       told = true;
       yield judge(r, entity, gone, s.at, s.strength === 3);

@@ -1,13 +1,17 @@
 /** A task is given to a body other than the one the provision names. */
 
 import { actors, adjectival, consulted, containsOneOf, isBody, near, standsFor } from '../claims/actors.ts';
+import { isInstrument } from '../claims/focus.ts';
 import { factEvidence, type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { fullName, listNames, nameOf, shortName } from '../claims/naming.ts';
 import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
 import { attributed, denials, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Evidence } from '../claims/types.ts';
 import type { Mention } from '../claims/utterance.ts';
+import { contentWords } from '../record/linking.ts';
+import type { TopicPlan } from '../record/phrases.ts';
 import type { Bilingual, Entity, Fact, Provision } from '../record/types.ts';
 import { hull, overlaps, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -65,6 +69,43 @@ function fromFact(r: Reading, at: number): Assignment[] {
   }];
 }
 
+/** Content words without the names in the sentence: a body's own name must not link it to its own provision. */
+function wordsWithoutNames(r: Reading): Set<string> {
+  const bare = r.u.mentions.filter((m) => isBody(m) || isInstrument(m.entity)).reduce(
+    (text, m) => text.slice(0, m.start) + ' '.repeat(m.end - m.start) + text.slice(m.end), r.u.text);
+  return contentWords(bare, r.u.lang);
+}
+
+/** A short sentence that names no instrument may be taken to speak of the one a draft is at home with, of no other. */
+const presumable = (r: Reading, instrument: string): boolean =>
+  Object.values(r.record.meta.home).includes(instrument) && r.u.text.length <= (r.u.lang === 'zh' ? 90 : 220);
+
+/** "Months before the Plan, CISA published …": the instrument only dates the deed. */
+const beforeOrAfter = (r: Reading, instrument: string): boolean =>
+  (r.subjects.find((s) => s.id === instrument)?.places ?? []).some((at) =>
+    /\b(?:before|after|since|ahead of|than|unlike|following)(?: [a-z'.]+){0,3} $/.test(r.u.text.slice(Math.max(0, at.start - 40), at.start))
+    || /^[》"]?(?:[^,。]{0,4})(?:之前|之后|前|后)/.test(r.u.text.slice(at.end, at.end + 8)));
+
+/** Where no topic is met in full, the provision whose words the sentence covers best, if none comes near. */
+function fromWords(r: Reading): Assignment[] {
+  const plan = (at: number): TopicPlan => r.record.index.provisions[at] ?? [];
+  const links = r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true);
+  const [best] = links;
+  const p = best && (r.record.data.provisions[best.at] as Provision);
+  if (!best || !p || !r.record.entity(p.instrument)) return [];
+  const strength = bound(r, p.instrument, true, plan(best.at));
+  const rival = links.find((l) => !(r.record.data.provisions[l.at] as Provision).lead.some((x) => p.lead.includes(x)));
+  const margin = rival ? best.coverage / rival.coverage : 9;
+  const enough = strength > 1
+    ? best.coverage >= 0.2 && margin >= 1.6
+    : best.coverage >= 0.25 && margin >= 2.2 && presumable(r, p.instrument);
+  if (strength === 0 || !enough || beforeOrAfter(r, p.instrument) || goneAt(r.record.entity(p.instrument) as Entity, r.asOf)) return [];
+  return [{
+    subject: p.instrument, right: p.lead, allowed: [...p.lead, ...p.others], whole: { start: 0, end: r.u.text.length },
+    strength, firm: true, says: saysOf(r, p), evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
+  }];
+}
+
 const allows = (r: Reading, a: Assignment, id: string): boolean =>
   standsFor(r.record, a.allowed, id) || id === 'white-house' || id === 'trump';
 
@@ -110,7 +151,8 @@ export const wrongAgency = defineRule({
   *judge(r): Iterable<Judgement> {
     const doing = actors(r.record, r.u);
     if (doing.length === 0) return;
-    const all = [...r.provisions.flatMap((p) => fromProvision(r, p)), ...r.facts.flatMap((f) => fromFact(r, f))];
+    const met = [...r.provisions.flatMap((p) => fromProvision(r, p)), ...r.facts.flatMap((f) => fromFact(r, f))];
+    const all = met.length > 0 ? met : fromWords(r);
     const supported = new Set<Mention>();
     for (const a of all)
       for (const m of doing)
