@@ -45,12 +45,7 @@ export function read(record: PolicyRecord, u: Utterance, focus: Focus, asOf: Iso
 /** Two entities that a sentence may name for one another: a programme and its order, a memo and what it implements. */
 export function related(record: PolicyRecord, a: string, b: string): boolean {
   if (a === b || record.entity(a)?.parent === b || record.entity(b)?.parent === a) return true;
-  const points = (from: string, to: string): boolean =>
-    record.factsOf(from).some((i) => {
-      const value = (record.data.facts[i] as Fact).value;
-      return value.type === 'entity' && value.ids.includes(to);
-    });
-  return points(a, b) || points(b, a);
+  return record.pointsTo(a).has(b) || record.pointsTo(b).has(a);
 }
 
 /** An instrument that the topic itself speaks of ("revise the AI RMF") is its object, not its rival. */
@@ -86,16 +81,14 @@ export const hasTopic = (fact: Fact): boolean => (fact.topic?.en?.length ?? fact
 
 /** Facts the sentence may be stating: topic met, or no topic and the subject bound. */
 export function candidates(r: Reading, type: Fact['value']['type']): { at: number; fact: Fact; strength: 1 | 2 | 3 }[] {
-  const pool = new Set(r.facts);
-  for (const s of r.subjects)
-    for (const i of r.record.factsOf(s.id)) if (!hasTopic(r.record.data.facts[i] as Fact)) pool.add(i);
   const out: { at: number; fact: Fact; strength: 1 | 2 | 3 }[] = [];
-  for (const at of pool) {
+  const consider = (at: number): void => {
     const fact = r.record.data.facts[at] as Fact;
-    if (fact.value.type !== type) continue;
-    const strength = boundFact(r, at);
+    const strength = fact.value.type === type ? boundFact(r, at) : 0;
     if (strength > 0) out.push({ at, fact, strength: strength as 1 | 2 | 3 });
-  }
+  };
+  for (const at of r.facts) consider(at);
+  for (const s of r.subjects) for (const at of r.record.plainFactsOf(s.id, type)) consider(at);
   return out;
 }
 
