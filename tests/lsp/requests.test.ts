@@ -8,7 +8,7 @@ import type {
   Hover,
   Location,
   WorkspaceSymbol,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TestClient } from './server-process.ts';
 
@@ -175,7 +175,7 @@ test('the record can be searched for a quick pick', async () => {
 });
 
 test('a request that is cancelled stops, and says so', async () => {
-  const { CancellationTokenSource } = await import('vscode-languageserver-protocol/node');
+  const { CancellationTokenSource } = await import('vscode-languageserver/node');
   const large = 'file:///large.md';
   const paragraphs = Array.from(
     { length: 600 },

@@ -15,7 +15,7 @@ import {
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 import type { DraftStatus, PlumblineRequests } from '../../server/src/protocol.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');

@@ -8,7 +8,7 @@ import type {
   DocumentDiagnosticReport,
   Hover,
   WorkspaceDiagnosticReport,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver/node';
 import { TestClient } from './server-process.ts';
 
 const uri = 'file:///memo.md';

@@ -11,21 +11,22 @@ export interface Change {
   readonly was: Verdict;
 }
 
+/** A record, asked at a date. */
+export interface Footing {
+  readonly record: PolicyRecord;
+  readonly asOf: IsoDate;
+}
+
 /** Claims that fare otherwise on the later date, whatever date the draft itself names. */
-export function staleClaims(
-  record: PolicyRecord,
-  text: string,
-  from: IsoDate,
-  to: IsoDate,
-  lang: Lang,
-): Change[] {
-  const before = new Map(claimsAt(record, text, from, lang).map((c) => [keyOf(c), c.verdict]));
-  return claimsAt(record, text, to, lang).flatMap((claim) => {
+export const staleClaims = (record: PolicyRecord, text: string, from: IsoDate, to: IsoDate, lang: Lang): Change[] =>
+  changedClaims({ record, asOf: from }, { record, asOf: to }, text, lang);
+
+/** Claims that fare otherwise on another footing: at another date, by another record, or both. */
+export function changedClaims(from: Footing, to: Footing, text: string, lang: Lang): Change[] {
+  const before = new Map(claimsOn(from, text, lang).map((c) => [keyOf(c), c.verdict]));
+  return claimsOn(to, text, lang).flatMap((claim) => {
     const was = before.get(keyOf(claim));
-    const changed =
-      was === undefined
-        ? claim.verdict === 'outdated' || claim.verdict === 'contradicted'
-        : was !== claim.verdict;
+    const changed = was === undefined ? claim.verdict === 'outdated' || claim.verdict === 'contradicted' : was !== claim.verdict;
     return changed ? [{ claim, was: was ?? 'unverified' }] : [];
   });
 }
@@ -33,5 +34,5 @@ export function staleClaims(
 const keyOf = (c: ListedClaim): string =>
   `${c.span.start}-${c.span.end} ${c.subject} ${c.attribute}`;
 
-const claimsAt = (record: PolicyRecord, text: string, asOf: IsoDate, lang: Lang): ListedClaim[] =>
+const claimsOn = ({ record, asOf }: Footing, text: string, lang: Lang): ListedClaim[] =>
   listClaims(record, new Session(record, text, { asOf, fixedDate: true }), lang);

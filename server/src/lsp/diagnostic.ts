@@ -5,7 +5,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type { Evidence, Finding, Severity } from '../claims/types.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { OpenDraft } from './draft.ts';

@@ -34,7 +34,7 @@ function schedule(host: Host, waiting: Map<OpenDraft, Waiting>, draft: OpenDraft
   clearImmediate(before?.turn);
   const run = (): void => {
     waiting.delete(draft);
-    void publish(host, draft);
+    void publish(host, waiting, draft);
   };
   const entry: Waiting = {
     since,
@@ -48,10 +48,18 @@ function schedule(host: Host, waiting: Map<OpenDraft, Waiting>, draft: OpenDraft
 /** Result last sent of each draft: what asked twice for the same is answered once. */
 const sent = new WeakMap<OpenDraft, string>();
 
-async function publish(host: Host, draft: OpenDraft): Promise<void> {
+async function publish(
+  host: Host,
+  waiting: Map<OpenDraft, Waiting>,
+  draft: OpenDraft,
+): Promise<void> {
   const checked = await host.checker.check(draft);
-  // Whatever overtook this check has asked for its own.
-  if (!checked || draft.closed || checked.resultId !== host.checker.idOf(draft)) return;
+  if (draft.closed) return;
+  if (!checked || checked.resultId !== host.checker.idOf(draft)) {
+    // Overtaken: by an edit, which waits its turn already, or by a new day.
+    if (!waiting.has(draft)) schedule(host, waiting, draft);
+    return;
+  }
   if (sent.get(draft) === checked.resultId) return;
   sent.set(draft, checked.resultId);
   const diagnostics = diagnosticsOf(host, draft, checked);
