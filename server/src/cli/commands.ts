@@ -2,5 +2,19 @@
 
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { recordCheck } from './record-check.ts';
+import { recordDiff } from './record-diff.ts';
+import { recordList } from './record-list.ts';
+import { recordSearch } from './record-search.ts';
+import { recordShow } from './record-show.ts';
+import { recordStale } from './record-stale.ts';
 
-export const commands: readonly Command[] = [check];
+export const commands: readonly Command[] = [
+  check,
+  recordList,
+  recordShow,
+  recordSearch,
+  recordCheck,
+  recordDiff,
+  recordStale,
+];

@@ -22,6 +22,8 @@ export interface LaidRecord {
   readonly used: readonly string[];
   /** Record files that had to be left out, and why. */
   readonly broken: readonly { readonly path: string; readonly error: string }[];
+  /** Everything that is wrong with them, `file:line:col message`. */
+  readonly problems: readonly string[];
   readonly warnings: readonly string[];
 }
 
@@ -58,7 +60,8 @@ export class OwnRecords {
   private open(paths: readonly string[]): LaidRecord {
     this.builtIn ??= loadRecord();
     const base = this.builtIn;
-    if (paths.length === 0) return { record: base, used: [], broken: [], warnings: [] };
+    if (paths.length === 0)
+      return { record: base, used: [], broken: [], problems: [], warnings: [] };
     return layOverBase(base, paths);
   }
 }
@@ -77,6 +80,7 @@ export function layOverBase(base: PolicyRecord, paths: readonly string[]): LaidR
     record,
     used,
     broken: [...failures, ...broken.map((path) => ({ path, error: why(path) }))],
+    problems: problems.map(printProblem),
     warnings: problems.filter((p) => p.severity === 'warning').map(printProblem),
   };
 }
