@@ -2,8 +2,9 @@
 
 import type { Range } from 'vscode-languageserver-types';
 import type { Severity, Verdict } from './claims/types.ts';
-import type { RecordEntry } from './features/search.ts';
-import type { IsoDate, Lang } from './record/types.ts';
+import type { EntityKind, Force, IsoDate, Lang } from './record/types.ts';
+
+export type { EntityKind, Force, IsoDate, Lang, Severity, Verdict };
 
 /** Custom requests by name: what is asked, and what is answered. */
 export interface PlumblineRequests {
@@ -77,7 +78,25 @@ export interface SearchParams {
   readonly lang?: Lang;
 }
 
-export type { RecordEntry };
+export interface RecordEntry {
+  /** Entity or provision id. */
+  readonly id: string;
+  readonly kind: EntityKind | 'provision';
+  /** The instrument it belongs to, or its own id. */
+  readonly instrument: string;
+  readonly title: string;
+  /** What stands behind the title: code, section, page. */
+  readonly detail: string;
+  readonly summary: string;
+  /** `[@eo-14320, sec. 3(a)]` */
+  readonly citation: string;
+  readonly force?: Force;
+  /** Who is to act, by name. */
+  readonly actors: readonly string[];
+  readonly uri: string;
+  /** Where it can be read. */
+  readonly source?: { readonly title: string; readonly url: string };
+}
 
 export interface StaleParams extends DraftParams {
   readonly from: IsoDate;

@@ -9,24 +9,18 @@ import { fold } from '../text/fold.ts';
 import { citationTo, place, provisionCitation } from './citation.ts';
 import { recordUri } from './record-uri.ts';
 
-/** An entry as a list shows it, ready to be inserted. */
-export interface RecordEntry {
-  /** Entity or provision id. */
+/** An entry as a list shows it, ready to be inserted; the protocol says the same as RecordEntry. */
+export interface Entry {
   readonly id: string;
   readonly kind: EntityKind | 'provision';
-  /** The instrument it belongs to, or its own id. */
   readonly instrument: string;
   readonly title: string;
-  /** What stands behind the title: code, section, page. */
   readonly detail: string;
   readonly summary: string;
-  /** `[@eo-14320, sec. 3(a)]` */
   readonly citation: string;
   readonly force?: Force;
-  /** Who is to act, by name. */
   readonly actors: readonly string[];
   readonly uri: string;
-  /** Where it can be read. */
   readonly source?: { readonly title: string; readonly url: string };
 }
 
@@ -166,7 +160,7 @@ export function search(
   return found.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
-function sourceOf(record: PolicyRecord, refs: readonly SourceRef[]): RecordEntry['source'] {
+function sourceOf(record: PolicyRecord, refs: readonly SourceRef[]): Entry['source'] {
   const source = refs[0] && record.source(refs[0].source);
   return source && { title: source.title, url: source.url };
 }
@@ -176,7 +170,7 @@ export function entryOf(
   record: PolicyRecord,
   { id, entity, provision, kind }: Omit<Found, 'score'>,
   lang: Lang,
-): RecordEntry {
+): Entry {
   const code = codeOf(entity);
   const actors = (provision?.lead ?? [])
     .flatMap((a) => record.entity(a) ?? [])
@@ -207,7 +201,7 @@ export function searchEntries(
   query: string,
   limit: number,
   lang?: Lang,
-): RecordEntry[] {
+): Entry[] {
   const language = lang ?? (query.trim() === '' ? 'en' : languageOf(query));
   const citable = search(
     record,
