@@ -46,7 +46,7 @@ const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
   if (text.length <= 70 && (subjectGapEn.test(text) || text.length <= 4)) return true;
   // "EO 14434, which tells agencies to write …, was signed": whatever stands between the commas.
   const aside = u.mentions.some((m) => m.start > at.end && m.end < cue.start && isInstrument(m.entity) && !m.weak);
-  return !aside && text.length <= 140 && /^,[^;.]*, ?(?:was|were|is|had been|has been|being)(?: [a-z]+ly)? ?$/.test(text);
+  return !aside && text.length <= 140 && /^(?:,[^;.]*,| (?:that|which)\b[^;.]*) ?(?:was|were|is|had been|has been|being)(?: [a-z]+ly)? ?$/.test(text);
 };
 
 const dateGapEn =

@@ -60,6 +60,7 @@ export function unasserted(record: PolicyRecord, u: Utterance, claim: Span): boo
   return (
     u.passage.quoted ||
     /[?？]["'）)]*$/.test(u.text) ||
+    /^["(]?nothing in\b/.test(u.text) ||
     // "Had the rule remained in force, … would": a condition without its "if".
     /^["(]?(?:had|were|should) .{4,120}\b(?:would|could|might)\b/.test(u.text) ||
     any(record, u, 'contrast', clauseOf(u, claim)) ||

@@ -49,7 +49,9 @@ function datedBefore(r: Reading, from: string, whole: Span): boolean {
 function softened(r: Reading, whole: Span, at: number): boolean {
   const clause = clauseOf(r.u, whole);
   const own = topicWords(r, at);
-  return wordsOf(r.record, r.u, 'softener').some((w) => contains(clause, w) && !own.some((o) => overlaps(o, w)));
+  const named = r.u.mentions.filter((m) => !m.weak);
+  return wordsOf(r.record, r.u, 'softener').some(
+    (w) => contains(clause, w) && !own.some((o) => overlaps(o, w)) && !named.some((m) => contains(m, w)));
 }
 
 function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement | undefined {

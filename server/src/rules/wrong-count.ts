@@ -31,6 +31,8 @@ function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
 
 function agreement(value: NumberValue, fact: Fact): 'same' | 'compatible' | 'differs' | undefined {
   if (fact.value.type !== 'count' || value.ordinal) return undefined;
+  // "At least 12" is no weaker form of "at least 20": a minimum is one figure.
+  if (fact.value.cmp === 'at_least' && value.bound === 'at_least' && value.n !== fact.value.n) return 'differs';
   const result = compareNumbers(value, fact.value);
   return result === 'bound-differs' ? 'compatible' : result;
 }
