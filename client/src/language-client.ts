@@ -23,6 +23,7 @@ export function createClient(
   return new LanguageClient('plumbline', 'Plumbline', server, {
     documentSelector: draftSchemes().map((scheme) => ({ language: 'markdown', scheme })),
     outputChannel,
+    initializationOptions: { commandLinks: true },
     markdown: { isTrusted: { enabledCommands: fromCards } },
     // Where it fails we say so ourselves, once, with a way out.
     initializationFailedHandler: () => false,

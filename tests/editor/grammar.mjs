@@ -19,22 +19,18 @@ const ours = (name) => join(root, 'syntaxes', `plumbline.${name}.tmLanguage.json
 
 /** [text of a draft, what of it is to be marked, with which scope; `not` for none of ours]. */
 const cases = [
-  ['As [@eo-14320] says.', 'eo-14320', 'constant.other.reference.citation.plumbline'],
+  ['As [@eo-14320] says.', 'eo-14320', 'variable.other.constant.citation.plumbline'],
   ['As [@eo-14320, sec. 3(a)] says.', ' sec. 3(a)', 'constant.numeric.locator.plumbline'],
-  [
-    '[see @action-plan, p. 5; @eo-14319]',
-    'eo-14319',
-    'constant.other.reference.citation.plumbline',
-  ],
-  ['- 见[@action-plan, 第3页]。', 'action-plan', 'constant.other.reference.citation.plumbline'],
-  ['**As [@eo-14320] says**', 'eo-14320', 'constant.other.reference.citation.plumbline'],
+  ['[see @action-plan, p. 5; @eo-14319]', 'eo-14319', 'variable.other.constant.citation.plumbline'],
+  ['- 见[@action-plan, 第3页]。', 'action-plan', 'variable.other.constant.citation.plumbline'],
+  ['**As [@eo-14320] says**', 'eo-14320', 'variable.other.constant.citation.plumbline'],
   [
     '| a | [@eo-14320] |\n|---|---|\n| b | [@eo-14319] |',
     'eo-14319',
-    'constant.other.reference.citation.plumbline',
+    'variable.other.constant.citation.plumbline',
   ],
   ['---\nas-of: 2026-09-30\n---\n', 'as-of', 'keyword.other.front-matter.plumbline'],
-  ['---\nas-of: 2026-09-30\n---\n', '2026-09-30', 'constant.other.date.plumbline'],
+  ['---\nas-of: 2026-09-30\n---\n', '2026-09-30', 'constant.numeric.date.plumbline'],
   [
     '<!-- plumbline-disable-next-line wrong-date -- as filed -->',
     'plumbline-disable-next-line',

@@ -37,7 +37,7 @@ export function groupItem({ by, key, claims }: Group): vscode.TreeItem {
 
 export function claimItem(claim: DraftClaim): vscode.TreeItem {
   const item = new vscode.TreeItem(claim.value || claim.subjectName);
-  item.description = [claim.subjectName, claim.attributeLabel].filter(Boolean).join(' · ');
+  item.description = [claim.attributeLabel, claim.subjectName].filter(Boolean).join(' · ');
   item.tooltip = claim.message;
   item.iconPath = icons[claim.verdict];
   item.contextValue = claim.recordUri ? 'claim.recorded' : 'claim';

@@ -36,6 +36,14 @@ test('its hover shows the evidence', async () => {
   assert.match(await hovers(editor, finding.range.start), /23 July 2025/);
 });
 
+test('a card leads into the record and offers the citation', async () => {
+  const editor = await open('memo-en.md');
+  const { range } = await findingOf(editor, 'wrong-date');
+  const card = await hovers(editor, range.start);
+  assert.match(card, /\(command:plumbline\.openRecord\?/);
+  assert.match(card, /\(command:plumbline\.insertCitation\?/);
+});
+
 test('hovers are not shown twice over for one place', async () => {
   const editor = await open('memo-en.md');
   const { range } = await findingOf(editor, 'wrong-date');
