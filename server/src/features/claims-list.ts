@@ -23,16 +23,30 @@ export interface ListedClaim {
   readonly citation?: string;
 }
 
-/** All claims in order, each under the nearest heading above it. */
-export function listClaims(record: PolicyRecord, session: Session, lang: Lang): ListedClaim[] {
+/** All claims in order, each under the nearest heading above it. Yields after each block: all are read anew. */
+export function* claimsInSteps(
+  record: PolicyRecord,
+  session: Session,
+  lang: Lang,
+): Generator<undefined, ListedClaim[]> {
   const listed: ListedClaim[] = [];
   let heading = '';
   for (const { block, claims } of session.claims()) {
     heading = headingOf(block.text) ?? heading;
     for (const claim of [...claims].sort((a, b) => a.span.start - b.span.start))
       listed.push(listedClaim(record, claim, shift(claim.span, block.start), heading, lang));
+    yield;
   }
   return listed;
+}
+
+/** The same without a pause. */
+export function listClaims(record: PolicyRecord, session: Session, lang: Lang): ListedClaim[] {
+  const steps = claimsInSteps(record, session, lang);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Headings stand in blocks of their own or lead one. */

@@ -1,11 +1,13 @@
 /** Requests about a draft: its claims, its figures, and what went stale between two dates. */
 
+import type { CancellationToken } from 'vscode-languageserver';
 import { languageOf } from '../claims/utterance.ts';
-import { listClaims } from '../features/claims-list.ts';
+import { claimsInSteps } from '../features/claims-list.ts';
 import type { PlumblineRequests } from '../protocol.ts';
 import type { Lang } from '../record/types.ts';
 import type { DraftInHand, Feature, Host } from './feature.ts';
 import { statusOf } from './report.ts';
+import { inSlices, still } from './slices.ts';
 
 type Claims = PlumblineRequests['plumbline/claims'];
 type Status = PlumblineRequests['plumbline/status'];
@@ -17,7 +19,8 @@ export const draftRequests: Feature = {
     const { connection } = host;
     connection.onRequest(
       'plumbline/claims',
-      ({ uri }: Claims[0]): Promise<Claims[1]> => claims(host, uri),
+      ({ uri }: Claims[0], token: CancellationToken): Promise<Claims[1]> =>
+        claims(host, uri, token),
     );
     connection.onRequest(
       'plumbline/status',
@@ -34,11 +37,14 @@ export const draftRequests: Feature = {
 const languageIn = (host: Host, { session, draft }: DraftInHand): Lang =>
   host.language(session.frontMatter.lang ?? languageOf(draft.text.slice(0, 4000)));
 
-async function claims(host: Host, uri: string): Promise<Claims[1]> {
+/** Starts again where the text changes meanwhile: the list is always of one version. */
+async function claims(host: Host, uri: string, token: CancellationToken): Promise<Claims[1]> {
   const inHand = await host.inHand(uri);
-  if (!inHand) return null;
+  if (!inHand || token.isCancellationRequested) return null;
   const { draft, session, engine } = inHand;
-  const listed = listClaims(engine.record, session, languageIn(host, inHand));
+  const steps = claimsInSteps(engine.record, session, languageIn(host, inHand));
+  const listed = await inSlices(steps, still(inHand, token));
+  if (!listed) return claims(host, uri, token);
   return {
     version: draft.version,
     asOf: session.asOf,

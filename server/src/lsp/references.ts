@@ -10,9 +10,9 @@ import {
 } from 'vscode-languageserver';
 import { recordIdOf } from '../features/record-uri.ts';
 import { referencesIn, targetAt } from '../features/references.ts';
-import type { DraftInHand, Feature, Host } from './feature.ts';
+import type { Feature, Host } from './feature.ts';
 import { recordLocation } from './record-location.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, still } from './slices.ts';
 
 export const references: Feature = {
   capabilities: () => ({ referencesProvider: true, documentHighlightProvider: true }),
@@ -61,12 +61,6 @@ async function target(
     inHand &&
     targetAt(inHand.engine.record, inHand.session, inHand.draft.document.offsetAt(position))?.id
   );
-}
-
-/** The session may be read on only while its text stays what it was. */
-function still({ draft }: DraftInHand, token: CancellationToken): () => boolean {
-  const { version } = draft;
-  return () => !token.isCancellationRequested && draft.version === version && !draft.closed;
 }
 
 async function inDraft(

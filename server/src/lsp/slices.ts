@@ -1,5 +1,8 @@
 /** Long work in slices: between them requests are answered, and the work is dropped where nobody wants it any more. */
 
+import type { CancellationToken } from 'vscode-languageserver';
+import type { DraftInHand } from './feature.ts';
+
 /** Longest stretch without a breath; most edits need a tenth of it. */
 const sliceMs = 20;
 
@@ -19,4 +22,10 @@ export async function inSlices<T>(
     if (!wanted()) return undefined;
     until = performance.now() + sliceMs;
   }
+}
+
+/** The session may be read on only while its text stays what it was. */
+export function still({ draft }: DraftInHand, token: CancellationToken): () => boolean {
+  const { version } = draft;
+  return () => !token.isCancellationRequested && draft.version === version && !draft.closed;
 }
