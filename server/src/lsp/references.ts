@@ -22,7 +22,7 @@ export const references: Feature = {
         const { record } = await host.engine();
         // Asked from inside a record document, the entry itself is meant.
         const id = recordIdOf(textDocument.uri) ?? (await target(host, textDocument.uri, position));
-        if (id === undefined || token.isCancellationRequested) return null;
+        if (id === undefined) return null;
         const found = context.includeDeclaration ? [recordLocation(record, id)] : [];
         for (const uri of [...host.drafts.keys()])
           found.push(...(await inDraft(host, uri, id, token)));
