@@ -63,7 +63,7 @@ function describe(name) {
     .match(/^.*copyright \(?.*$/gim)
     ?.map((line) => line.replace(/^[\s#*]+/, '').trim());
   const holder = held?.find(
-    (line) => /^(?:original code )?copyright.*\S+ \S+/i.test(line) && !/notice|holder/i.test(line),
+    (line) => /^(?:Original code )?Copyright.*\S+ \S+/.test(line) && !/notice|holder/i.test(line),
   );
   return { name, version, licence: license ?? 'unknown', holder: holder ?? '', text };
 }

@@ -29,7 +29,9 @@ async function goTo(page, file, text) {
   await page.keyboard.press('Control+g');
   const input = page.locator('.quick-input-widget input').first();
   await input.waitFor();
-  await input.fill(`:${before.length}:${before.at(-1).length + 1}`);
+  // The box counts columns as they are seen: a Chinese character fills two.
+  const column = before.at(-1).replace(/[\u2e80-\uffef]/g, '  ').length + 1;
+  await input.fill(`:${before.length}:${column}`);
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
 }
