@@ -13,7 +13,7 @@ import { makeProfile } from './profile.mjs';
 const patienceMs = 240_000;
 /** What a workbench without a gallery, an account or a certificate complains of. */
 const noise =
-  /spdlog|native-watchdog|AgentHost|AccountPolicyGate|ChatModelSelection|reconnection|Service Worker|connection token|Creating a socket|builtin extensions cache|open-vsx|vsda|gallery|Ignoring the error/;
+  /spdlog|bindings file|native-watchdog|AgentHost|AccountPolicyGate|ChatModelSelection|reconnection|Service Worker|connection token|Creating a socket|builtin extensions cache|open-vsx|vsda|gallery|Ignoring the error/;
 
 const wanted = readArguments(process.argv.slice(2));
 const profile = makeProfile({ userData: wanted.userData, extensions: wanted.extensions });
