@@ -57,6 +57,11 @@ function quoted(u: Utterance, claim: Span): boolean {
 
 /** The claim is one that the writer does not make: say nothing. */
 export function unasserted(record: PolicyRecord, u: Utterance, claim: Span): boolean {
+  return unclaimed(record, u, claim) || quoted(u, claim);
+}
+
+/** The same for a title, which stands in quotation marks by right. */
+export function unclaimed(record: PolicyRecord, u: Utterance, claim: Span): boolean {
   return (
     u.passage.quoted ||
     /[?？]["'）)]*$/.test(u.text) ||
@@ -65,8 +70,7 @@ export function unasserted(record: PolicyRecord, u: Utterance, claim: Span): boo
     /^["(]?(?:had|were|should) .{4,120}\b(?:would|could|might)\b/.test(u.text) ||
     any(record, u, 'contrast', clauseOf(u, claim)) ||
     supposed(record, u, claim) ||
-    calledWrong(record, u) ||
-    quoted(u, claim)
+    calledWrong(record, u)
   );
 }
 

@@ -4,7 +4,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { codeOf, nameOf } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
-import { unasserted } from '../claims/scope.ts';
+import { unclaimed } from '../claims/scope.ts';
 import type { Mention, Misnomer } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
 import { overlaps, type Span, span } from '../text/span.ts';
@@ -78,12 +78,44 @@ function* looseTitles(r: Reading): Iterable<Judgement> {
   }
 }
 
+const genre = /\b(?:order|orders|eo|memo|memorandum|titled|entitled|called|named|plan|framework|act|rule|proclamation)\b/;
+
+/** A title in quotation marks, with no number beside it, that is all but the title of one instrument. */
+function* quotedTitles(r: Reading): Iterable<Judgement> {
+  if (r.u.lang !== 'en' || !genre.test(r.u.text)) return;
+  for (const q of r.u.quotes) {
+    const raw = r.u.raw.slice(q.start, q.end).replace(/[.,;]$/, '');
+    if (!/^[A-Z]/.test(raw) || raw.length > 140 || r.u.mentions.some((m) => !m.weak && overlaps(m, q))) continue;
+    const near = r.record.data.entities.filter((e) => isInstrument(e) && codeOf(e)).flatMap((entity) => {
+      const right = slipped(entity, raw);
+      return right ? [{ entity, right }] : [];
+    });
+    const [only] = near;
+    if (near.length === 1 && only) yield judge(r, span(q.start, q.start + raw.length), only.entity, only.right, false);
+  }
+}
+
+/** "Center for AI Security and Innovation (CAISI)": a name spelt out beside its short form, a word or two off. */
+function* expansions(r: Reading): Iterable<Judgement> {
+  for (const m of r.u.mentions) {
+    if (m.weak || m.foreign || !/^[A-Z][A-Z-]{2,}$/.test(r.u.raw.slice(m.start, m.end)) || r.u.raw.charAt(m.start - 1) !== '(') continue;
+    const before = r.u.raw.slice(0, m.start - 1).trimEnd();
+    const found = /(?:[A-Z][\w’'-]*(?: (?:of|for|and|the|on|in|&))*[ ]?){3,9}$/.exec(before);
+    if (!found) continue;
+    const own = /^(?:The |[A-Z][\w.]*[’']s )/.exec(found[0])?.[0].length ?? 0;
+    const at = span(before.length - found[0].length + own, before.length);
+    if (r.u.mentions.some((x) => x !== m && !x.weak && overlaps(x, at) && x.end - x.start > 12)) continue;
+    const right = slipped(m.entity, found[0].slice(own).trim());
+    if (right) yield judge(r, at, m.entity, right, false);
+  }
+}
+
 export const misnamedInstrument = defineRule({
   id: 'misnamed-instrument',
   severity: 'warning',
   description: { en: 'A wrong form of a name or title', zh: '名称或标题写法有误' },
   *judge(r): Iterable<Judgement> {
-    const found = [...r.u.misnomers.map((m) => fromMisnomer(r, m)), ...looseTitles(r)];
-    for (const j of found) if (!unasserted(r.record, r.u, j.span)) yield j;
+    const found = [...r.u.misnomers.map((m) => fromMisnomer(r, m)), ...looseTitles(r), ...quotedTitles(r), ...expansions(r)];
+    for (const j of found) if (!unclaimed(r.record, r.u, j.span)) yield j;
   },
 });
