@@ -27,7 +27,10 @@ const table: Readonly<Record<string, Layer>> = {
   claims: { from: leftOf('claims') },
   rules: { from: leftOf('rules') },
   features: { from: leftOf('features') },
-  recordkit: { from: ['text', 'record', 'values', 'corpus'], packages: ['yaml'] },
+  recordkit: {
+    from: ['text', 'record', 'values', 'corpus'],
+    packages: ['csv-parse', 'csv-stringify', 'fast-xml-parser', 'yaml'],
+  },
   render: { from: core, packages: ['sarif'] },
   protocol: { from: ['text', 'record', 'claims'], packages: ['vscode-languageserver-types'] },
   lsp: {
@@ -44,7 +47,7 @@ const table: Readonly<Record<string, Layer>> = {
     from: [...core, 'recordkit', 'render', 'lsp'],
     packages: ['node:*', 'vscode-languageserver'],
   },
-  cli: { from: [...core, 'recordkit', 'render', 'node'], packages: ['node:*'] },
+  cli: { from: [...core, 'recordkit', 'render', 'node'], packages: ['node:*', 'yaml'] },
   client: { from: ['protocol'], packages: ['node:*', 'vscode', 'vscode-languageclient'] },
 };
 

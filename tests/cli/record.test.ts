@@ -147,9 +147,44 @@ describe('record stale', () => {
 });
 
 it('every command has a help text that names its options', () => {
-  for (const name of ['list', 'show', 'search', 'check', 'diff', 'stale']) {
+  for (const name of ['list', 'show', 'search', 'check', 'diff', 'stale', 'export', 'convert']) {
     const { code, out } = record(name, '--help');
     assert.equal(code, 0);
     assert.match(out, new RegExp(`^plumbline record ${name}`));
   }
+});
+
+describe('record export and convert', () => {
+  it('writes every format, and refuses what it cannot write', () => {
+    assert.equal(
+      JSON.parse(record('export', '--to', 'csl').out).find(
+        (i: { id: string }) => i.id === 'eo-14320',
+      ).number,
+      'EO 14320',
+    );
+    assert.match(record('export', 'eo-14320', '--to', 'bibtex').out, /^@misc\{eo-14320,/);
+    assert.match(record('export', 'eo-14320', '--to', 'csv').out, /^id,subject,/);
+    assert.match(record('export', '--to', 'jsonl').out, /^\{"record":"record"/);
+    assert.match(record('export', 'eo-14320', '--to', 'stratml').out, /<StrategicPlan xmlns=/);
+    for (const args of [[], ['--to', 'xls'], ['--to', 'stratml'], ['nothing', '--to', 'csl']])
+      assert.equal(record('export', ...args).code, 2);
+  });
+  it('makes record files that a check then uses, and writes over nothing', () =>
+    inFolder((folder) => {
+      const run = (...args: string[]) =>
+        plumbline(args, { cwd: folder, input: 'EO 19999 was signed on 9 March 2026.\n' });
+      const file = (name: string) => join(root, 'tests', 'record', 'imports', name);
+      const made = run('record', 'convert', file('register.json'), '--as', 'eo-19999');
+      assert.deepEqual([made.code, made.err], [0, '']);
+      assert.equal(run('record', 'convert', file('register.json'), '--as', 'eo-19999').code, 2);
+      assert.equal(run('record', 'convert', file('plan.xml'), '--as', 'roadmap').code, 0);
+      assert.equal(run('record', 'convert', file('act.xml'), '--as', 'registry-act').code, 0);
+      assert.equal(
+        run('record', 'convert', file('agora.csv'), '--mapping', file('mapping.yaml')).code,
+        0,
+      );
+      assert.equal(run('record', 'convert', file('agora.csv')).code, 2);
+      assert.match(run('record', 'check').out, /10 files in use, 0 left out/);
+      assert.match(run('check', '-').out, /signed on 2026-03-02/);
+    }));
 });

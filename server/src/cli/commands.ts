@@ -3,7 +3,9 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { recordCheck } from './record-check.ts';
+import { recordConvert } from './record-convert.ts';
 import { recordDiff } from './record-diff.ts';
+import { recordExport } from './record-export.ts';
 import { recordList } from './record-list.ts';
 import { recordSearch } from './record-search.ts';
 import { recordShow } from './record-show.ts';
@@ -17,4 +19,6 @@ export const commands: readonly Command[] = [
   recordCheck,
   recordDiff,
   recordStale,
+  recordExport,
+  recordConvert,
 ];
