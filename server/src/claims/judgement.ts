@@ -50,11 +50,11 @@ export function factEvidence(record: PolicyRecord, fact: Fact, lang: Lang): Evid
   };
 }
 
-/** An entity or a provision as evidence: what the record says it is. */
+/** An entity, a provision or a fact as evidence: what the record says it is. */
 export function recordEvidence(record: PolicyRecord, id: string, lang: Lang, statement?: string): Evidence {
   const entity = record.entity(id);
   const provision = record.provision(id);
-  const { source, locator } = sourceOf(record, (entity ?? provision)?.sources ?? []);
+  const { source, locator } = sourceOf(record, (entity ?? provision ?? record.fact(id))?.sources ?? []);
   const place = provision?.locator.section ?? locator;
   return {
     record: id,

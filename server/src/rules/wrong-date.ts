@@ -111,6 +111,8 @@ export const wrongDate = defineRule({
     for (const p of differing) {
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
+      // An evening in Washington is already tomorrow in Beijing.
+      if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text)) continue;
       if (unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.whole) || inSentence(r.record, r.u, 'relative-day')) continue;
       const loose = all.find((x) => x.fact === p.fact && x.value === p.value)?.loose ?? true;
       if (loose && anotherEvent(r, p.fact.subject, p.value)) continue;
