@@ -10,11 +10,14 @@ import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { run } from '../../scripts/run.mjs';
+import { brokenServerTest } from './broken-server.mjs';
+import { desktopWith } from './desktop.mjs';
 import { grammarTests } from './grammar.mjs';
 import { obstacle, setUp } from './setup.mjs';
 import { root } from './workbench/paths.mjs';
 
 const desktop = process.env.PLUMBLINE_DESKTOP === '1';
+const standIn = join(root, 'tests/editor/workbench/code-workbench.mjs');
 const lacking = desktop ? undefined : obstacle();
 if (lacking) console.log(JSON.stringify(lacking));
 else await runSuite();
@@ -25,42 +28,41 @@ async function runSuite() {
   await run(process.execPath, ['scripts/package.mjs', ...built], { cwd: root });
   const suite = join(root, 'dist', 'editor-tests.js');
   await bundle(suite);
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-editor-'));
-  const grammar = desktop ? { passed: 0, failed: 0 } : await grammarTests();
-  const counts = await inVsCode(suite, folder);
-  rmSync(folder, { recursive: true, force: true });
-  const passed = counts.passed + grammar.passed;
-  const failed = counts.failed + grammar.failed;
-  console.log(JSON.stringify({ passed, failed }));
-  process.exit(failed > 0 ? 1 : 0);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const vsix = join(root, `plumbline-${version}.vsix`);
+  const parts = [await inVsCode(suite, vsix)];
+  if (!desktop) parts.push(await grammarTests(), await brokenServerTest(vsix));
+  const sum = (key) => parts.reduce((total, counts) => total + counts[key], 0);
+  console.log(JSON.stringify({ passed: sum('passed'), failed: sum('failed') }));
+  process.exit(sum('failed') > 0 ? 1 : 0);
 }
 
 /** A run that breaks off counts as one failure, never as a pass. */
-async function inVsCode(suite, folder) {
+async function inVsCode(suite, vsix) {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-editor-'));
   const workspace = join(folder, 'drafts');
   cpSync(join(root, 'examples'), workspace, { recursive: true });
   const counts = join(folder, 'counts.json');
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const vsix = join(root, `plumbline-${version}.vsix`);
+  const profile = [
+    `--user-data-dir=${join(folder, 'user')}`,
+    `--extensions-dir=${join(folder, 'extensions')}`,
+  ];
   try {
     await runTests({
-      ...(desktop
-        ? {}
-        : { vscodeExecutablePath: join(root, 'tests/editor/workbench/code-workbench.mjs') }),
+      vscodeExecutablePath: desktop ? await desktopWith(vsix, profile) : standIn,
       extensionDevelopmentPath: join(root, 'tests/editor/harness'),
       extensionTestsPath: suite,
-      launchArgs: [
-        workspace,
-        `--install-extension=${vsix}`,
-        `--user-data-dir=${join(folder, 'user')}`,
-        `--extensions-dir=${join(folder, 'extensions')}`,
-      ],
+      launchArgs: [workspace, ...profile, ...(desktop ? [] : [`--install-extension=${vsix}`])],
       extensionTestsEnv: { PLUMBLINE_EDITOR_COUNTS: counts },
     });
   } catch (error) {
     console.log(String(error));
   }
-  return existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
+  const counted = existsSync(counts)
+    ? JSON.parse(readFileSync(counts, 'utf8'))
+    : { passed: 0, failed: 1 };
+  rmSync(folder, { recursive: true, force: true });
+  return counted;
 }
 
 function bundle(outfile) {
