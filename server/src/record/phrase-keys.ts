@@ -3,6 +3,10 @@
  * key, the fewer phrases share it: two words, or up to four Chinese characters.
  */
 
+/** Between keys and between buckets, and between the parts of a bucket: nothing that JSON must escape. */
+export const outerMark = '\x7f';
+export const innerMark = '~';
+
 export const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 export const isHan = (code: number): boolean => code >= 0x2e80 && code !== 0xfffc && code < 0xff00;
 
@@ -12,8 +16,8 @@ export const phraseText = (folded: string): string => folded.includes('-') ? fol
 /** Chinese characters that a key holds at most. */
 export const longestHan = 4;
 
-/** One step of a key's 16-bit hash. */
-export const hash = (h: number, code: number): number => (Math.imul(h, 33) ^ code ^ (h >>> 9)) & 0xffff;
+/** One step of a key's hash, a small integer. */
+export const hash = (h: number, code: number): number => (Math.imul(h, 31) + code) & 0x3fffffff;
 
 /** Key of words that begin alike. */
 export const stemKey = (text: string, at: number, length: number): string => `${text.slice(at, at + length)}*`;

@@ -3,9 +3,10 @@
  * they begin (see phrase-keys.ts); a bucket stays one string until a draft first comes upon its key.
  */
 
-import { hash, isHan, isWord, longestHan, pairEnd, phraseText, stemKey } from './phrase-keys.ts';
+import { decodeBucket, endOf, type PhraseEntry } from './phrase-entries.ts';
+import { hash, isHan, isWord, longestHan, outerMark, pairEnd, phraseText } from './phrase-keys.ts';
 
-export { phraseKey, phraseText } from './phrase-keys.ts';
+export { innerMark, outerMark, phraseKey, phraseText } from './phrase-keys.ts';
 
 /** Alternatives, each a list of groups that must all be met. Empty: no topic of its own. */
 export type TopicPlan = readonly (readonly number[])[];
@@ -25,10 +26,6 @@ export interface PhraseTable {
   readonly keys: string;
   readonly buckets: string;
 }
-
-/** Between keys and between buckets, and between the parts of a bucket: nothing that JSON must escape. */
-export const outerMark = '\x7f';
-export const innerMark = '~';
 
 export interface PhraseIndex {
   /** Phrases in Latin script alone, which take half the memory, and all others. */
@@ -53,51 +50,23 @@ export interface Match {
   readonly targets: readonly number[];
 }
 
-/** One phrase of a bucket. `head` is what must stand literally after the key. */
-interface Entry {
-  readonly head: string;
-  /** Its first unit, or −1: spares most comparisons. */
-  readonly first: number;
-  readonly endsWord: boolean;
-  readonly targets: readonly number[];
-  /** The whole phrase, where it holds `*` or `…`. */
-  readonly wild: string | undefined;
-  pattern: RegExp | undefined;
+/** What is filed under one key; another key of the same hash hangs behind it. */
+interface Bucket {
+  /** Without the `*` of a stem. */
+  readonly key: string;
+  readonly stem: boolean;
+  readonly written: string;
+  entries: readonly PhraseEntry[] | undefined;
+  readonly other: Bucket | undefined;
 }
 
-const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A phrase with `*` or `…` as a sticky expression. */
-function phrasePattern(text: string): RegExp {
-  const parts = text.split('…').map((part) => escape(part.trim()).replaceAll('\\*', '[a-z0-9]*'));
-  const latin = (left: string, right: string): boolean => /[a-z0-9*\]]$/.test(left) && /^[a-z0-9]/.test(right);
-  const source = parts.reduce((left, right) =>
-    latin(left, right) ? `${left}(?:[ ,]+[^ ,.;:]+){0,4}?[ ,]+${right}` : `${left}[^。;!?]{0,8}?${right}`);
-  const last = text.charAt(text.length - 1);
-  return new RegExp(isWord(last.charCodeAt(0)) ? `${source}(?![a-z0-9])` : source, 'y');
-}
-
-function decode(key: string, bucket: string): Entry[] {
-  const parts = bucket.split(innerMark);
-  const entries: Entry[] = [];
-  for (let i = 0; i + 1 < parts.length; i += 2) {
-    const rest = parts[i] as string;
-    const targets = (parts[i + 1] as string).split(' ').map(Number);
-    const stem = key.endsWith('*');
-    const wildAt = rest.search(/[*…]/);
-    const endsWord = isWord((stem ? rest : key + rest).charCodeAt((stem ? 0 : key.length) + rest.length - 1));
-    const head = wildAt < 0 ? rest : rest.slice(0, wildAt).trimEnd();
-    const first = head === '' ? -1 : head.charCodeAt(0);
-    entries.push({ head, first, endsWord, targets, wild: wildAt < 0 ? undefined : stem ? rest : key + rest, pattern: undefined });
-  }
-  return entries;
-}
+const filterBits = 0x3ffff;
 
 /** Scanner over one phrase index. Matches come in order of their start; those of one place in no set order. */
 export class Scanner {
-  private readonly table = new Map<string, string | Entry[]>();
-  /** For each hash of a key, a bit for its length, so that most places cost no look-up. */
-  private readonly seen = new Uint8Array(1 << 16);
+  private readonly table = new Map<number, Bucket>();
+  /** Which hashes occur, by their low bits: most places of a draft cost no look-up. */
+  private readonly seen = new Uint8Array(filterBits + 1);
   private readonly recent: { text: string; matches: readonly Match[] }[] = [];
 
   constructor(index: Pick<PhraseIndex, 'latin' | 'wide'>) {
@@ -108,12 +77,13 @@ export class Scanner {
     }
   }
 
-  private file(key: string, bucket: string): void {
-    this.table.set(key, bucket);
-    const length = key.endsWith('*') ? key.length - 1 : key.length;
+  private file(name: string, written: string): void {
+    const stem = name.endsWith('*');
+    const key = stem ? name.slice(0, -1) : name;
     let h = 0;
-    for (let i = 0; i < length; i++) h = hash(h, key.charCodeAt(i));
-    this.seen[h] = 1;
+    for (let i = 0; i < key.length; i++) h = hash(h, key.charCodeAt(i));
+    this.table.set(h, { key, stem, written, entries: undefined, other: this.table.get(h) });
+    this.seen[h & filterBits] = 1;
   }
 
   /** The last few texts are remembered: a sentence is often looked at for itself and for its neighbour. */
@@ -141,19 +111,18 @@ export class Scanner {
 
   /** Phrases that begin with the word at `at`; returns its end. */
   private word(text: string, at: number, out: Match[]): number {
-    const { seen } = this;
     let end = at;
     let h = 0;
     for (let code = text.charCodeAt(end); isWord(code); code = text.charCodeAt(end)) {
       h = hash(h, code);
       end++;
-      const length = end - at;
-      if ((length === 2 || length === 3) && seen[h] === 1) this.bucket(stemKey(text, at, length), text, at, 0, out);
+      if (end - at === 2 || end - at === 3) this.look(h, text, at, end, true, out);
     }
-    if (seen[h] === 1) this.bucket(text.slice(at, end), text, at, end - at, out);
+    this.look(h, text, at, end, false, out);
     const pair = pairEnd(text, end);
+    if (pair === end) return end;
     for (let i = end; i < pair; i++) h = hash(h, text.charCodeAt(i));
-    if (pair > end && seen[h] === 1) this.bucket(text.slice(at, pair), text, at, pair - at, out);
+    this.look(h, text, at, pair, false, out);
     return end;
   }
 
@@ -161,31 +130,22 @@ export class Scanner {
     let h = 0;
     for (let end = at; end < at + longestHan && isHan(text.charCodeAt(end)); end++) {
       h = hash(h, text.charCodeAt(end));
-      if (this.seen[h] === 1) this.bucket(text.slice(at, end + 1), text, at, end + 1 - at, out);
+      this.look(h, text, at, end + 1, false, out);
     }
   }
 
-  private bucket(key: string, text: string, at: number, skip: number, out: Match[]): void {
-    let entries = this.table.get(key);
-    if (entries === undefined) return;
-    if (typeof entries === 'string') this.table.set(key, (entries = decode(key, entries)));
-    const next = text.charCodeAt(at + skip);
-    for (const entry of entries) {
-      if (entry.first >= 0 && entry.first !== next) continue;
-      const end = endOf(entry, text, at, at + skip);
-      if (end >= 0) out.push({ start: at, end, targets: entry.targets });
+  /** Phrases filed under the key from `at` to `end`, whose hash is `h`. */
+  private look(h: number, text: string, at: number, end: number, stem: boolean, out: Match[]): void {
+    if (this.seen[h & filterBits] === 0) return;
+    for (let bucket = this.table.get(h); bucket; bucket = bucket.other) {
+      if (bucket.stem !== stem || bucket.key.length !== end - at || !text.startsWith(bucket.key, at)) continue;
+      bucket.entries ??= decodeBucket(bucket.key, stem, bucket.written);
+      const next = text.charCodeAt(end);
+      for (const entry of bucket.entries) {
+        if (entry.first >= 0 && entry.first !== next) continue;
+        const stop = endOf(entry, text, at, end);
+        if (stop >= 0) out.push({ start: at, end: stop, targets: entry.targets });
+      }
     }
   }
-}
-
-/** End of the phrase that starts at `at`, its key at `from` already met; or −1. */
-function endOf(entry: Entry, text: string, at: number, from: number): number {
-  if (!text.startsWith(entry.head, from)) return -1;
-  if (entry.wild === undefined) {
-    const end = from + entry.head.length;
-    return entry.endsWord && isWord(text.charCodeAt(end)) ? -1 : end;
-  }
-  entry.pattern ??= phrasePattern(entry.wild);
-  entry.pattern.lastIndex = at;
-  return entry.pattern.test(text) ? entry.pattern.lastIndex : -1;
 }
