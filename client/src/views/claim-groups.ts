@@ -1,7 +1,8 @@
 /** Claims in groups, in the order in which they matter. */
 
-import type { Verdict } from '../../../server/src/claims/types.ts';
 import type { DraftClaim } from '../../../server/src/protocol.ts';
+
+export type Verdict = DraftClaim['verdict'];
 
 export type Grouping = 'verdict' | 'heading';
 

@@ -1,9 +1,8 @@
 /** How groups and claims look in the Claims view. */
 
 import * as vscode from 'vscode';
-import type { Verdict } from '../../../server/src/claims/types.ts';
 import type { DraftClaim } from '../../../server/src/protocol.ts';
-import type { Group } from './claim-groups.ts';
+import type { Group, Verdict } from './claim-groups.ts';
 
 const icons: Readonly<Record<Verdict, vscode.ThemeIcon>> = {
   contradicted: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
