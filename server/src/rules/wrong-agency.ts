@@ -52,7 +52,7 @@ function fromProvision(r: Reading, at: number): Assignment[] {
   if (p.lead.length === 0 || !whole || !tight(r.u, whole) || strength === 0) return [];
   return [{
     subject: p.instrument, right: p.lead, allowed: alone ? p.lead : [...p.lead, ...p.others], whole, strength,
-    firm: size >= 3 || (strength > 1 && size >= 2),
+    firm: size >= 3 || (size >= 2 && (strength > 1 || corroborated(r, at))),
     says: saysOf(r, p), evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
   }];
 }
@@ -74,6 +74,17 @@ function wordsWithoutNames(r: Reading): Set<string> {
   const bare = r.u.mentions.filter((m) => isBody(m) || isInstrument(m.entity)).reduce(
     (text, m) => text.slice(0, m.start) + ' '.repeat(m.end - m.start) + text.slice(m.end), r.u.text);
   return contentWords(bare, r.u.lang);
+}
+
+/**
+ * Nothing names the instrument and the topic is short: the provision's own content words bear the topic out where
+ * the sentence covers it better than any provision that gives its task to others.
+ */
+function corroborated(r: Reading, at: number): boolean {
+  const lead = (r.record.data.provisions[at] as Provision).lead;
+  const [best] = r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true, 1);
+  const p = best && (r.record.data.provisions[best.at] as Provision);
+  return best !== undefined && best.coverage >= 0.12 && (best.at === at || (p?.lead ?? []).some((x) => lead.includes(x)));
 }
 
 /** A short sentence that names no instrument may be taken to speak of the one a draft is at home with, of no other. */
