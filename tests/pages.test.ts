@@ -10,7 +10,7 @@ import { drawPage, type Example, readPage } from './pages/page.ts';
 import { testRecord } from './test-record.ts';
 
 const folder = join(import.meta.dirname, '..', 'server', 'src', 'rules');
-const notRules = new Set(['rule', 'index', 'measures', 'wording', 'quantity-wording']);
+const notRules = new Set(['rule', 'index', 'measures', 'wording', 'quantity-wording', 'swapped-title']);
 
 const pageOf = (id: string): string => readFileSync(join(folder, `${id}.md`), 'utf8');
 

@@ -5,11 +5,12 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, type Remedy, recordEvidence, stated } from '../claims/judgement.ts';
 import { codeOf, nameOf } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
-import { unasserted } from '../claims/scope.ts';
+import { unasserted, unclaimed } from '../claims/scope.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import { defineRule } from './rule.ts';
+import { swappedTitles } from './swapped-title.ts';
 
 /** The sentence gives a date that is this instrument's signature or issue. */
 const dateSpeaksFor = (r: Reading, entity: Entity): boolean =>
@@ -96,6 +97,11 @@ export const wrongIdentifier = defineRule({
           ...judge(r, hull(a.code, a.named), undefined, a.named.entity, undefined), verdict: 'supported',
           message: r.u.lang === 'zh' ? `与记录相符：${pairOf(r, a.named.entity)}。` : `The record agrees: ${pairOf(r, a.named.entity)}.`,
         };
+    }
+    for (const t of swappedTitles(r)) {
+      const whole = hull(t.code, t.at);
+      const known = appositions(r.u).some((a) => a.code.start === t.code.start);
+      if (!known && !unclaimed(r.record, r.u, whole)) yield judge(r, whole, t.code.entity, t.owner, undefined);
     }
     for (const j of citations(r)) if (!unasserted(r.record, r.u, j.span)) yield j;
   },
