@@ -24,7 +24,7 @@ const adjoins = (u: Utterance, word: Span, m: Span): boolean =>
 const carries = (u: Utterance, m: Span, word: Span): boolean => {
   if (word.start < m.end) return false;
   const text = lettersBetween(u, m, word);
-  if (u.lang === 'zh') return text.length <= 12 && !/[。;,]/.test(text.replace(/\([^)]*\)/g, ''));
+  if (u.lang === 'zh') return text.length <= 12 && !/[。;,由]/.test(text.replace(/\([^)]*\)/g, ''));
   const bare = text.replace(/\([^)]*\)/g, '').replace(/^,[^,]{0,80},/, '');
   return text.length <= 110 && !/[;:]/.test(text) && /^(?:'s)?,?(?: (?:also|now|then|would|will|has|have|had|is|are|was|itself|alone|recently|formally|through|via|acting|and|the|its|[a-z]+ly|that|which|division|unit|arm|branch|component|body|bureau|office|agency|department|commerce|nist|caisi|caissi|bis|ntia|secretary|director|to))*,?(?: (?:that|which|who))? ?$/.test(bare);
 };
@@ -48,6 +48,8 @@ export const consulted = (record: PolicyRecord, u: Utterance, m: Mention): boole
 function acts(record: PolicyRecord, u: Utterance, m: Mention): boolean {
   if (u.lang === 'en' && /^-led\b/.test(u.text.slice(m.end, m.end + 5))) return true;
   if (u.lang === 'zh' && /^牵头/.test(u.text.slice(m.end, m.end + 2))) return true;
+  // 任务落在商务部肩上, 负责执行管制的是商务部.
+  if (u.lang === 'zh' && /(?:落在|落到|压在|落于|落入)(?:了|美国|联邦)?$|(?:负责|主管|牵头|执掌|掌管|主导|把关)[^,。;]{0,24}(?:的|者)(?:则|正|就)?(?:是|为)(?:美国|联邦|白宫)?$/.test(u.text.slice(Math.max(0, m.start - 40), m.start))) return true;
   // A list item that opens with the body: "Commerce: …".
   if (/^[^a-z\u3400-\u9fff]*$/.test(u.text.slice(0, m.start)) && /^ ?\)?:/.test(u.text.slice(m.end, m.end + 3))) return true;
   return (

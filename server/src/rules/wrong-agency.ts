@@ -126,7 +126,7 @@ const sole = (r: Reading, a: Assignment): boolean => r.record.entity(a.subject)?
 /** The right body, or one that contains it, stands somewhere in the sentence; its own parts count only if they act. */
 function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean {
   return r.u.mentions.some((m) =>
-    isBody(m) && !adjectival(r.u, m) && !(sole(r, a) && consulted(r.record, r.u, m)) &&
+    isBody(m) && !adjectival(r.u, m) && (m.entity.id !== 'white-house' || doing.includes(m)) && !(sole(r, a) && consulted(r.record, r.u, m)) &&
     (containsOneOf(r.record, m.entity.id, a.allowed) || (doing.includes(m) && standsFor(r.record, a.allowed, m.entity.id))));
 }
 
@@ -175,7 +175,8 @@ export const wrongAgency = defineRule({
     const told = new Set<Mention>();
     for (const a of open.sort((x, y) => x.whole.end - x.whole.start - (y.whole.end - y.whole.start)))
       for (const m of near(r.u, doing, a.whole)) {
-        const elsewhere = all.some((x) => allows(r, x, m.entity.id));
+        // What one text leaves open ("also") does not settle what another says; whom another tasks, does.
+        const elsewhere = all.some((x) => standsFor(r.record, x.right, m.entity.id) || (x.subject === a.subject && allows(r, x, m.entity.id)));
         const whole = hull(a.whole, m);
         if (told.has(m) || elsewhere || unasserted(r.record, r.u, whole) || (a.strength === 1 && elsewhereGoverned(r))) continue;
         if (negated(r.record, r.u, m) || denials(r.record, r.u).some((d) => overlaps(d, whole)) || attributed(r.record, r.u)) continue;
