@@ -15,5 +15,8 @@ if (!process.argv.includes('--built'))
 rmSync(vsix, { force: true });
 // Everything is bundled, and the project has no public home to rewrite links to.
 const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-await run(process.execPath, [vsce, 'package', ...flags, '--out', vsix], { cwd: root, stdio: ['ignore', 2, 2] });
+await run(process.execPath, [vsce, 'package', ...flags, '--out', vsix], {
+  cwd: root,
+  stdio: ['ignore', 2, 2],
+});
 console.log(`${vsix}: ${Math.round(statSync(vsix).size / 1024)} KB`);
