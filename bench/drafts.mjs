@@ -20,14 +20,77 @@ export function random(seed) {
   };
 }
 
-const subjects = ['The ministry', 'Our team', 'The embassy', 'A working group', 'The steering committee', 'One adviser', 'The research unit', 'A regional office'];
-const verbs = ['met', 'reviewed', 'put off', 'welcomed', 'costed', 'discussed', 'circulated', 'took up'];
-const objects = ['the budget lines', 'its staffing plan', 'a paper on data centres', 'the training calendar', 'two vendor offers', 'the visitors’ programme', 'a note on procurement', 'the quarterly figures'];
-const ends = ['last week', 'before the holiday', 'with its partners', 'in a short session', 'without a vote', 'at the request of the board', 'over two meetings', 'after some debate'];
-const zhSubjects = ['研究组', '使馆', '工作组', '本处', '合作单位', '评估小组', '秘书处', '地方办公室'];
+const subjects = [
+  'The ministry',
+  'Our team',
+  'The embassy',
+  'A working group',
+  'The steering committee',
+  'One adviser',
+  'The research unit',
+  'A regional office',
+];
+const verbs = [
+  'met',
+  'reviewed',
+  'put off',
+  'welcomed',
+  'costed',
+  'discussed',
+  'circulated',
+  'took up',
+];
+const objects = [
+  'the budget lines',
+  'its staffing plan',
+  'a paper on data centres',
+  'the training calendar',
+  'two vendor offers',
+  'the visitors’ programme',
+  'a note on procurement',
+  'the quarterly figures',
+];
+const ends = [
+  'last week',
+  'before the holiday',
+  'with its partners',
+  'in a short session',
+  'without a vote',
+  'at the request of the board',
+  'over two meetings',
+  'after some debate',
+];
+const zhSubjects = [
+  '研究组',
+  '使馆',
+  '工作组',
+  '本处',
+  '合作单位',
+  '评估小组',
+  '秘书处',
+  '地方办公室',
+];
 const zhVerbs = ['讨论了', '审阅了', '推迟了', '整理了', '汇报了', '核对了', '补充了', '提交了'];
-const zhObjects = ['预算安排', '人员计划', '数据中心选址材料', '培训日程', '两份报价', '来访日程', '采购说明', '季度统计'];
-const zhEnds = ['，会上未作表决', '，并征求了各方意见', '，后续另行通知', '，进展平稳', '，材料已归档', '，细节有待补充', '，由专人负责', '，下周再议'];
+const zhObjects = [
+  '预算安排',
+  '人员计划',
+  '数据中心选址材料',
+  '培训日程',
+  '两份报价',
+  '来访日程',
+  '采购说明',
+  '季度统计',
+];
+const zhEnds = [
+  '，会上未作表决',
+  '，并征求了各方意见',
+  '，后续另行通知',
+  '，进展平稳',
+  '，材料已归档',
+  '，细节有待补充',
+  '，由专人负责',
+  '，下周再议',
+];
 
 /** Sentences to draw from: what the record says, and slips from our own cases. */
 function stock() {
@@ -35,12 +98,24 @@ function stock() {
   const cases = readdirSync(join(root, 'tests', 'accuracy'))
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readFileSync(join(root, 'tests', 'accuracy', name), 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line)));
+    .flatMap((name) =>
+      readFileSync(join(root, 'tests', 'accuracy', name), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim())
+        .map((line) => JSON.parse(line)),
+    );
   const oneLine = (text) => !/[\n#>|]/.test(text) && text.length < 300;
-  const of = (lang, label) => cases.filter((c) => c.lang === lang && c.label === label && oneLine(c.text)).map((c) => c.text);
+  const of = (lang, label) =>
+    cases.filter((c) => c.lang === lang && c.label === label && oneLine(c.text)).map((c) => c.text);
   return {
-    en: { true: [...record.facts.map((f) => `${f.says.en}.`), ...of('en', 'supported')], slips: of('en', 'contradicted') },
-    zh: { true: [...record.facts.map((f) => `${f.says.zh}。`), ...of('zh', 'supported')], slips: of('zh', 'contradicted') },
+    en: {
+      true: [...record.facts.map((f) => `${f.says.en}.`), ...of('en', 'supported')],
+      slips: of('en', 'contradicted'),
+    },
+    zh: {
+      true: [...record.facts.map((f) => `${f.says.zh}。`), ...of('zh', 'supported')],
+      slips: of('zh', 'contradicted'),
+    },
   };
 }
 
@@ -96,11 +171,21 @@ class Writer {
 
   block() {
     const roll = this.random();
-    const items = () => Array.from({ length: 3 + Math.floor(this.random() * 4) }, () => this.sentence());
+    const items = () =>
+      Array.from({ length: 3 + Math.floor(this.random() * 4) }, () => this.sentence());
     if (roll < 0.12) return `## ${this.count} ${this.lang === 'zh' ? '部分' : 'Part'}`;
-    if (roll < 0.24) return items().map((s) => `- ${s}`).join('\n');
-    if (roll < 0.28) return items().map((s, i) => `${i + 1}. ${s}`).join('\n');
-    if (roll < 0.31) return `| No. | ${this.lang === 'zh' ? '内容' : 'Text'} |\n|---|---|\n${items().map((s, i) => `| ${i + 1} | ${s.replaceAll('|', '/')} |`).join('\n')}`;
+    if (roll < 0.24)
+      return items()
+        .map((s) => `- ${s}`)
+        .join('\n');
+    if (roll < 0.28)
+      return items()
+        .map((s, i) => `${i + 1}. ${s}`)
+        .join('\n');
+    if (roll < 0.31)
+      return `| No. | ${this.lang === 'zh' ? '内容' : 'Text'} |\n|---|---|\n${items()
+        .map((s, i) => `| ${i + 1} | ${s.replaceAll('|', '/')} |`)
+        .join('\n')}`;
     if (roll < 0.33) return `> ${this.paragraph(1, 2)}`;
     return this.paragraph();
   }

@@ -16,7 +16,12 @@ export class LspClient {
     this.#child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'], ...options });
     this.#child.stdout.on('data', (chunk) => this.#read(chunk));
     this.#child.stdin.on('error', () => undefined);
-    for (const method of ['client/registerCapability', 'client/unregisterCapability', 'window/workDoneProgress/create', 'workspace/diagnostic/refresh'])
+    for (const method of [
+      'client/registerCapability',
+      'client/unregisterCapability',
+      'window/workDoneProgress/create',
+      'workspace/diagnostic/refresh',
+    ])
       this.answer(method, () => null);
     this.answer('workspace/configuration', ({ items }) => items.map(() => ({})));
   }
@@ -71,7 +76,9 @@ export class LspClient {
   async stop() {
     const gone = new Promise((resolve) => this.#child.once('exit', resolve));
     const timer = setTimeout(() => this.#child.kill('SIGKILL'), 2000);
-    this.request('shutdown').then(() => this.notify('exit')).catch(() => undefined);
+    this.request('shutdown')
+      .then(() => this.notify('exit'))
+      .catch(() => undefined);
     await gone;
     clearTimeout(timer);
   }
@@ -86,7 +93,9 @@ export class LspClient {
     for (;;) {
       const head = this.#chunks.indexOf('\r\n\r\n');
       if (head < 0) return;
-      const length = Number(/content-length: *(\d+)/i.exec(this.#chunks.toString('latin1', 0, head))?.[1]);
+      const length = Number(
+        /content-length: *(\d+)/i.exec(this.#chunks.toString('latin1', 0, head))?.[1],
+      );
       if (this.#chunks.length < head + 4 + length) return;
       const body = this.#chunks.toString('utf8', head + 4, head + 4 + length);
       this.#chunks = this.#chunks.subarray(head + 4 + length);
@@ -102,7 +111,11 @@ export class LspClient {
       else waiting?.resolve(message.result);
     } else if (message.id !== undefined) {
       const handler = this.#handlers.get(message.method);
-      this.#write({ jsonrpc: '2.0', id: message.id, result: handler ? handler(message.params) : null });
+      this.#write({
+        jsonrpc: '2.0',
+        id: message.id,
+        result: handler ? handler(message.params) : null,
+      });
     } else for (const listener of [...this.#listeners]) listener(message);
   }
 }

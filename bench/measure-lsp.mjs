@@ -9,7 +9,10 @@ function capabilities(how) {
   const publishDiagnostics = { versionSupport: true, relatedInformation: true };
   return {
     workspace: { configuration: true, workspaceFolders: true },
-    textDocument: how === 'pull' ? { publishDiagnostics, diagnostic: { dynamicRegistration: false } } : { publishDiagnostics },
+    textDocument:
+      how === 'pull'
+        ? { publishDiagnostics, diagnostic: { dynamicRegistration: false } }
+        : { publishDiagnostics },
   };
 }
 
@@ -25,14 +28,18 @@ class Subject {
   async start() {
     const rootUri = 'file:///tmp/plumbline-bench';
     const answer = await this.client.request('initialize', {
-      processId: process.pid, rootUri, workspaceFolders: [{ uri: rootUri, name: 'bench' }], capabilities: capabilities(this.server.how),
+      processId: process.pid,
+      rootUri,
+      workspaceFolders: [{ uri: rootUri, name: 'bench' }],
+      capabilities: capabilities(this.server.how),
       initializationOptions: { markdownFileExtensions: ['md'], i10lLocation: undefined },
     });
     const took = performance.now() - this.client.started;
     const sync = answer.capabilities.textDocumentSync;
     this.incremental = (typeof sync === 'number' ? sync : sync?.change) === 2;
     this.client.notify('initialized', {});
-    if (this.server.settings) this.client.notify('workspace/didChangeConfiguration', { settings: this.server.settings });
+    if (this.server.settings)
+      this.client.notify('workspace/didChangeConfiguration', { settings: this.server.settings });
     return took;
   }
 
@@ -41,11 +48,16 @@ class Subject {
     const from = performance.now();
     if (this.server.how === 'pull') {
       this.client.notify(method, params);
-      const report = await this.client.request('textDocument/diagnostic', { textDocument: { uri } });
+      const report = await this.client.request('textDocument/diagnostic', {
+        textDocument: { uri },
+      });
       this.found = report.items?.length ?? this.found;
     } else {
       const { version } = this;
-      const published = this.client.until('textDocument/publishDiagnostics', (p) => p.uri === uri && (p.version === undefined || p.version === version));
+      const published = this.client.until(
+        'textDocument/publishDiagnostics',
+        (p) => p.uri === uri && (p.version === undefined || p.version === version),
+      );
       this.client.notify(method, params);
       this.found = (await published).diagnostics.length;
     }
@@ -53,7 +65,9 @@ class Subject {
   }
 
   open() {
-    return this.told('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: this.version, text: this.text } });
+    return this.told('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: this.version, text: this.text },
+    });
   }
 
   /** One character typed at a line and column. */
@@ -61,8 +75,13 @@ class Subject {
     this.version++;
     this.text = `${this.text.slice(0, offset)}x${this.text.slice(offset)}`;
     const at = { line, character };
-    const change = this.incremental ? { range: { start: at, end: at }, text: 'x' } : { text: this.text };
-    return this.told('textDocument/didChange', { textDocument: { uri, version: this.version }, contentChanges: [change] });
+    const change = this.incremental
+      ? { range: { start: at, end: at }, text: 'x' }
+      : { text: this.text };
+    return this.told('textDocument/didChange', {
+      textDocument: { uri, version: this.version },
+      contentChanges: [change],
+    });
   }
 }
 

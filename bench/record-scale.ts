@@ -11,25 +11,49 @@ import { draft } from './drafts.mjs';
 
 const times = Number(process.argv[2] ?? 1);
 const asOf = '2026-11-23';
-const base = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'dist', 'record.json'), 'utf8')) as CompiledRecord;
-const fold = { chars: new Map(base.fold.chars.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)), terms: base.fold.terms };
+const base = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'dist', 'record.json'), 'utf8'),
+) as CompiledRecord;
+const fold = {
+  chars: new Map(base.fold.chars.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)),
+  terms: base.fold.terms,
+};
 
 /** Other programmes with other words: what a larger record would hold is not more of the same phrases. */
 const other = (text: string, copy: number): string => `${text} q${copy}z`;
 const topicOf = (topic: Topic | undefined, copy: number): Topic | undefined =>
-  topic && { en: [...(topic.en ?? []), `programme q${copy}z`], zh: [...(topic.zh ?? []), `第q${copy}z号计划`] };
+  topic && {
+    en: [...(topic.en ?? []), `programme q${copy}z`],
+    zh: [...(topic.zh ?? []), `第q${copy}z号计划`],
+  };
 
 function enlarged(): RecordData {
   const entities: Entity[] = [...base.entities];
   const facts: Fact[] = [...base.facts];
   for (let copy = 1; copy < times; copy++) {
-    for (const e of base.entities) entities.push({ ...e, id: `${e.id}-${copy}`, ids: {}, errors: [], names: e.names.map((n) => ({ ...n, form: other(n.form, copy) })) });
-    for (const f of base.facts) facts.push({ ...f, id: `${f.id}-${copy}`, subject: `${f.subject}-${copy}`, topic: topicOf(f.topic, copy) } as Fact);
+    for (const e of base.entities)
+      entities.push({
+        ...e,
+        id: `${e.id}-${copy}`,
+        ids: {},
+        errors: [],
+        names: e.names.map((n) => ({ ...n, form: other(n.form, copy) })),
+      });
+    for (const f of base.facts)
+      facts.push({
+        ...f,
+        id: `${f.id}-${copy}`,
+        subject: `${f.subject}-${copy}`,
+        topic: topicOf(f.topic, copy),
+      } as Fact);
   }
   return { ...base, entities, facts };
 }
 
-const text = times === 1 ? readFileSync(join(import.meta.dirname, '..', 'dist', 'record.json'), 'utf8') : serialiseRecord(compileRecord(enlarged(), fold));
+const text =
+  times === 1
+    ? readFileSync(join(import.meta.dirname, '..', 'dist', 'record.json'), 'utf8')
+    : serialiseRecord(compileRecord(enlarged(), fold));
 let from = performance.now();
 const parsed = JSON.parse(text) as CompiledRecord;
 const parse = performance.now() - from;
@@ -62,4 +86,15 @@ for (let i = 0; i < 40; i++) {
 }
 edits.sort((a, b) => a - b);
 const names = parsed.entities.reduce((sum, e) => sum + e.names.length, 0);
-console.log(JSON.stringify({ facts: parsed.facts.length, names, megabytes: text.length / 1e6, parse, open, lookup, check, edit: edits[20] }));
+console.log(
+  JSON.stringify({
+    facts: parsed.facts.length,
+    names,
+    megabytes: text.length / 1e6,
+    parse,
+    open,
+    lookup,
+    check,
+    edit: edits[20],
+  }),
+);

@@ -1,10 +1,15 @@
 /** The page that a run leaves behind: figures as measured, on the machine as it was. */
 
 import { cpus, loadavg, totalmem } from 'node:os';
-import { ms } from './statistics.mjs';
 import { notes } from './notes.mjs';
+import { ms } from './statistics.mjs';
 
-const table = (head, rows) => [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map((r) => `| ${r.join(' | ')} |`)].join('\n');
+const table = (head, rows) =>
+  [
+    `| ${head.join(' | ')} |`,
+    `|${head.map(() => '---').join('|')}|`,
+    ...rows.map((r) => `| ${r.join(' | ')} |`),
+  ].join('\n');
 
 function machine() {
   const [cpu] = cpus();
@@ -16,27 +21,100 @@ function lspTables(rows) {
   const cells = rows.map(({ server, size, result: r }) => {
     if (r.failed) return [server, size, r.failed.slice(0, 60), '', '', '', '', ''];
     const ours = of('Plumbline', size);
-    const ratio = ours && !ours.failed && server !== 'Plumbline' ? `${(r.edit.median / ours.edit.median).toFixed(1)}×` : '';
-    return [server, size, ms(r.edit.best), ms(r.edit.median), ms(r.edit.p95), ratio, ms(r.open), `${ms(r.start)} / ${Math.round(r.memory.rss)}`];
+    const ratio =
+      ours && !ours.failed && server !== 'Plumbline'
+        ? `${(r.edit.median / ours.edit.median).toFixed(1)}×`
+        : '';
+    return [
+      server,
+      size,
+      ms(r.edit.best),
+      ms(r.edit.median),
+      ms(r.edit.p95),
+      ratio,
+      ms(r.open),
+      `${ms(r.start)} / ${Math.round(r.memory.rss)}`,
+    ];
   });
-  return table(['server', 'draft', 'edit: best ms', 'median', 'p95', 'median ÷ ours', 'open ms', 'start ms / RSS MB'], cells);
+  return table(
+    [
+      'server',
+      'draft',
+      'edit: best ms',
+      'median',
+      'p95',
+      'median ÷ ours',
+      'open ms',
+      'start ms / RSS MB',
+    ],
+    cells,
+  );
 }
 
 function coldTable(rows) {
   const bare = rows.find((r) => r.name.startsWith('bare'))?.result.median;
-  return table(['command', 'draft', 'best ms', 'median ms', '÷ bare Node'], rows.map(({ name, bytes, result: r }) =>
-    r.failed ? [name, `${bytes / 1000} kB`, 'failed', '', ''] : [name, `${bytes / 1000} kB`, ms(r.best), ms(r.median), bare ? `${(r.median / bare).toFixed(1)}×` : '']));
+  return table(
+    ['command', 'draft', 'best ms', 'median ms', '÷ bare Node'],
+    rows.map(({ name, bytes, result: r }) =>
+      r.failed
+        ? [name, `${bytes / 1000} kB`, 'failed', '', '']
+        : [
+            name,
+            `${bytes / 1000} kB`,
+            ms(r.best),
+            ms(r.median),
+            bare ? `${(r.median / bare).toFixed(1)}×` : '',
+          ],
+    ),
+  );
 }
 
 function folderTable({ megabytes, rows }) {
   const ours = rows.find((r) => r.name === 'Plumbline')?.result.best;
-  return table(['command', 'seconds', 'MB/s', '÷ ours'], rows.map(({ name, result: r }) =>
-    r.failed ? [name, 'failed', '', ''] : [name, (r.best / 1000).toFixed(1), ((megabytes * 1000) / r.best).toFixed(2), `${(r.best / ours).toFixed(1)}×`]));
+  return table(
+    ['command', 'seconds', 'MB/s', '÷ ours'],
+    rows.map(({ name, result: r }) =>
+      r.failed
+        ? [name, 'failed', '', '']
+        : [
+            name,
+            (r.best / 1000).toFixed(1),
+            ((megabytes * 1000) / r.best).toFixed(2),
+            `${(r.best / ours).toFixed(1)}×`,
+          ],
+    ),
+  );
 }
 
 const scaleTable = (rows) =>
-  table(['record', 'facts', 'names', 'JSON MB', 'parse ms', 'open ms', 'look-up ms', 'check 100 kB ms', 'edit ms'], rows.map((r) =>
-    r.failed ? [`×${r.times}`, 'failed', '', '', '', '', '', '', ''] : [`×${r.times}`, r.facts, r.names, r.megabytes.toFixed(1), ms(r.parse), ms(r.open), r.lookup.toFixed(4), ms(r.check), ms(r.edit)]));
+  table(
+    [
+      'record',
+      'facts',
+      'names',
+      'JSON MB',
+      'parse ms',
+      'open ms',
+      'look-up ms',
+      'check 100 kB ms',
+      'edit ms',
+    ],
+    rows.map((r) =>
+      r.failed
+        ? [`×${r.times}`, 'failed', '', '', '', '', '', '', '']
+        : [
+            `×${r.times}`,
+            r.facts,
+            r.names,
+            r.megabytes.toFixed(1),
+            ms(r.parse),
+            ms(r.open),
+            r.lookup.toFixed(4),
+            ms(r.check),
+            ms(r.edit),
+          ],
+    ),
+  );
 
 export function page({ quick, date, lsp, cold, folder, scale }) {
   return `# Performance

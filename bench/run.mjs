@@ -18,19 +18,37 @@ const root = join(here, '..');
 
 installPeers();
 const started = new Date();
-const result = { quick, date: started.toISOString().slice(0, 10), lsp: await languageServers(), cold: coldStarts(), folder: folderRuns(), scale: recordScale() };
+const result = {
+  quick,
+  date: started.toISOString().slice(0, 10),
+  lsp: await languageServers(),
+  cold: coldStarts(),
+  folder: folderRuns(),
+  scale: recordScale(),
+};
 writeFileSync(join(root, 'docs', 'performance.md'), page(result));
-console.log(`\ndocs/performance.md written after ${Math.round((Date.now() - started.getTime()) / 1000)} s`);
+console.log(
+  `\ndocs/performance.md written after ${Math.round((Date.now() - started.getTime()) / 1000)} s`,
+);
 
 function installPeers() {
   const folder = join(here, '.peers');
   const wanted = readFileSync(join(here, 'peers.json'), 'utf8');
   const at = join(folder, 'package.json');
-  if (process.argv.includes('--no-peers') || (existsSync(join(folder, 'node_modules')) && existsSync(at) && readFileSync(at, 'utf8') === wanted)) return;
+  if (
+    process.argv.includes('--no-peers') ||
+    (existsSync(join(folder, 'node_modules')) &&
+      existsSync(at) &&
+      readFileSync(at, 'utf8') === wanted)
+  )
+    return;
   mkdirSync(folder, { recursive: true });
   copyFileSync(join(here, 'peers.json'), at);
   console.log('installing the peers into bench/.peers …');
-  const done = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
+  const done = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
   if (done.status !== 0) console.error('the peers could not be installed: measuring ours alone');
 }
 
@@ -38,7 +56,10 @@ function installPeers() {
 async function attempt(what, measure) {
   try {
     const value = await measure();
-    console.log(what, JSON.stringify(value, (_, v) => (typeof v === 'number' ? Math.round(v * 10) / 10 : v)));
+    console.log(
+      what,
+      JSON.stringify(value, (_, v) => (typeof v === 'number' ? Math.round(v * 10) / 10 : v)),
+    );
     return value;
   } catch (error) {
     console.error(`${what}: ${error.message}`);
@@ -48,7 +69,10 @@ async function attempt(what, measure) {
 
 async function languageServers() {
   const drafts = [
-    ['10 kB', draft(10_000)], ['100 kB', draft(100_000)], ['1 MB', draft(1_000_000)], ['1 MB, sparse', draft(1_000_000, { dense: false })],
+    ['10 kB', draft(10_000)],
+    ['100 kB', draft(100_000)],
+    ['1 MB', draft(1_000_000)],
+    ['1 MB, sparse', draft(1_000_000, { dense: false })],
   ];
   const rows = [];
   for (const server of servers())
@@ -56,7 +80,11 @@ async function languageServers() {
       const slow = !['Plumbline', 'floor: empty server'].includes(server.name);
       if (slow && size.includes('sparse')) continue;
       const edits = slow ? (quick || size === '1 MB' ? 9 : 21) : quick ? 40 : 200;
-      rows.push({ server: server.name, size, result: await attempt(`${server.name} ${size}`, () => measureServer(server, text, edits)) });
+      rows.push({
+        server: server.name,
+        size,
+        result: await attempt(`${server.name} ${size}`, () => measureServer(server, text, edits)),
+      });
     }
   return rows;
 }
@@ -68,8 +96,19 @@ function coldStarts() {
     const path = oneFile(`memo-${bytes}.md`, draft(bytes, { seed: 7 }));
     for (const command of commands()) {
       if (bytes > 10_000 && !command.folder) continue;
-      const runs = command.name.startsWith('bare') || command.name === 'Plumbline' ? (quick ? 9 : 15) : quick ? 3 : 5;
-      rows.push({ name: command.name, bytes, result: tried(`cold ${command.name} ${bytes}`, () => cold(command, path, runs)) });
+      const runs =
+        command.name.startsWith('bare') || command.name === 'Plumbline'
+          ? quick
+            ? 9
+            : 15
+          : quick
+            ? 3
+            : 5;
+      rows.push({
+        name: command.name,
+        bytes,
+        result: tried(`cold ${command.name} ${bytes}`, () => cold(command, path, runs)),
+      });
     }
   }
   return rows;
@@ -78,17 +117,34 @@ function coldStarts() {
 function folderRuns() {
   const count = quick ? 200 : 2000;
   const folder = memoFolder(count, 5000);
-  const rows = commands().filter((c) => c.folder).map((c) => ({ name: c.name, result: tried(`folder ${c.name}`, () => cold(c, folder, quick ? 1 : 2)) }));
-  const lines = Array.from({ length: count }, (_, i) => JSON.stringify({ id: String(i), text: draft(5000, { seed: 1000 + i }) })).join('\n');
-  rows.push({ name: 'Plumbline --ndjson, one process, one thread', result: tried('ndjson', () => ({ best: ndjsonRun(`${lines}\n`, 1) })) });
-  if (hasParallel()) rows.push({ name: 'Plumbline --ndjson under GNU parallel, 2 jobs', result: tried('parallel', () => ({ best: ndjsonRun(`${lines}\n`, 2) })) });
+  const rows = commands()
+    .filter((c) => c.folder)
+    .map((c) => ({
+      name: c.name,
+      result: tried(`folder ${c.name}`, () => cold(c, folder, quick ? 1 : 2)),
+    }));
+  const lines = Array.from({ length: count }, (_, i) =>
+    JSON.stringify({ id: String(i), text: draft(5000, { seed: 1000 + i }) }),
+  ).join('\n');
+  rows.push({
+    name: 'Plumbline --ndjson, one process, one thread',
+    result: tried('ndjson', () => ({ best: ndjsonRun(`${lines}\n`, 1) })),
+  });
+  if (hasParallel())
+    rows.push({
+      name: 'Plumbline --ndjson under GNU parallel, 2 jobs',
+      result: tried('parallel', () => ({ best: ndjsonRun(`${lines}\n`, 2) })),
+    });
   return { count, megabytes: (count * 5000) / 1e6, rows };
 }
 
 function tried(what, measure) {
   try {
     const value = measure();
-    console.log(what, JSON.stringify(value, (_, v) => (typeof v === 'number' ? Math.round(v * 10) / 10 : v)));
+    console.log(
+      what,
+      JSON.stringify(value, (_, v) => (typeof v === 'number' ? Math.round(v * 10) / 10 : v)),
+    );
     return value;
   } catch (error) {
     console.error(`${what}: ${error.message}`);
@@ -99,7 +155,17 @@ function tried(what, measure) {
 /** In processes of their own, so that no size inherits another's heap. */
 function recordScale() {
   return (quick ? [1, 10] : [1, 10, 100]).map((times) => {
-    const done = spawnSync(process.execPath, ['--max-old-space-size=8192', '--import', 'tsx', join(here, 'record-scale.ts'), String(times)], { cwd: root, encoding: 'utf8', timeout: 300_000 });
+    const done = spawnSync(
+      process.execPath,
+      [
+        '--max-old-space-size=8192',
+        '--import',
+        'tsx',
+        join(here, 'record-scale.ts'),
+        String(times),
+      ],
+      { cwd: root, encoding: 'utf8', timeout: 300_000 },
+    );
     if (done.status !== 0) return { times, failed: done.stderr.slice(-200) };
     console.log(`record ×${times}`, done.stdout.trim());
     return { times, ...JSON.parse(done.stdout) };

@@ -11,13 +11,15 @@ export function plainTable(source: string, end: number): Table | undefined {
   if (source.charCodeAt(0) !== 124) return undefined;
   const lines = source.slice(0, end).split('\n');
   const [head, delimiter = ''] = lines;
-  if (!head || !rule.test(delimiter) || !isLight(source.slice(0, end).replaceAll('|', '/'))) return undefined;
+  if (!head || !rule.test(delimiter) || !isLight(source.slice(0, end).replaceAll('|', '/')))
+    return undefined;
   const width = bars(delimiter);
   const rows: TableRow[] = [];
   let at = 0;
   for (const [i, line] of lines.entries()) {
     if (i !== 1) {
-      const cells = row.test(line) && bars(line) === width ? cellsOf(source, at, at + line.length) : undefined;
+      const cells =
+        row.test(line) && bars(line) === width ? cellsOf(source, at, at + line.length) : undefined;
       if (!cells) return undefined;
       rows.push({ type: 'tableRow', children: cells, position: place(at, at + line.length) });
     }

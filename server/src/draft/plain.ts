@@ -45,7 +45,9 @@ function chunk(source: string, start: number, end: number): RootContent | undefi
   if (bullet.test(text)) return list(source, start, end, bullet);
   if (numbered.test(text)) return list(source, start, end, numbered);
   if (quoted.test(text)) return text.includes('\n') ? undefined : quotation(source, start, end);
-  return text.split('\n').every((line) => plainLine.test(line)) ? paragraph(source, start, end) : undefined;
+  return text.split('\n').every((line) => plainLine.test(line))
+    ? paragraph(source, start, end)
+    : undefined;
 }
 
 function paragraph(source: string, start: number, end: number): Paragraph | undefined {
@@ -54,10 +56,24 @@ function paragraph(source: string, start: number, end: number): Paragraph | unde
 }
 
 /** A closing run of `#` is no text. */
-function headingAt(source: string, start: number, end: number, marker: number): Heading | undefined {
+function headingAt(
+  source: string,
+  start: number,
+  end: number,
+  marker: number,
+): Heading | undefined {
   const from = start + marker;
-  const children = source.slice(from, end).includes('#') ? undefined : lightInline(source, from, end);
-  return children && { type: 'heading', depth: (marker - 1) as Heading['depth'], children, position: place(start, end) };
+  const children = source.slice(from, end).includes('#')
+    ? undefined
+    : lightInline(source, from, end);
+  return (
+    children && {
+      type: 'heading',
+      depth: (marker - 1) as Heading['depth'],
+      children,
+      position: place(start, end),
+    }
+  );
 }
 
 function quotation(source: string, start: number, end: number): RootContent | undefined {
@@ -74,8 +90,20 @@ function list(source: string, start: number, end: number, marker: RegExp): List 
     const width = marker.exec(source.slice(at, stop))?.[0].length;
     const inside = width && paragraph(source, at + width, stop);
     if (!inside) return undefined;
-    items.push({ type: 'listItem', spread: false, checked: null, children: [inside], position: place(at, stop) });
+    items.push({
+      type: 'listItem',
+      spread: false,
+      checked: null,
+      children: [inside],
+      position: place(at, stop),
+    });
     at = stop + 1;
   }
-  return { type: 'list', ordered: marker === numbered, spread: false, children: items, position: place(start, end) };
+  return {
+    type: 'list',
+    ordered: marker === numbered,
+    spread: false,
+    children: items,
+    position: place(start, end),
+  };
 }

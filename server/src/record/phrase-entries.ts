@@ -41,7 +41,11 @@ function entryOf(key: string, rest: string, targets: readonly number[]): PhraseE
     targets,
     parts: wildAt >= 0 && simple ? rest.split('*') : undefined,
     wild: wildAt >= 0 && !simple ? whole : undefined,
-    later: whole.slice(whole.lastIndexOf('…') + 1).trim().split('*')[0] ?? '',
+    later:
+      whole
+        .slice(whole.lastIndexOf('…') + 1)
+        .trim()
+        .split('*')[0] ?? '',
     pattern: undefined,
   };
 }
@@ -65,21 +69,33 @@ function partsEnd(parts: readonly string[], text: string, from: number): number 
   return at;
 }
 
-function expressionEnd(entry: PhraseEntry, wild: string, text: string, at: number, from: number): number {
+function expressionEnd(
+  entry: PhraseEntry,
+  wild: string,
+  text: string,
+  at: number,
+  from: number,
+): number {
   if (text.indexOf(entry.later, from) < 0) return -1;
   entry.pattern ??= phrasePattern(wild);
   entry.pattern.lastIndex = at;
   return entry.pattern.test(text) ? entry.pattern.lastIndex : -1;
 }
 
-const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A phrase with `*` or `…` as a sticky expression. */
 function phrasePattern(text: string): RegExp {
-  const parts = text.split('…').map((part) => escape(part.trim()).replaceAll('\\*', '[a-z0-9]*'));
-  const latin = (left: string, right: string): boolean => /[a-z0-9*\]]$/.test(left) && /^[a-z0-9]/.test(right);
+  const parts = text
+    .split('…')
+    .map((part) => literally(part.trim()).replaceAll('\\*', '[a-z0-9]*'));
+  const latin = (left: string, right: string): boolean =>
+    /[a-z0-9*\]]$/.test(left) && /^[a-z0-9]/.test(right);
   const source = parts.reduce((left, right) =>
-    latin(left, right) ? `${left}(?:[ ,]+[^ ,.;:]+){0,4}?[ ,]+${right}` : `${left}[^。;!?]{0,8}?${right}`);
+    latin(left, right)
+      ? `${left}(?:[ ,]+[^ ,.;:]+){0,4}?[ ,]+${right}`
+      : `${left}[^。;!?]{0,8}?${right}`,
+  );
   const last = text.charAt(text.length - 1);
   return new RegExp(isWord(last.charCodeAt(0)) ? `${source}(?![a-z0-9])` : source, 'y');
 }

@@ -7,11 +7,13 @@
 export const outerMark = '\x7f';
 export const innerMark = '~';
 
-export const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+export const isWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 export const isHan = (code: number): boolean => code >= 0x2e80 && code !== 0xfffc && code < 0xff00;
 
 /** Hyphen and space are one to a phrase, as are brackets around a Chinese title. */
-export const phraseText = (folded: string): string => folded.includes('-') ? folded.replaceAll('-', ' ') : folded;
+export const phraseText = (folded: string): string =>
+  folded.includes('-') ? folded.replaceAll('-', ' ') : folded;
 
 /** Chinese characters that a key holds at most. */
 export const longestHan = 4;
@@ -19,8 +21,17 @@ export const longestHan = 4;
 /** One step of a key's hash, a small integer. */
 export const hash = (h: number, code: number): number => (Math.imul(h, 31) + code) & 0x3fffffff;
 
+/** Hash of a key; the `*` of a stem is not part of it. */
+export function hashOf(key: string): number {
+  const length = key.endsWith('*') ? key.length - 1 : key.length;
+  let h = 0;
+  for (let i = 0; i < length; i++) h = hash(h, key.charCodeAt(i));
+  return h;
+}
+
 /** Key of words that begin alike. */
-export const stemKey = (text: string, at: number, length: number): string => `${text.slice(at, at + length)}*`;
+export const stemKey = (text: string, at: number, length: number): string =>
+  `${text.slice(at, at + length)}*`;
 
 /** The key of a phrase's folded text; nothing where it begins with neither a word nor a Chinese character. */
 export function phraseKey(text: string): string | undefined {
@@ -54,7 +65,13 @@ function hanKey(literal: string): string | undefined {
  */
 export function pairEnd(text: string, end: number): number {
   let at = end;
-  while (at < end + 2 && at < text.length && !isWord(text.charCodeAt(at)) && !isHan(text.charCodeAt(at))) at++;
+  while (
+    at < end + 2 &&
+    at < text.length &&
+    !isWord(text.charCodeAt(at)) &&
+    !isHan(text.charCodeAt(at))
+  )
+    at++;
   if (isHan(text.charCodeAt(at))) return at + 1;
   const start = at;
   while (isWord(text.charCodeAt(at))) at++;

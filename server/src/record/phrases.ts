@@ -23,6 +23,8 @@ export interface FactPlan {
  * targets. A target ≥ 0 is a group, even < 0 a name, odd < 0 a name error. Long strings parse fastest.
  */
 export interface PhraseTable {
+  /** Hashes of the keys, ascending. */
+  readonly hashes: readonly number[];
   readonly keys: string;
   readonly buckets: string;
 }
@@ -50,40 +52,69 @@ export interface Match {
   readonly targets: readonly number[];
 }
 
-/** What is filed under one key; another key of the same hash hangs behind it. */
-interface Bucket {
-  /** Without the `*` of a stem. */
-  readonly key: string;
-  readonly stem: boolean;
-  readonly written: string;
-  entries: readonly PhraseEntry[] | undefined;
-  readonly other: Bucket | undefined;
+/** One table as it was written; a bucket is read when its key is first met. */
+class Shelf {
+  readonly hashes: readonly number[];
+  private readonly keys: readonly string[];
+  private readonly written: readonly string[];
+  private readonly read: (readonly PhraseEntry[] | undefined)[] = [];
+
+  constructor({ hashes, keys, buckets }: PhraseTable) {
+    this.hashes = hashes;
+    this.keys = keys.split(outerMark);
+    this.written = buckets.split(outerMark);
+  }
+
+  /** First place of a hash, or where it would stand. */
+  find(h: number): number {
+    const { hashes } = this;
+    let low = 0;
+    let high = hashes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((hashes[middle] as number) < h) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether the key at this place is the one from `at` to `end`. */
+  fits(place: number, text: string, at: number, end: number, stem: boolean): boolean {
+    const key = this.keys[place] as string;
+    if (key.length !== end - at + (stem ? 1 : 0)) return false;
+    if (stem !== (key.charCodeAt(key.length - 1) === 42)) return false;
+    return text.startsWith(stem ? key.slice(0, -1) : key, at);
+  }
+
+  entries(place: number): readonly PhraseEntry[] {
+    const known = this.read[place];
+    if (known) return known;
+    const key = this.keys[place] as string;
+    const stem = key.endsWith('*');
+    const entries = decodeBucket(
+      stem ? key.slice(0, -1) : key,
+      stem,
+      this.written[place] as string,
+    );
+    this.read[place] = entries;
+    return entries;
+  }
 }
 
 const filterBits = 0x3ffff;
 
 /** Scanner over one phrase index. Matches come in order of their start; those of one place in no set order. */
 export class Scanner {
-  private readonly table = new Map<number, Bucket>();
+  private readonly shelves: readonly Shelf[];
   /** Which hashes occur, by their low bits: most places of a draft cost no look-up. */
   private readonly seen = new Uint8Array(filterBits + 1);
   private readonly recent: { text: string; matches: readonly Match[] }[] = [];
 
   constructor(index: Pick<PhraseIndex, 'latin' | 'wide'>) {
-    for (const { keys, buckets } of [index.latin, index.wide]) {
-      if (keys === '') continue;
-      const values = buckets.split(outerMark);
-      keys.split(outerMark).forEach((key, i) => this.file(key, values[i] as string));
-    }
-  }
-
-  private file(name: string, written: string): void {
-    const stem = name.endsWith('*');
-    const key = stem ? name.slice(0, -1) : name;
-    let h = 0;
-    for (let i = 0; i < key.length; i++) h = hash(h, key.charCodeAt(i));
-    this.table.set(h, { key, stem, written, entries: undefined, other: this.table.get(h) });
-    this.seen[h & filterBits] = 1;
+    this.shelves = [new Shelf(index.latin), new Shelf(index.wide)];
+    const { seen } = this;
+    for (const { hashes } of this.shelves)
+      for (let i = 0; i < hashes.length; i++) seen[(hashes[i] as number) & filterBits] = 1;
   }
 
   /** The last few texts are remembered: a sentence is often looked at for itself and for its neighbour. */
@@ -135,17 +166,33 @@ export class Scanner {
   }
 
   /** Phrases filed under the key from `at` to `end`, whose hash is `h`. */
-  private look(h: number, text: string, at: number, end: number, stem: boolean, out: Match[]): void {
+  private look(
+    h: number,
+    text: string,
+    at: number,
+    end: number,
+    stem: boolean,
+    out: Match[],
+  ): void {
     if (this.seen[h & filterBits] === 0) return;
-    for (let bucket = this.table.get(h); bucket; bucket = bucket.other) {
-      if (bucket.stem !== stem || bucket.key.length !== end - at || !text.startsWith(bucket.key, at)) continue;
-      bucket.entries ??= decodeBucket(bucket.key, stem, bucket.written);
-      const next = text.charCodeAt(end);
-      for (const entry of bucket.entries) {
-        if (entry.first >= 0 && entry.first !== next) continue;
-        const stop = endOf(entry, text, at, end);
-        if (stop >= 0) out.push({ start: at, end: stop, targets: entry.targets });
-      }
-    }
+    for (const shelf of this.shelves)
+      for (let place = shelf.find(h); shelf.hashes[place] === h; place++)
+        if (shelf.fits(place, text, at, end, stem))
+          collect(shelf.entries(place), text, at, end, out);
+  }
+}
+
+function collect(
+  entries: readonly PhraseEntry[],
+  text: string,
+  at: number,
+  end: number,
+  out: Match[],
+): void {
+  const next = text.charCodeAt(end);
+  for (const entry of entries) {
+    if (entry.first >= 0 && entry.first !== next) continue;
+    const stop = endOf(entry, text, at, end);
+    if (stop >= 0) out.push({ start: at, end: stop, targets: entry.targets });
   }
 }

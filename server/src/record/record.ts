@@ -89,8 +89,9 @@ function anchors(plans: readonly (readonly (readonly number[])[])[], groups: num
   const out = new Map<number, number[]>();
   plans.forEach((plan, at) => {
     for (const all of plan) {
-      const rarest = [...all].sort((a, b) => (uses[a] ?? 0) - (uses[b] ?? 0))[0];
+      let rarest = all[0];
       if (rarest === undefined) continue;
+      for (const g of all) if ((uses[g] ?? 0) < (uses[rarest] ?? 0)) rarest = g;
       const list = out.get(rarest);
       if (!list) out.set(rarest, [at]);
       else if (list.at(-1) !== at) list.push(at);

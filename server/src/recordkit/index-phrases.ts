@@ -5,7 +5,7 @@
  */
 
 import type { PhraseIndex, PhraseTable, TopicPlan } from '../record/phrases.ts';
-import { innerMark, outerMark, phraseKey, phraseText } from '../record/phrases.ts';
+import { hashOf, innerMark, outerMark, phraseKey, phraseText } from '../record/phrase-keys.ts';
 import type { Fact, Lexicon, RecordData, Topic } from '../record/types.ts';
 import { type FoldTable, fold } from '../text/fold.ts';
 
@@ -55,17 +55,22 @@ class Builder {
 
   /** The buckets, those of Latin script alone or all others. */
   table(latin: boolean): PhraseTable {
-    const keys: string[] = [];
-    const buckets: string[] = [];
-    for (const [key, bucket] of this.entries) {
-      const text = [...bucket].map(([rest, targets]) => `${rest}${innerMark}${[...targets].join(' ')}`).join(innerMark);
-      if (oneByte.test(key + text) !== latin) continue;
-      keys.push(key);
-      buckets.push(text);
-    }
-    return { keys: keys.join(outerMark), buckets: buckets.join(outerMark) };
+    const filed = [...this.entries]
+      .map(([key, bucket]) => ({ hash: hashOf(key), key, text: bucketText(bucket) }))
+      .filter(({ key, text }) => oneByte.test(key + text) === latin)
+      .sort((a, b) => a.hash - b.hash);
+    return {
+      hashes: filed.map(({ hash }) => hash),
+      keys: filed.map(({ key }) => key).join(outerMark),
+      buckets: filed.map(({ text }) => text).join(outerMark),
+    };
   }
 }
+
+const bucketText = (bucket: ReadonlyMap<string, ReadonlySet<number>>): string =>
+  [...bucket]
+    .map(([rest, targets]) => `${rest}${innerMark}${[...targets].join(' ')}`)
+    .join(innerMark);
 
 const marks = new RegExp(`[${innerMark}${outerMark}]`);
 const oneByte = /^[\0-\xff]*$/;
