@@ -54,20 +54,34 @@ function sentence(text: string, at: Span): Span {
 }
 
 const names = (f: Finding, c: Case): boolean => {
-  const said = [f.message, ...f.fixes.flatMap((x) => [x.title, ...x.edits.map((e) => e.newText)])].join('\n').toLowerCase();
+  const said = [f.message, ...f.fixes.flatMap((x) => [x.title, ...x.edits.map((e) => e.newText)])]
+    .join('\n')
+    .toLowerCase();
   return (c.key ?? [c.truth]).some((k) => said.includes(k.toLowerCase()));
 };
 
 export function runCase(record: PolicyRecord, c: Case): Outcome {
   const result = check(record, c.text, { asOf: c.as_of });
-  const flags = result.findings.filter((f) => f.category === 'contradicted' || f.category === 'outdated');
+  const flags = result.findings.filter(
+    (f) => f.category === 'contradicted' || f.category === 'outdated',
+  );
   const start = c.span ? c.text.indexOf(c.span) : -1;
   const at = start < 0 ? { start: 0, end: c.text.length } : { start, end: start + c.span.length };
   const around = sentence(c.text, at);
   const positive = c.label === 'contradicted' || c.label === 'outdated';
   const hit = flags.some((f) => overlaps(f.span, around));
   const strict = flags.some((f) => overlaps(f.span, at) && names(f, c));
-  const supported = result.claims.some((x) => x.verdict === 'supported' && overlaps(x.span, around));
-  const verdict = positive ? (hit ? 'right' : 'miss') : flags.length > 0 ? 'false' : c.label === 'supported' && !supported ? 'unsupported' : 'right';
+  const supported = result.claims.some(
+    (x) => x.verdict === 'supported' && overlaps(x.span, around),
+  );
+  const verdict = positive
+    ? hit
+      ? 'right'
+      : 'miss'
+    : flags.length > 0
+      ? 'false'
+      : c.label === 'supported' && !supported
+        ? 'unsupported'
+        : 'right';
   return { case: c, verdict, positive, hit, strict, supported, flags };
 }

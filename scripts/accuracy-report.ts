@@ -34,13 +34,18 @@ export function figures(outcomes: readonly Outcome[]): Figures {
 const pct = (x: number): string => `${(100 * x).toFixed(1)}%`;
 
 export function summary(outcomes: readonly Outcome[]): string {
-  return ['all', 'en', 'zh'].map((lang) => {
-    const f = figures(outcomes.filter((o) => lang === 'all' || o.case.lang === lang));
-    return `- ${lang}: ${f.cases} cases, precision ${pct(f.precision)}, recall ${pct(f.recall)} (right span and value ${pct(f.strict)}), supported claims confirmed ${pct(f.supported)}, neutral left alone ${pct(f.silent)}`;
-  }).join('\n');
+  return ['all', 'en', 'zh']
+    .map((lang) => {
+      const f = figures(outcomes.filter((o) => lang === 'all' || o.case.lang === lang));
+      return `- ${lang}: ${f.cases} cases, precision ${pct(f.precision)}, recall ${pct(f.recall)} (right span and value ${pct(f.strict)}), supported claims confirmed ${pct(f.supported)}, neutral left alone ${pct(f.silent)}`;
+    })
+    .join('\n');
 }
 
-const by = (outcomes: readonly Outcome[], key: (o: Outcome) => readonly string[]): Map<string, Outcome[]> => {
+const by = (
+  outcomes: readonly Outcome[],
+  key: (o: Outcome) => readonly string[],
+): Map<string, Outcome[]> => {
   const out = new Map<string, Outcome[]>();
   for (const o of outcomes) for (const k of new Set(key(o))) out.set(k, [...(out.get(k) ?? []), o]);
   return new Map([...out].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -48,13 +53,20 @@ const by = (outcomes: readonly Outcome[], key: (o: Outcome) => readonly string[]
 
 /** Markdown tables: per type and language, and per rule. */
 export function table(outcomes: readonly Outcome[]): string[] {
-  const lines = ['| type | lang | cases | wrong claims | found | right value | false alarms |', '|---|---|---|---|---|---|---|'];
+  const lines = [
+    '| type | lang | cases | wrong claims | found | right value | false alarms |',
+    '|---|---|---|---|---|---|---|',
+  ];
   for (const [key, group] of by(outcomes, (o) => [`${o.case.type} | ${o.case.lang}`])) {
     const wrong = group.filter((o) => o.positive);
-    lines.push(`| ${key} | ${group.length} | ${wrong.length} | ${wrong.filter((o) => o.hit).length} | ${wrong.filter((o) => o.strict).length} | ${group.filter((o) => o.verdict === 'false').length} |`);
+    lines.push(
+      `| ${key} | ${group.length} | ${wrong.length} | ${wrong.filter((o) => o.hit).length} | ${wrong.filter((o) => o.strict).length} | ${group.filter((o) => o.verdict === 'false').length} |`,
+    );
   }
   lines.push('', '| rule | right flags | false flags |', '|---|---|---|');
   for (const [rule, group] of by(outcomes, (o) => o.flags.map((f) => f.ruleId)))
-    lines.push(`| ${rule} | ${group.filter((o) => o.positive).length} | ${group.filter((o) => !o.positive).length} |`);
+    lines.push(
+      `| ${rule} | ${group.filter((o) => o.positive).length} | ${group.filter((o) => !o.positive).length} |`,
+    );
   return lines;
 }

@@ -7,6 +7,7 @@ import { describeRecord } from '../server/src/recordkit/count.ts';
 import { printProblem } from '../server/src/recordkit/problem.ts';
 import { projectRoot } from './corpus-files.ts';
 import { loadCorpus } from './load-corpus.ts';
+import { loadFingerprints } from './load-fingerprints.ts';
 
 /** `--lenient` writes the sound part of a corpus that is still being written. Exit code: 0 where it wrote. */
 export function main(args: readonly string[]): number {
@@ -18,7 +19,7 @@ export function main(args: readonly string[]): number {
       console.error(printProblem({ ...error, path: `corpus/${error.path}` }));
   if (errors.length > 0) console.error(`the record has ${errors.length} errors`);
   if (errors.length > 0 && !lenient) return 1;
-  const text = serialiseRecord(compileRecord(data, fold));
+  const text = serialiseRecord(compileRecord({ ...data, fingerprints: loadFingerprints() }, fold));
   mkdirSync(join(projectRoot, 'dist'), { recursive: true });
   writeFileSync(join(projectRoot, 'dist', 'record.json'), text);
   console.log(describeRecord(data).join('\n'));

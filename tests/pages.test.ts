@@ -10,7 +10,14 @@ import { drawPage, type Example, readPage } from './pages/page.ts';
 import { testRecord } from './test-record.ts';
 
 const folder = join(import.meta.dirname, '..', 'server', 'src', 'rules');
-const notRules = new Set(['rule', 'index', 'measures', 'wording', 'quantity-wording', 'swapped-title']);
+const notRules = new Set([
+  'rule',
+  'index',
+  'measures',
+  'wording',
+  'quantity-wording',
+  'swapped-title',
+]);
 
 const pageOf = (id: string): string => readFileSync(join(folder, `${id}.md`), 'utf8');
 
@@ -26,7 +33,10 @@ function settles(ruleId: string, example: Example): void {
 
 describe('rules', () => {
   it('are listed exactly as the folder has them', () => {
-    const files = readdirSync(folder).filter((f) => f.endsWith('.ts')).map((f) => f.slice(0, -3)).filter((f) => !notRules.has(f));
+    const files = readdirSync(folder)
+      .filter((f) => f.endsWith('.ts'))
+      .map((f) => f.slice(0, -3))
+      .filter((f) => !notRules.has(f));
     assert.deepEqual(rules.map((r) => r.id).sort(), files.sort());
   });
 });
@@ -37,15 +47,25 @@ for (const rule of rules) {
     it('has a page that names it, says why, and shows something flagged and something left alone, in both languages', () => {
       assert.equal(page.title, rule.id);
       assert.ok(page.why.length > 80, 'the first paragraph says why');
-      assert.ok(page.examples.some((e) => e.flags.length > 0), 'one example is flagged');
-      assert.ok(page.examples.some((e) => e.flags.length === 0), 'one example is left alone');
-      assert.ok(page.examples.some((e) => /[\u3400-\u9fff]/.test(e.text)), 'one example is Chinese');
+      assert.ok(
+        page.examples.some((e) => e.flags.length > 0),
+        'one example is flagged',
+      );
+      assert.ok(
+        page.examples.some((e) => e.flags.length === 0),
+        'one example is left alone',
+      );
+      assert.ok(
+        page.examples.some((e) => /[\u3400-\u9fff]/.test(e.text)),
+        'one example is Chinese',
+      );
     });
     for (const example of page.examples)
       it(example.name, () => {
         const found = flagsOf(testRecord(), rule.id, example.text, example.asOf);
         assert.equal(drawPage(example.text, found), drawPage(example.text, example.flags));
-        if (example.fixed !== undefined) assert.equal(applyFixes(example.text, found), example.fixed);
+        if (example.fixed !== undefined)
+          assert.equal(applyFixes(example.text, found), example.fixed);
         settles(rule.id, example);
       });
     it('throws on no prefix of its examples and flags nothing outside them', () => {

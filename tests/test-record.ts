@@ -8,6 +8,8 @@ let opened: PolicyRecord | undefined;
 
 /** Throws where dist/record.json is missing: run `npm run build` first. */
 export function testRecord(): PolicyRecord {
-  opened ??= openRecord(JSON.parse(readFileSync(join(import.meta.dirname, '..', 'dist', 'record.json'), 'utf8')));
+  opened ??= openRecord(
+    JSON.parse(readFileSync(join(import.meta.dirname, '..', 'dist', 'record.json'), 'utf8')),
+  );
   return opened;
 }

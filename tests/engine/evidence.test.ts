@@ -8,12 +8,22 @@ import { check } from '../../server/src/features/check.ts';
 import { testRecord } from '../test-record.ts';
 
 const folder = join(import.meta.dirname, '..', 'accuracy');
-const texts = readdirSync(folder).filter((f) => f.endsWith('.jsonl')).flatMap((f) =>
-  readFileSync(join(folder, f), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { text: string; as_of: string }));
+const texts = readdirSync(folder)
+  .filter((f) => f.endsWith('.jsonl'))
+  .flatMap((f) =>
+    readFileSync(join(folder, f), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { text: string; as_of: string }),
+  );
 
 describe('findings about the world', () => {
   const record = testRecord();
-  const findings = texts.flatMap((c) => check(record, c.text, { asOf: c.as_of }).findings.filter((f) => f.category === 'contradicted' || f.category === 'outdated'));
+  const findings = texts.flatMap((c) =>
+    check(record, c.text, { asOf: c.as_of }).findings.filter(
+      (f) => f.category === 'contradicted' || f.category === 'outdated',
+    ),
+  );
 
   it('are found at all', () => assert.ok(findings.length > 50, `${findings.length} findings`));
 
@@ -21,7 +31,10 @@ describe('findings about the world', () => {
     for (const f of findings) {
       assert.ok(f.evidence.length > 0, f.message);
       for (const e of f.evidence) {
-        assert.ok(record.fact(e.record) ?? record.entity(e.record) ?? record.provision(e.record), e.record);
+        assert.ok(
+          record.fact(e.record) ?? record.entity(e.record) ?? record.provision(e.record),
+          e.record,
+        );
         assert.ok(e.statement, `${e.record} says nothing`);
         assert.ok(e.source.url, `${e.record} has no source`);
       }
@@ -30,6 +43,7 @@ describe('findings about the world', () => {
 
   it('never rest on a fact marked caution', () => {
     for (const f of findings)
-      for (const e of f.evidence) assert.notEqual(record.fact(e.record)?.check, 'caution', `${e.record}: ${f.message}`);
+      for (const e of f.evidence)
+        assert.notEqual(record.fact(e.record)?.check, 'caution', `${e.record}: ${f.message}`);
   });
 });

@@ -38,7 +38,8 @@ function readDraft(body: string): { text: string; flags: Flag[] } {
       lines.push(line);
       continue;
     }
-    const start = lines.slice(0, -1).join('\n').length + (lines.length > 1 ? 1 : 0) + (caret[1] ?? '').length;
+    const start =
+      lines.slice(0, -1).join('\n').length + (lines.length > 1 ? 1 : 0) + (caret[1] ?? '').length;
     flags.push({ span: { start, end: start + (caret[2] ?? '').length }, message: caret[3] ?? '' });
   }
   return { text: lines.join('\n'), flags };
@@ -49,7 +50,12 @@ function readExample(section: string): Example {
   const draft = /```md(?: as-of: (\S+))?\n([\s\S]*?)\n```/.exec(section);
   if (!draft) throw new Error(`“${name}” has no \`\`\`md block`);
   const fixed = /```md fixed\n([\s\S]*?)\n```/.exec(section)?.[1];
-  return { name, asOf: draft[1] ?? today, ...readDraft(draft[2] ?? ''), ...(fixed === undefined ? {} : { fixed }) };
+  return {
+    name,
+    asOf: draft[1] ?? today,
+    ...readDraft(draft[2] ?? ''),
+    ...(fixed === undefined ? {} : { fixed }),
+  };
 }
 
 export function readPage(text: string): Page {

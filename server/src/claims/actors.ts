@@ -18,7 +18,9 @@ const adjoins = (u: Utterance, word: Span, m: Span): boolean =>
   word.end <= m.start &&
   (u.lang === 'zh'
     ? /^(?:美国|特朗普|白宫|联邦|总统|政府|的|《|"|（|\(|了| )*$/.test(lettersBetween(u, word, m))
-    : /^(?: ?(?:the|u\.?s\.?|federal|united states|trump|its|to|both|secretary of|director of|department of|administrator of|of|either|white house'?s?|acting))* ?$/.test(lettersBetween(u, word, m)));
+    : /^(?: ?(?:the|u\.?s\.?|federal|united states|trump|its|to|both|secretary of|director of|department of|administrator of|of|either|white house'?s?|acting))* ?$/.test(
+        lettersBetween(u, word, m),
+      ));
 
 /** The text between a subject and its verb: appositions, brackets, "through NIST", adverbs. */
 const carries = (u: Utterance, m: Span, word: Span): boolean => {
@@ -26,14 +28,22 @@ const carries = (u: Utterance, m: Span, word: Span): boolean => {
   const text = lettersBetween(u, m, word);
   if (u.lang === 'zh') return text.length <= 12 && !/[。;,由]/.test(text.replace(/\([^)]*\)/g, ''));
   const bare = text.replace(/\([^)]*\)/g, '').replace(/^,[^,]{0,80},/, '');
-  return text.length <= 110 && !/[;:]/.test(text) && /^(?:'s)?,?(?: (?:also|now|then|would|will|has|have|had|is|are|was|itself|alone|recently|formally|through|via|acting|and|the|its|[a-z]+ly|that|which|division|unit|arm|branch|component|body|bureau|office|agency|department|commerce|nist|caisi|caissi|bis|ntia|secretary|director|to))*,?(?: (?:that|which|who))? ?$/.test(bare);
+  return (
+    text.length <= 110 &&
+    !/[;:]/.test(text) &&
+    /^(?:'s)?,?(?: (?:also|now|then|would|will|has|have|had|is|are|was|itself|alone|recently|formally|through|via|acting|and|the|its|[a-z]+ly|that|which|division|unit|arm|branch|component|body|bureau|office|agency|department|commerce|nist|caisi|caissi|bis|ntia|secretary|director|to))*,?(?: (?:that|which|who))? ?$/.test(
+      bare,
+    )
+  );
 };
 
 /** "The Commerce Department division that …", 商务部下属的……: names the owner, not the doer. */
 export const adjectival = (u: Utterance, m: Span): boolean =>
   u.lang === 'zh'
     ? /^(?:下属|所属|旗下|内部|下设|辖下|议员|两院|官员|人士)/.test(u.text.slice(m.end, m.end + 4))
-    : /^(?:'s)? (?:division|bureau|arm|unit|agency|branch|component|subagency|sub-agency)\b/.test(u.text.slice(m.end, m.end + 16));
+    : /^(?:'s)? (?:division|bureau|arm|unit|agency|branch|component|subagency|sub-agency)\b/.test(
+        u.text.slice(m.end, m.end + 16),
+      );
 
 export const consulted = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   wordsOf(record, u, 'consulted').some((w) => {
@@ -49,9 +59,19 @@ function acts(record: PolicyRecord, u: Utterance, m: Mention): boolean {
   if (u.lang === 'en' && /^-led\b/.test(u.text.slice(m.end, m.end + 5))) return true;
   if (u.lang === 'zh' && /^牵头/.test(u.text.slice(m.end, m.end + 2))) return true;
   // 任务落在商务部肩上, 负责执行管制的是商务部.
-  if (u.lang === 'zh' && /(?:落在|落到|压在|落于|落入)(?:了|美国|联邦)?$|(?:负责|主管|牵头|执掌|掌管|主导|把关)[^,。;]{0,24}(?:的|者)(?:则|正|就)?(?:是|为)(?:美国|联邦|白宫)?$/.test(u.text.slice(Math.max(0, m.start - 40), m.start))) return true;
+  if (
+    u.lang === 'zh' &&
+    /(?:落在|落到|压在|落于|落入)(?:了|美国|联邦)?$|(?:负责|主管|牵头|执掌|掌管|主导|把关)[^,。;]{0,24}(?:的|者)(?:则|正|就)?(?:是|为)(?:美国|联邦|白宫)?$/.test(
+      u.text.slice(Math.max(0, m.start - 40), m.start),
+    )
+  )
+    return true;
   // A list item that opens with the body: "Commerce: …".
-  if (/^[^a-z\u3400-\u9fff]*$/.test(u.text.slice(0, m.start)) && /^ ?\)?:/.test(u.text.slice(m.end, m.end + 3))) return true;
+  if (
+    /^[^a-z\u3400-\u9fff]*$/.test(u.text.slice(0, m.start)) &&
+    /^ ?\)?:/.test(u.text.slice(m.end, m.end + 3))
+  )
+    return true;
   return (
     wordsOf(record, u, 'tasks').some((w) => adjoins(u, w, m)) ||
     wordsOf(record, u, 'by-agent').some((w) => adjoins(u, w, m)) ||
@@ -61,11 +81,14 @@ function acts(record: PolicyRecord, u: Utterance, m: Mention): boolean {
 
 /** Bodies said to act, in order. A body that is only consulted, or that receives, is not among them. */
 export const actors = (record: PolicyRecord, u: Utterance): Mention[] =>
-  u.mentions.filter((m) => isBody(m) && !adjectival(u, m) && !consulted(record, u, m) && acts(record, u, m));
+  u.mentions.filter(
+    (m) => isBody(m) && !adjectival(u, m) && !consulted(record, u, m) && acts(record, u, m),
+  );
 
 function ancestors(record: PolicyRecord, id: string): string[] {
   const out = [id];
-  for (let at = record.entity(id)?.parent; at && !out.includes(at); at = record.entity(at)?.parent) out.push(at);
+  for (let at = record.entity(id)?.parent; at && !out.includes(at); at = record.entity(at)?.parent)
+    out.push(at);
   return out;
 }
 

@@ -25,18 +25,29 @@ const beside = (u: Utterance, a: Span, b: Span): boolean => {
 
 /** Only list glue between two codes. */
 const between = (u: Utterance, a: Span, b: Span): boolean =>
-  b.start >= a.end && b.start - a.end < 14 && /^[,、]? ?(?:and |和|与|及|以及)?(?:the |eo |omb |第)?$/.test(u.text.slice(a.end, b.start));
+  b.start >= a.end &&
+  b.start - a.end < 14 &&
+  /^[,、]? ?(?:and |和|与|及|以及)?(?:the |eo |omb |第)?$/.test(u.text.slice(a.end, b.start));
 
 /** In "(EO 14318, EO 14319 and EO 14320)" no single code belongs to the name before. */
 const listed = (u: Utterance, at: Span): boolean =>
-  u.values.some((v) => v.type === 'identifier' && v !== at && (between(u, at, v) || between(u, v, at)));
+  u.values.some(
+    (v) => v.type === 'identifier' && v !== at && (between(u, at, v) || between(u, v, at)),
+  );
 
 /** Codes that can stand for an instrument, known to the record or not. */
 export function appositions(u: Utterance): Apposition[] {
-  const named = u.mentions.filter((m) => !m.identifier && !m.weak && !m.foreign && isInstrument(m.entity));
+  const named = u.mentions.filter(
+    (m) => !m.identifier && !m.weak && !m.foreign && isInstrument(m.entity),
+  );
   if (named.length === 0) return [];
   return u.values.flatMap((v): Apposition[] => {
-    if (v.type !== 'identifier' || !['eo', 'omb', 'nist', 'nspm'].includes(v.scheme) || listed(u, v)) return [];
+    if (
+      v.type !== 'identifier' ||
+      !['eo', 'omb', 'nist', 'nspm'].includes(v.scheme) ||
+      listed(u, v)
+    )
+      return [];
     const found = named.find((m) => beside(u, v, m));
     if (!found) return [];
     const code = { ...span(v.start, v.end), text: v.id };

@@ -9,14 +9,26 @@ import type { Mention, Utterance } from './utterance.ts';
 
 /**
  * Entity ids last named, by kind; `last` is the last instrument of any kind; `pillar` the one a heading
- * opens, until the next heading. Plain data: a cache key.
+ * opens, until the next heading; `introduces` the instrument whose words a colon has announced, for as long as
+ * they are quoted. Plain data: a cache key.
  */
-export type Focus = Readonly<Partial<Record<EntityKind | 'last' | 'pillar', string>>>;
+export type Focus = Readonly<
+  Partial<Record<EntityKind | 'last' | 'pillar' | 'introduces', string>>
+>;
 
 export const noFocus: Focus = Object.freeze({});
 
 const instruments: ReadonlySet<EntityKind> = new Set([
-  'plan', 'order', 'memo', 'framework', 'rule', 'law', 'bill', 'statement', 'publication', 'programme',
+  'plan',
+  'order',
+  'memo',
+  'framework',
+  'rule',
+  'law',
+  'bill',
+  'statement',
+  'publication',
+  'programme',
 ]);
 
 export const isInstrument = (entity: Entity): boolean => instruments.has(entity.kind);
@@ -48,8 +60,23 @@ export function advance(record: PolicyRecord, focus: Focus, u: Utterance): Focus
     seen[m.entity.kind] ??= id;
     seen.last ??= id;
   }
-  if (u.passage.kind === 'heading') return { ...withoutPillar(focus), ...seen, ...pillarOf(u) };
-  return seen.last ? { ...focus, ...seen } : focus;
+  const held = introduction(record, focus, u);
+  if (u.passage.kind === 'heading') return { ...withoutPillar(held), ...seen, ...pillarOf(u) };
+  return seen.last ? { ...held, ...seen } : held;
+}
+
+/** "Section 2 of the order reads:" announces the block quotation that follows, and nothing after it. */
+function introduction(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
+  if (u.passage.quoted) return focus;
+  const { introduces: _, ...rest } = focus;
+  const announced = /[:：]$/.test(u.text)
+    ? subjects(record, u, focus).filter(
+        (s) => s.strength > 1 && isInstrument(record.entity(s.id) as Entity),
+      )
+    : [];
+  const [only] = announced;
+  if (announced.length === 1 && only) return { ...rest, introduces: only.id };
+  return focus.introduces === undefined ? focus : rest;
 }
 
 /** An instrument the sentence is about, and how surely: 3 named, 2 pointed at, 1 presumed. */
@@ -75,20 +102,34 @@ const properName = (u: Utterance, m: Mention): boolean =>
     ? u.raw.charAt(m.start - 1) === '《'
     : (u.raw.slice(m.start, m.end).match(/\b[A-Z]\w*/g) ?? []).length >= 3;
 
-function weaklyNamed(u: Utterance, focus: Focus, home: Readonly<Record<string, string>>): Subject[] {
+function weaklyNamed(
+  u: Utterance,
+  focus: Focus,
+  home: Readonly<Record<string, string>>,
+): Subject[] {
   return u.mentions.flatMap((mention): Subject[] => {
     if (!mention.weak || mention.foreign) return [];
     const { id, kind } = mention.entity;
     const held = focus[kind];
     if (held === id) return [{ id, strength: 2, mention, at: mention }];
-    if (held === undefined && home[kind] === id) return [{ id, strength: properName(u, mention) ? 2 : 1, mention, at: mention }];
-    return held === undefined && !isInstrument(mention.entity) ? [{ id, strength: 1, mention, at: mention }] : [];
+    if (held === undefined && home[kind] === id)
+      return [{ id, strength: properName(u, mention) ? 2 : 1, mention, at: mention }];
+    return held === undefined && !isInstrument(mention.entity)
+      ? [{ id, strength: 1, mention, at: mention }]
+      : [];
   });
 }
 
 /** What the word points at: the last thing of its kind named before it in the sentence, else in the draft. */
-function antecedent(u: Utterance, focus: Focus, kinds: readonly EntityKind[], at: Span): string | undefined {
-  const here = u.mentions.filter((m) => m.end <= at.start && !m.weak && kinds.includes(m.entity.kind)).at(-1);
+function antecedent(
+  u: Utterance,
+  focus: Focus,
+  kinds: readonly EntityKind[],
+  at: Span,
+): string | undefined {
+  const here = u.mentions
+    .filter((m) => m.end <= at.start && !m.weak && kinds.includes(m.entity.kind))
+    .at(-1);
   if (here) return here.foreign ? 'foreign' : here.entity.id;
   return kinds.map((k) => focus[k]).find((id) => id !== undefined);
 }
@@ -98,12 +139,17 @@ function pointedAt(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] 
     wordsOf(record, u, entry).flatMap((at): Subject[] => {
       if (u.mentions.some((m) => overlaps(m, at))) return [];
       // "Within 90 days of the date of this order" is an order quoting itself.
-      if (u.text.startsWith('this', at.start) && /\b(?:of|in|by|under) $/.test(u.text.slice(Math.max(0, at.start - 6), at.start))) return [];
+      if (
+        u.text.startsWith('this', at.start) &&
+        /\b(?:of|in|by|under) $/.test(u.text.slice(Math.max(0, at.start - 6), at.start))
+      )
+        return [];
       const held = antecedent(u, focus, kinds, at);
       const home = kinds.map((k) => record.meta.home[k]).find((id) => id !== undefined);
       if (held) return held === 'foreign' ? [] : [{ id: held, strength: 2, at }];
       return home ? [{ id: home, strength: 1, at }] : [];
-    }));
+    }),
+  );
 }
 
 /** "It was signed …", 其于……: a pronoun at the head of the sentence stands for what was last named. */
@@ -121,20 +167,33 @@ function described(record: PolicyRecord, u: Utterance): Subject[] {
   return Object.entries(describable).flatMap(([entry, kind]): Subject[] => {
     const at = wordsOf(record, u, entry)[0];
     if (!at || u.mentions.some((m) => m.entity.kind === kind && !m.weak)) return [];
-    const fits = record.describedBy(kind).filter((i) => meets(u, record.index.about[i] ?? []) !== undefined);
+    const fits = record
+      .describedBy(kind)
+      .filter((i) => meets(u, record.index.about[i] ?? []) !== undefined);
     const [only] = fits;
-    return fits.length === 1 && only !== undefined ? [{ id: record.entityAt(only).id, strength: 2, at }] : [];
+    return fits.length === 1 && only !== undefined
+      ? [{ id: record.entityAt(only).id, strength: 2, at }]
+      : [];
   });
 }
 
 /** "Signed on June 2, 2026, the order …": the one instrument of the kind that bears the date. */
 function datedAs(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
-  const dates = u.values.filter((v) => v.type === 'date' && v.date.length === 10 && !v.date.startsWith('0000'));
+  const dates = u.values.filter(
+    (v) => v.type === 'date' && v.date.length === 10 && !v.date.startsWith('0000'),
+  );
   if (dates.length === 0) return [];
   return Object.entries(describable).flatMap(([entry, kind]): Subject[] => {
     const at = wordsOf(record, u, entry)[0];
-    if (!at || focus[kind] !== undefined || u.mentions.some((m) => m.entity.kind === kind && !m.weak)) return [];
-    const ids = new Set(dates.flatMap((v) => (v.type === 'date' ? record.bornOn(kind, v.date) : [])));
+    if (
+      !at ||
+      focus[kind] !== undefined ||
+      u.mentions.some((m) => m.entity.kind === kind && !m.weak)
+    )
+      return [];
+    const ids = new Set(
+      dates.flatMap((v) => (v.type === 'date' ? record.bornOn(kind, v.date) : [])),
+    );
     const [only] = ids;
     return ids.size === 1 && only ? [{ id: only, strength: 2, at }] : [];
   });
@@ -153,9 +212,18 @@ function merged(all: readonly Subject[]): Subject[] {
 
 /** Everything the sentence may be about, surest first, each entity once. */
 export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
-  const own = [...named(u), ...weaklyNamed(u, focus, record.meta.home), ...pointedAt(record, u, focus), ...described(record, u), ...datedAs(record, u, focus), ...pronoun(u, focus)];
+  const own = [
+    ...named(u),
+    ...weaklyNamed(u, focus, record.meta.home),
+    ...pointedAt(record, u, focus),
+    ...described(record, u),
+    ...datedAs(record, u, focus),
+    ...pronoun(u, focus),
+  ];
   const carried: Subject[] =
-    focus.last && focus.last !== 'foreign' && !own.some((s) => instruments.has(record.entity(s.id)?.kind ?? 'concept'))
+    focus.last &&
+    focus.last !== 'foreign' &&
+    !own.some((s) => instruments.has(record.entity(s.id)?.kind ?? 'concept'))
       ? [{ id: focus.last, strength: 1 }]
       : [];
   return merged([...own, ...carried].filter((s) => record.entity(s.id)));
@@ -163,11 +231,14 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
 
 /** A sentence about somebody else's instrument and none of ours. */
 export const aboutForeign = (u: Utterance, focus: Focus): boolean =>
-  u.mentions.some((m) => m.foreign && isInstrument(m.entity)) || (u.mentions.every((m) => m.weak) && focus.last === 'foreign');
+  u.mentions.some((m) => m.foreign && isInstrument(m.entity)) ||
+  (u.mentions.every((m) => m.weak) && focus.last === 'foreign');
 
 /** Anaphor without antecedent: "the order …" at the head of a draft; its topic must say which. */
 export function dangling(record: PolicyRecord, u: Utterance, focus: Focus): readonly EntityKind[] {
   return Object.entries(anaphors)
-    .filter(([entry, kinds]) => wordsOf(record, u, entry).length > 0 && kinds.every((k) => !focus[k]))
+    .filter(
+      ([entry, kinds]) => wordsOf(record, u, entry).length > 0 && kinds.every((k) => !focus[k]),
+    )
     .flatMap(([, kinds]) => kinds);
 }

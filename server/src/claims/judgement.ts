@@ -28,10 +28,15 @@ export interface Judgement {
 
 const noSource = { title: '', url: '', official: false };
 
-function sourceOf(record: PolicyRecord, refs: readonly SourceRef[]): { source: Evidence['source']; locator?: string } {
+function sourceOf(
+  record: PolicyRecord,
+  refs: readonly SourceRef[],
+): { source: Evidence['source']; locator?: string } {
   const ref = refs[0];
   const found = ref && record.source(ref.source);
-  const source = found ? { title: found.title, url: found.url, official: found.official } : noSource;
+  const source = found
+    ? { title: found.title, url: found.url, official: found.official }
+    : noSource;
   return ref?.locator ? { source, locator: ref.locator } : { source };
 }
 
@@ -51,10 +56,18 @@ export function factEvidence(record: PolicyRecord, fact: Fact, lang: Lang): Evid
 }
 
 /** An entity, a provision or a fact as evidence: what the record says it is. */
-export function recordEvidence(record: PolicyRecord, id: string, lang: Lang, statement?: string): Evidence {
+export function recordEvidence(
+  record: PolicyRecord,
+  id: string,
+  lang: Lang,
+  statement?: string,
+): Evidence {
   const entity = record.entity(id);
   const provision = record.provision(id);
-  const { source, locator } = sourceOf(record, (entity ?? provision ?? record.fact(id))?.sources ?? []);
+  const { source, locator } = sourceOf(
+    record,
+    (entity ?? provision ?? record.fact(id))?.sources ?? [],
+  );
   const place = provision?.locator.section ?? locator;
   return {
     record: id,
@@ -91,15 +104,22 @@ export function supports(record: PolicyRecord, u: Utterance, at: Span, fact: Fac
     verdict: 'supported',
     subject: fact.subject,
     attribute: fact.attribute,
-    message: u.lang === 'zh' ? `与记录相符：${fact.says.zh}。` : `The record agrees: ${fact.says.en}.`,
+    message:
+      u.lang === 'zh' ? `与记录相符：${fact.says.zh}。` : `The record agrees: ${fact.says.en}.`,
     evidence: [factEvidence(record, fact, u.lang)],
   };
 }
 
 /** A claim the record contradicts, or, where the fact forbids flags, leaves open. */
 export function opposes(
-  record: PolicyRecord, u: Utterance, at: Span, fact: Fact,
-  more: { readonly verdict?: 'contradicted' | 'outdated'; readonly remedy?: Remedy | undefined } = {},
+  record: PolicyRecord,
+  u: Utterance,
+  at: Span,
+  fact: Fact,
+  more: {
+    readonly verdict?: 'contradicted' | 'outdated';
+    readonly remedy?: Remedy | undefined;
+  } = {},
 ): Judgement {
   const verdict = fact.check === 'caution' ? 'unverified' : (more.verdict ?? 'contradicted');
   const tell = verdict === 'outdated' ? outdated : contradiction;

@@ -13,10 +13,13 @@ const first = (entity: Entity, lang: Lang, ...roles: Name['role'][]): string | u
 
 /** Preferred name without code; falls back to the other language, then to the id. */
 export const nameOf = (entity: Entity, lang: Lang): string =>
-  first(entity, lang, 'title', 'short', 'alias') ?? first(entity, lang === 'zh' ? 'en' : 'zh', 'title', 'short', 'code') ?? entity.id;
+  first(entity, lang, 'title', 'short', 'alias') ??
+  first(entity, lang === 'zh' ? 'en' : 'zh', 'title', 'short', 'code') ??
+  entity.id;
 
 /** Code such as EO 14320, OSTP or M-26-04, where there is one. */
-export const codeOf = (entity: Entity): string | undefined => first(entity, 'en', 'code') ?? first(entity, 'zh', 'code');
+export const codeOf = (entity: Entity): string | undefined =>
+  first(entity, 'en', 'code') ?? first(entity, 'zh', 'code');
 
 /** "Department of Commerce (DOC)", 商务部（DOC）. */
 export function fullName(entity: Entity, lang: Lang): string {
@@ -33,4 +36,7 @@ export const shortName = (entity: Entity, lang: Lang): string =>
     : (codeOf(entity) ?? nameOf(entity, lang));
 
 export const listNames = (record: PolicyRecord, ids: readonly string[], lang: Lang): string =>
-  ids.map((id) => record.entity(id)).flatMap((e) => (e ? [fullName(e, lang)] : [])).join(lang === 'zh' ? '、' : ', ');
+  ids
+    .map((id) => record.entity(id))
+    .flatMap((e) => (e ? [fullName(e, lang)] : []))
+    .join(lang === 'zh' ? '、' : ', ');

@@ -24,12 +24,18 @@ export interface Pair<V extends DraftValue = DraftValue> {
 }
 
 const spread = (p: Pair): number =>
-  p.whole.end - p.whole.start + (3 - p.strength) * 10 + (p.doubt ?? 0) + (p.agreement === 'compatible' ? 200 : 0);
+  p.whole.end -
+  p.whole.start +
+  (3 - p.strength) * 10 +
+  (p.doubt ?? 0) +
+  (p.agreement === 'compatible' ? 200 : 0);
 
 const byTightness = (a: Pair, b: Pair): number => spread(a) - spread(b);
 
 /** What was agreed on, and the tightest disagreements among what remains. */
-export function settle<V extends DraftValue>(pairs: readonly Pair<V>[]): { agreed: Pair<V>[]; differing: Pair<V>[] } {
+export function settle<V extends DraftValue>(
+  pairs: readonly Pair<V>[],
+): { agreed: Pair<V>[]; differing: Pair<V>[] } {
   const facts = new Set<Fact>();
   const values = new Set<DraftValue>();
   const agreed: Pair<V>[] = [];

@@ -1,10 +1,17 @@
 /** A sentence in its place: what the rules are given. Rules read, compare and judge; they look nothing up. */
 
-import type { PolicyRecord } from '../record/record.ts';
 import type { TopicPlan } from '../record/phrases.ts';
+import type { PolicyRecord } from '../record/record.ts';
 import type { Fact, IsoDate } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { aboutForeign, dangling, type Focus, isInstrument, type Subject, subjects } from './focus.ts';
+import {
+  aboutForeign,
+  dangling,
+  type Focus,
+  isInstrument,
+  type Subject,
+  subjects,
+} from './focus.ts';
 import { topical } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -32,7 +39,10 @@ export function read(record: PolicyRecord, u: Utterance, focus: Focus, asOf: Iso
     return fact.standalone ? [fact.subject] : [];
   });
   return {
-    record, u, focus, asOf,
+    record,
+    u,
+    focus,
+    asOf,
     subjects: subjects(record, u, focus),
     facts: met.facts,
     provisions: met.provisions,
@@ -50,12 +60,21 @@ export function related(record: PolicyRecord, a: string, b: string): boolean {
 
 /** An instrument that the topic itself speaks of ("revise the AI RMF") is its object, not its rival. */
 const spokenOf = (r: Reading, plan: TopicPlan, m: Span): boolean =>
-  plan.some((groups) => groups.some((g) => (r.u.groups.get(g) ?? []).some((hit) => overlaps(hit, m))));
+  plan.some((groups) =>
+    groups.some((g) => (r.u.groups.get(g) ?? []).some((hit) => overlaps(hit, m))),
+  );
 
 /** An instrument named in the sentence beside `id`, unconnected with it and with the topic. */
 const rivalled = (r: Reading, id: string, plan: TopicPlan): boolean =>
   r.u.mentions.some(
-    (m) => !m.weak && !m.foreign && isInstrument(m.entity) && m.entity.id !== id && !spokenOf(r, plan, m) && !related(r.record, m.entity.id, id));
+    (m) =>
+      !m.weak &&
+      !m.foreign &&
+      isInstrument(m.entity) &&
+      m.entity.id !== id &&
+      !spokenOf(r, plan, m) &&
+      !related(r.record, m.entity.id, id),
+  );
 
 /**
  * How surely the sentence is about an entity: 3 named, 2 pointed at, 1 presumed (the topic alone says so,
@@ -77,10 +96,14 @@ export function boundFact(r: Reading, at: number): 0 | 1 | 2 | 3 {
   return bound(r, fact.subject, fact.standalone === true, r.record.index.facts[at]?.topic ?? []);
 }
 
-export const hasTopic = (fact: Fact): boolean => (fact.topic?.en?.length ?? fact.topic?.zh?.length ?? 0) > 0;
+export const hasTopic = (fact: Fact): boolean =>
+  (fact.topic?.en?.length ?? fact.topic?.zh?.length ?? 0) > 0;
 
 /** Facts the sentence may be stating: topic met, or no topic and the subject bound. */
-export function candidates(r: Reading, type: Fact['value']['type']): { at: number; fact: Fact; strength: 1 | 2 | 3 }[] {
+export function candidates(
+  r: Reading,
+  type: Fact['value']['type'],
+): { at: number; fact: Fact; strength: 1 | 2 | 3 }[] {
   const out: { at: number; fact: Fact; strength: 1 | 2 | 3 }[] = [];
   const consider = (at: number): void => {
     const fact = r.record.data.facts[at] as Fact;

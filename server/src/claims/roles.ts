@@ -7,13 +7,15 @@ import type { Utterance } from './utterance.ts';
 
 const before = (u: Utterance, at: Span, reach: number): string =>
   u.text.slice(Math.max(0, at.start - reach), at.start);
-const after = (u: Utterance, at: Span, reach: number): string => u.text.slice(at.end, at.end + reach);
+const after = (u: Utterance, at: Span, reach: number): string =>
+  u.text.slice(at.end, at.end + reach);
 
 const obliqueEn =
   /(?:\b(?:under|following|after|since|before|implementing|implements?|to implement|in response to|pursuant to|responding to|about|on|to|for|with|toward|towards|by|in|from|as part of|part of|consistent with|building on|supporting|support of|goals of|accordance with|according to|per|via|through|called for in|called for by|amid|alongside|beyond|unlike|like|than|into|over|against|regarding|concerning|cites?|citing|version of|analysis of|summary of|response to|comments on|reaction to)) (?:the |its |a |an |this |that |his |president |trump'?s? |white house'?s? |administration'?s? |u\.?s\.? |federal |new |recent |"|')*$/;
 const obliqueZh =
   /(?:根据|依据|按照|依照|遵照|落实|执行|响应|针对|围绕|就|关于|对|对于|基于|随着|继|参照|参考|结合|解读|分析|比较|对照|在|与|和|按|配合|支持|推进|贯彻|体现|呼应|评估|除了)(?:了|美国|特朗普|白宫|政府|总统|的|上述|该|这份|最新|《|"|其)*$/;
-const obliqueZhAfter = /^[》"]?(?:的(?:要求|规定|解读|分析|报告|评论|回应|影响|部署|框架|指引|精神|授权|意见|征求)|框架下|要求下|指导下|下)/;
+const obliqueZhAfter =
+  /^[》"]?(?:的(?:要求|规定|解读|分析|报告|评论|回应|影响|部署|框架|指引|精神|授权|意见|征求)|框架下|要求下|指导下|下)/;
 
 /** Governed by a preposition, so neither the subject nor the object of the event. */
 export function oblique(u: Utterance, at: Span): boolean {
@@ -32,7 +34,11 @@ const objectGapEn =
 const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
   if (cue.end > at.start) return false;
   const text = betweenText(u, cue, at);
-  return u.lang === 'zh' ? text.length <= 14 && !/对|关于|就|针对|围绕|基于|解读|评估/.test(text) && !/[,。;:]/.test(text.replace(/:《?"?$/, '')) : objectGapEn.test(text);
+  return u.lang === 'zh'
+    ? text.length <= 14 &&
+        !/对|关于|就|针对|围绕|基于|解读|评估/.test(text) &&
+        !/[,。;:]/.test(text.replace(/:《?"?$/, ''))
+    : objectGapEn.test(text);
 };
 
 const subjectGapEn =
@@ -45,8 +51,16 @@ const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
   if (u.lang === 'zh') return text.length <= 40 && !/[。;]/.test(text);
   if (text.length <= 70 && (subjectGapEn.test(text) || text.length <= 4)) return true;
   // "EO 14434, which tells agencies to write …, was signed": whatever stands between the commas.
-  const aside = u.mentions.some((m) => m.start > at.end && m.end < cue.start && isInstrument(m.entity) && !m.weak);
-  return !aside && text.length <= 140 && /^(?:,[^;.]*,| (?:that|which)\b[^;.]*) ?(?:was|were|is|had been|has been|being)(?: [a-z]+ly)? ?$/.test(text);
+  const aside = u.mentions.some(
+    (m) => m.start > at.end && m.end < cue.start && isInstrument(m.entity) && !m.weak,
+  );
+  return (
+    !aside &&
+    text.length <= 140 &&
+    /^(?:,[^;.]*,| (?:that|which)\b[^;.]*) ?(?:was|were|is|had been|has been|being)(?: [a-z]+ly)? ?$/.test(
+      text,
+    )
+  );
 };
 
 const dateGapEn =
@@ -55,18 +69,32 @@ const dateGapEn =
 /** Cue and value belong together: nothing but adverbs and prepositions between, or the value opens the sentence. */
 function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
   // "As of March 2025 the rule was in force" dates the report.
-  if (value.start < cue.start && /\bas of $|^截至|截至$|截止$/.test(before(u, value, 6))) return false;
+  if (value.start < cue.start && /\bas of $|^截至|截至$|截止$/.test(before(u, value, 6)))
+    return false;
+  // "Add its date of signature", 补写签署日期: the date is asked for, not given before.
+  if (value.start < cue.start && /^的?(?:日期|时间)| date\b/.test(after(u, cue, 6))) return false;
   if (value.start < cue.start) return gap(value, cue) <= (u.lang === 'zh' ? 60 : 110);
   const text = betweenText(u, cue, value);
   // 出台后，……于: the day is what came after.
-  if (u.lang === 'zh') return text.length <= 24 && !/^(?:后|前|之后|之前|以后|以来|至今)|[。;]/.test(text);
+  if (u.lang === 'zh')
+    return text.length <= 24 && !/^(?:后|前|之后|之前|以后|以来|至今)|[。;]/.test(text);
   return text.length <= 60 && (dateGapEn.test(text) || text.length <= 5);
 }
 
 /** "Enacted on 17 May 2024, SB 24-205 …": the fronted participle's date belongs to what follows. */
 function fronted(u: Utterance, at: Span, cue: Span, value: Span): boolean {
-  if (u.lang === 'zh' || cue.end > value.start || value.end > at.start || !/(?:^|[.;,] )(?:first |originally )?$/.test(before(u, cue, 14))) return false;
-  return gap(value, at) <= 30 && /^, [^,.;]*$/.test(betweenText(u, value, at)) && dateGapEn.test(betweenText(u, cue, value));
+  if (
+    u.lang === 'zh' ||
+    cue.end > value.start ||
+    value.end > at.start ||
+    !/(?:^|[.;,] )(?:first |originally )?$/.test(before(u, cue, 14))
+  )
+    return false;
+  return (
+    gap(value, at) <= 30 &&
+    /^, [^,.;]*$/.test(betweenText(u, value, at)) &&
+    dateGapEn.test(betweenText(u, cue, value))
+  );
 }
 
 /** Another instrument, known to the record or not, stands between the two and is nearer to the event. */
@@ -76,7 +104,14 @@ const crossed = (u: Utterance, a: Span, b: Span): boolean => {
   const own = u.mentions.find((m) => m.start === a.start)?.entity.id;
   return (
     u.mentions.some((m) => inside(m) && !m.weak && isInstrument(m.entity) && m.entity.id !== own) ||
-    u.values.some((v) => v.type === 'identifier' && v.scheme !== 'fr' && v.scheme !== 'frdoc' && inside(v) && !u.mentions.some((m) => m.identifier === v))
+    u.values.some(
+      (v) =>
+        v.type === 'identifier' &&
+        v.scheme !== 'fr' &&
+        v.scheme !== 'frdoc' &&
+        inside(v) &&
+        !u.mentions.some((m) => m.identifier === v),
+    )
   );
 };
 
@@ -87,7 +122,9 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
   const object = takesObject(u, cue, at);
   if (!object && (oblique(u, at) || !isSubject(u, at, cue))) return false;
   if (value.start >= at.end && object)
-    return gap(at, value) <= (u.lang === 'zh' ? 20 : 64) && !/[;。]/.test(betweenText(u, at, value));
+    return (
+      gap(at, value) <= (u.lang === 'zh' ? 20 : 64) && !/[;。]/.test(betweenText(u, at, value))
+    );
   return cueTakesValue(u, cue, value);
 }
 
@@ -98,6 +135,9 @@ const prefixedEn = /^,? ?(?:the |["'(])*(?:executive order |eo )?["'(]?$/;
 /** "EO 14277 (April 28, 2025)", "the July 23, 2025 AI Action Plan", 2025年7月23日的《……》. */
 export function dated(u: Utterance, at: Span, value: Span): boolean {
   const text = betweenText(u, at, value);
-  if (value.start >= at.end) return u.lang === 'zh' ? appositionZh.test(text) : appositionEn.test(text);
-  return u.lang === 'zh' ? /^(?:的)[《"]?$/.test(text) : prefixedEn.test(text) && text.length <= 6 && !/,/.test(text);
+  if (value.start >= at.end)
+    return u.lang === 'zh' ? appositionZh.test(text) : appositionEn.test(text);
+  return u.lang === 'zh'
+    ? /^(?:的)[《"]?$/.test(text)
+    : prefixedEn.test(text) && text.length <= 6 && !/,/.test(text);
 }

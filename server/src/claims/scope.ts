@@ -27,7 +27,8 @@ export const wordsOf = (record: PolicyRecord, u: Utterance, entry: string): read
 const any = (record: PolicyRecord, u: Utterance, entry: string, within?: Span): boolean =>
   wordsOf(record, u, entry).some((w) => !within || contains(within, w));
 
-const unreal = /\b(?:would|were to|had been|could have|might have)\b|就会|便会|将会|会不会|本可|本应|那么/;
+const unreal =
+  /\b(?:would|were to|had been|could have|might have)\b|就会|便会|将会|会不会|本可|本应|那么/;
 
 /** A supposition reaches everything after it; so does an "if" whose sentence goes on with "would". */
 const supposed = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
@@ -39,20 +40,35 @@ const supposed = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
  * against a date, a name or a threshold, nor against what follows from the condition.
  */
 export const doubted = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
-  wordsOf(record, u, 'modal').some((w) => contains(clauseOf(u, claim), w) && !/^ (?:not|no longer|never)\b/.test(u.text.slice(w.end, w.end + 11))) || any(record, u, 'condition', clauseOf(u, claim));
+  wordsOf(record, u, 'modal').some(
+    (w) =>
+      contains(clauseOf(u, claim), w) &&
+      !/^ (?:not|no longer|never)\b/.test(u.text.slice(w.end, w.end + 11)),
+  ) || any(record, u, 'condition', clauseOf(u, claim));
+
+/** A verdict that closes the sentence on what it reports: ……是独立机构，不确。 */
+const verdictTail =
+  /[,，;；](?:这|此|该)?(?:一)?(?:种)?(?:说法|报道|表述)?(?:不确|不对|不实|不真|不符|并非如此|并不成立|没有依据|并无依据|查无实据)[。!]?$|, (?:which|this|that) (?:was|is) (?:not (?:so|right|true|the case)|inaccurate|incorrect|wrong)\.?$/;
 
 const referring = /^(?:this|that|which|these|those|such|it)\b|^(?:这|该|此|上述)/;
 
 function calledWrong(record: PolicyRecord, u: Utterance): boolean {
-  if (any(record, u, 'error-talk')) return true;
+  if (any(record, u, 'error-talk') || verdictTail.test(u.text)) return true;
   if (!referring.test(u.next)) return false;
   return record.scanner.meets(u.next, record.index.lexicon['error-talk']);
 }
 
+/** Direct speech, after a comma or colon: a clause of its own even where it is short. */
+const speech =
+  /\b(?:wrote|writes|said|says|put it|claimed|claims|added|remarked)(?: (?:that|in \d{4}|of it))?[,:]? ?$|(?:说|写道|称|写|道|表示|声称)[,:，：] ?$/;
+
 /** Speech or text quoted from elsewhere: the claim lies wholly inside a long quotation. */
 function quoted(u: Utterance, claim: Span): boolean {
-  const least = u.lang === 'zh' ? 14 : 40;
-  return u.quotes.some((q) => q.end - q.start >= least && contains(q, claim));
+  return u.quotes.some((q) => {
+    const direct = speech.test(u.text.slice(Math.max(0, q.start - 30), q.start - 1));
+    const least = u.lang === 'zh' ? (direct ? 7 : 14) : direct ? 20 : 40;
+    return q.end - q.start >= least && contains(q, claim);
+  });
 }
 
 /** The claim is one that the writer does not make: say nothing. */
@@ -75,13 +91,16 @@ export function unclaimed(record: PolicyRecord, u: Utterance, claim: Span): bool
 }
 
 /** Somebody's opinion: enough to hold back on anything but a plain date, name or number. */
-export const attributed = (record: PolicyRecord, u: Utterance): boolean => any(record, u, 'attribution');
+export const attributed = (record: PolicyRecord, u: Utterance): boolean =>
+  any(record, u, 'attribution');
 
 /** A negation that reaches the claim: inside it, or shortly before it in the same clause. */
 export function negated(record: PolicyRecord, u: Utterance, claim: Span): boolean {
   const clause = clauseOf(u, claim);
   const reach = u.lang === 'zh' ? 8 : 32;
-  return denials(record, u).some((w) => contains(clause, w) && w.start < claim.end && gap(w, claim) <= reach);
+  return denials(record, u).some(
+    (w) => contains(clause, w) && w.start < claim.end && gap(w, claim) <= reach,
+  );
 }
 
 /** Words of denial, without those that only bound a number ("no later than", 不低于). */
@@ -95,4 +114,5 @@ export const inClause = (record: PolicyRecord, u: Utterance, entry: string, clai
   any(record, u, entry, clauseOf(u, claim));
 
 /** Words of an entry anywhere in the sentence. */
-export const inSentence = (record: PolicyRecord, u: Utterance, entry: string): boolean => any(record, u, entry);
+export const inSentence = (record: PolicyRecord, u: Utterance, entry: string): boolean =>
+  any(record, u, entry);

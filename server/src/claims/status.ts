@@ -4,7 +4,13 @@ import type { Entity, IsoDate, StatusPeriod } from '../record/types.ts';
 
 const day = (date: IsoDate): string => date.padEnd(10, '-01').slice(0, 10);
 
-const over: ReadonlySet<StatusPeriod['status']> = new Set(['revoked', 'superseded', 'rescinded', 'expired', 'renamed']);
+const over: ReadonlySet<StatusPeriod['status']> = new Set([
+  'revoked',
+  'superseded',
+  'rescinded',
+  'expired',
+  'renamed',
+]);
 
 /** The period that holds on the date; undefined before the first one or without a timeline. */
 export function statusAt(entity: Entity, asOf: IsoDate): StatusPeriod | undefined {

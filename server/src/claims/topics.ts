@@ -15,7 +15,9 @@ function meetAll(u: Utterance, groups: readonly number[], near?: Span): Span | u
       return undefined;
     }
     const from = whole;
-    const best = from ? hits.reduce((a, b) => (gap(b, from) < gap(a, from) ? b : a)) : (hits[0] as Span);
+    const best = from
+      ? hits.reduce((a, b) => (gap(b, from) < gap(a, from) ? b : a))
+      : (hits[0] as Span);
     whole = whole ? hull(whole, best) : best;
   }
   return whole ?? { start: 0, end: u.text.length };
@@ -35,10 +37,16 @@ export function meets(u: Utterance, plan: TopicPlan, near?: Span): Span | undefi
  * Hull of those of a topic's groups that are met, if at least half are: enough to choose among the facts of
  * an instrument that the sentence names, never enough to name one.
  */
-export function meetsPartly(u: Utterance, plan: TopicPlan, near: Span, names: readonly Span[]): Span | undefined {
+export function meetsPartly(
+  u: Utterance,
+  plan: TopicPlan,
+  near: Span,
+  names: readonly Span[],
+): Span | undefined {
   // The instrument's own name says nothing of which of its facts is meant.
   const told = (g: number): boolean =>
-    u.inherited.has(g) || (u.groups.get(g) ?? []).some((hit) => !names.some((n) => overlaps(n, hit)));
+    u.inherited.has(g) ||
+    (u.groups.get(g) ?? []).some((hit) => !names.some((n) => overlaps(n, hit)));
   let best: Span | undefined;
   for (const groups of plan) {
     const met = groups.filter(told);
@@ -50,7 +58,10 @@ export function meetsPartly(u: Utterance, plan: TopicPlan, near: Span, names: re
 }
 
 /** Facts and provisions whose topic the sentence meets, found through the groups it meets. */
-export function topical(record: PolicyRecord, u: Utterance): { facts: number[]; provisions: number[] } {
+export function topical(
+  record: PolicyRecord,
+  u: Utterance,
+): { facts: number[]; provisions: number[] } {
   const facts = new Set<number>();
   const provisions = new Set<number>();
   const visit = (g: number): void => {

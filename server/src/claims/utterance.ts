@@ -73,10 +73,19 @@ const generic = {
 const isGeneric = (text: string, at: number, lang: Lang): boolean =>
   generic[lang].test(text.slice(Math.max(0, at - 24), at));
 
-function ownedElsewhere(record: PolicyRecord, hits: readonly Match[], text: string, at: number): boolean {
+function ownedElsewhere(
+  record: PolicyRecord,
+  hits: readonly Match[],
+  text: string,
+  at: number,
+): boolean {
   const owner = record.index.lexicon['foreign-owner'] ?? -1;
   return hits.some(
-    (h) => h.targets.includes(owner) && h.end <= at && at - h.end <= 14 && /^(?: |的|政府)?(?:[a-z-]+ )?[《"]?$/.test(text.slice(h.end, at)),
+    (h) =>
+      h.groups.includes(owner) &&
+      h.end <= at &&
+      at - h.end <= 14 &&
+      /^(?: |的|政府)?(?:[a-z-]+ )?[《"]?$/.test(text.slice(h.end, at)),
   );
 }
 
@@ -87,17 +96,28 @@ const ownable: ReadonlySet<Entity['kind']> = new Set(['plan', 'order', 'framewor
 const capitalised = (m: Mention, raw: string): boolean =>
   !m.weak || m.entity.kind !== 'agency' || !/^[a-z]/.test(raw.charAt(m.start));
 
-function namesIn(record: PolicyRecord, hits: readonly Match[], text: string, raw: string, lang: Lang): Mention[] {
+function namesIn(
+  record: PolicyRecord,
+  hits: readonly Match[],
+  text: string,
+  raw: string,
+  lang: Lang,
+): Mention[] {
   const out: Mention[] = [];
-  for (const { start, end, targets } of hits)
-    for (const target of targets) {
-      if (target >= 0 || target % 2 !== 0) continue;
+  for (const { start, end, named } of hits)
+    for (const target of named) {
+      if (target % 2 !== 0) continue;
       const [entity, weak] = record.index.names[-target / 2 - 1] as [number, 0 | 1];
       out.push({ start, end, entity: record.entityAt(entity), weak: weak === 1, foreign: false });
     }
   return longest(out)
     .filter((m) => !(m.weak && isGeneric(text, m.start, lang)) && capitalised(m, raw))
-    .map((m) => (m.entity.lookalike || (m.weak && ownable.has(m.entity.kind) && ownedElsewhere(record, hits, text, m.start)) ? { ...m, foreign: true } : m));
+    .map((m) =>
+      m.entity.lookalike ||
+      (m.weak && ownable.has(m.entity.kind) && ownedElsewhere(record, hits, text, m.start))
+        ? { ...m, foreign: true }
+        : m,
+    );
 }
 
 function identifiersIn(record: PolicyRecord, values: readonly DraftValue[]): Mention[] {
@@ -109,11 +129,15 @@ function identifiersIn(record: PolicyRecord, values: readonly DraftValue[]): Men
   });
 }
 
-function misnomersIn(record: PolicyRecord, hits: readonly Match[], mentions: readonly Mention[]): Misnomer[] {
+function misnomersIn(
+  record: PolicyRecord,
+  hits: readonly Match[],
+  mentions: readonly Mention[],
+): Misnomer[] {
   const out: Misnomer[] = [];
   for (const hit of hits)
-    for (const target of hit.targets) {
-      if (target >= 0 || target % 2 === 0) continue;
+    for (const target of hit.named) {
+      if (target % 2 === 0) continue;
       if (mentions.some((m) => contains(m, hit) && m.end - m.start > hit.end - hit.start)) continue;
       const [entity, error] = record.index.errors[(-target - 1) / 2] as [number, number];
       out.push({ start: hit.start, end: hit.end, entity: record.entityAt(entity), error });
@@ -125,8 +149,7 @@ function misnomersIn(record: PolicyRecord, hits: readonly Match[], mentions: rea
 function groupsIn(hits: readonly Match[]): Map<number, Span[]> {
   const out = new Map<number, Span[]>();
   for (const hit of hits)
-    for (const target of hit.targets) {
-      if (target < 0) continue;
+    for (const target of hit.groups) {
       const list = out.get(target);
       if (list) addHit(list, hit);
       else out.set(target, [hit]);
@@ -141,7 +164,7 @@ function addHit(list: Span[], hit: Match): void {
 }
 
 const groupsOf = (record: PolicyRecord, text: string): Set<number> =>
-  new Set(record.scanner.scan(fold(text, record.fold)).flatMap((h) => h.targets).filter((t) => t >= 0));
+  new Set(record.scanner.scan(fold(text, record.fold)).flatMap((h) => h.groups));
 
 function inheritedGroups(record: PolicyRecord, passage: Passage): Set<number> {
   const context = [passage.lead ?? '', ...(passage.columns ?? [])].join(' | ');
@@ -151,10 +174,24 @@ function inheritedGroups(record: PolicyRecord, passage: Passage): Set<number> {
 const cellsOf = (record: PolicyRecord, passage: Passage, at: Span): Utterance['cells'] =>
   (passage.columns ?? []).flatMap((heading, i) => {
     const cell = passage.cells?.[i];
-    return cell ? [{ start: cell.start - at.start, end: cell.end - at.start, heading: groupsOf(record, heading) }] : [];
+    return cell
+      ? [
+          {
+            start: cell.start - at.start,
+            end: cell.end - at.start,
+            heading: groupsOf(record, heading),
+          },
+        ]
+      : [];
   });
 
-function readSentence(record: PolicyRecord, passage: Passage, at: Span, next: string, inherited: ReadonlySet<number>): Utterance {
+function readSentence(
+  record: PolicyRecord,
+  passage: Passage,
+  at: Span,
+  next: string,
+  inherited: ReadonlySet<number>,
+): Utterance {
   const raw = passage.text.slice(at.start, at.end);
   const text = fold(raw, record.fold);
   const lang = languageOf(raw);
@@ -162,10 +199,18 @@ function readSentence(record: PolicyRecord, passage: Passage, at: Span, next: st
   const values = readValues(text);
   const identified = identifiersIn(record, values);
   const named = namesIn(record, hits, text, raw, lang).filter(
-    (m) => !identified.some((i) => m.start < i.end && i.start < m.end));
+    (m) => !identified.some((i) => m.start < i.end && i.start < m.end),
+  );
   const mentions = [...identified, ...named].sort((a, b) => a.start - b.start);
   return {
-    text, raw, lang, passage, mentions, values, inherited, next,
+    text,
+    raw,
+    lang,
+    passage,
+    mentions,
+    values,
+    inherited,
+    next,
     misnomers: misnomersIn(record, hits, mentions),
     groups: groupsIn(hits),
     quotes: quotations(text),

@@ -31,8 +31,13 @@ export const moveClaim = (c: Claim, by: number): Claim => ({ ...c, span: shift(c
 /** What the front matter gets wrong, said where it stands. */
 export function matterFindings(session: Session): Finding[] {
   return session.frontMatter.problems.map((p) => ({
-    ruleId: 'front-matter', category: 'input', severity: 'warning', span: p.span,
-    message: p.message, evidence: [] as Evidence[], fixes: [],
+    ruleId: 'front-matter',
+    category: 'input',
+    severity: 'warning',
+    span: p.span,
+    message: p.message,
+    evidence: [] as Evidence[],
+    fixes: [],
   }));
 }
 
@@ -44,13 +49,22 @@ function withSeverity(findings: readonly Finding[], settings: CheckSettings): Fi
   });
 }
 
-const byPlace = (a: { span: Span }, b: { span: Span }): number => a.span.start - b.span.start || a.span.end - b.span.end;
+const byPlace = (a: { span: Span }, b: { span: Span }): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end;
 
 /** Findings as the settings and the draft's own suppressions leave them, in order. */
 export function settle(
-  session: Session, findings: readonly Finding[], suppressions: readonly PlacedSuppression[], settings: CheckSettings,
+  session: Session,
+  findings: readonly Finding[],
+  suppressions: readonly PlacedSuppression[],
+  settings: CheckSettings,
 ): Suppressed {
-  const kept = applySuppressions(session.source, withSeverity(findings, settings), suppressions, ruleIds);
+  const kept = applySuppressions(
+    session.source,
+    withSeverity(findings, settings),
+    suppressions,
+    ruleIds,
+  );
   return { findings: kept.findings.sort(byPlace), suppressed: kept.suppressed };
 }
 
@@ -62,7 +76,8 @@ export function resultOf(session: Session, settings: CheckSettings = {}): CheckR
   for (const { block, reading, verdicts } of session.verdicts()) {
     for (const f of verdicts.findings) findings.push(moveFinding(f, block.start));
     for (const c of verdicts.claims) claims.push(moveClaim(c, block.start));
-    for (const s of reading.suppressions) suppressions.push({ ...s, span: shift(s.span, block.start) });
+    for (const s of reading.suppressions)
+      suppressions.push({ ...s, span: shift(s.span, block.start) });
   }
   const kept = settle(session, findings, suppressions, settings);
   return {

@@ -18,12 +18,19 @@ export interface BlockVerdicts {
   readonly leaves: Focus;
 }
 
-const flagged = (j: Judgement): boolean => j.verdict === 'contradicted' || j.verdict === 'outdated';
+/** A quotation that is not in its text is a fault of the draft's, not a claim about the world: its own category. */
+const flagged = (j: Judgement): boolean =>
+  j.verdict === 'contradicted' || j.verdict === 'outdated' || j.category === 'quotation';
 
 function claimOf(u: Utterance, j: Judgement): Claim {
   return {
-    span: u.source(j.span), verdict: j.verdict, subject: j.subject, attribute: j.attribute,
-    value: u.raw.slice(j.span.start, j.span.end), message: j.message, evidence: j.evidence,
+    span: u.source(j.span),
+    verdict: j.verdict,
+    subject: j.subject,
+    attribute: j.attribute,
+    value: u.raw.slice(j.span.start, j.span.end),
+    message: j.message,
+    evidence: j.evidence,
   };
 }
 
@@ -43,7 +50,15 @@ function findingOf(u: Utterance, rule: Rule, j: Judgement): Finding {
     span: u.source(j.span),
     message: j.message,
     evidence: j.evidence,
-    fixes: remedy ? [{ title, certain: remedy.certain, edits: [{ span: u.source(remedy.span ?? j.span), newText: remedy.newText }] }] : [],
+    fixes: remedy
+      ? [
+          {
+            title,
+            certain: remedy.certain,
+            edits: [{ span: u.source(remedy.span ?? j.span), newText: remedy.newText }],
+          },
+        ]
+      : [],
   };
 }
 
@@ -60,14 +75,20 @@ function distinct(all: readonly { rule: Rule; j: Judgement }[]): { rule: Rule; j
 }
 
 export function judgeBlock(
-  record: PolicyRecord, utterances: readonly Utterance[], enters: Focus, asOf: IsoDate, rules: readonly Rule[],
+  record: PolicyRecord,
+  utterances: readonly Utterance[],
+  enters: Focus,
+  asOf: IsoDate,
+  rules: readonly Rule[],
 ): BlockVerdicts {
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   let focus = enters;
   for (const u of utterances) {
     const reading = read(record, u, focus, asOf);
-    const all = distinct(rules.flatMap((rule) => [...rule.judge(reading)].map((j) => ({ rule, j }))));
+    const all = distinct(
+      rules.flatMap((rule) => [...rule.judge(reading)].map((j) => ({ rule, j }))),
+    );
     for (const { rule, j } of all) {
       claims.push(claimOf(u, j));
       if (flagged(j)) findings.push(findingOf(u, rule, j));

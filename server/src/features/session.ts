@@ -4,8 +4,8 @@
  */
 
 import { type Focus, noFocus } from '../claims/focus.ts';
-import { readUtterances, type Utterance } from '../claims/utterance.ts';
 import type { Claim, Verdict } from '../claims/types.ts';
+import { readUtterances, type Utterance } from '../claims/utterance.ts';
 import { cutBlocks, recut, type TextChange } from '../draft/blocks.ts';
 import { readFrontMatter } from '../draft/front-matter.ts';
 import { LabelBook } from '../draft/label-book.ts';
@@ -102,7 +102,8 @@ export class Session {
 
   /** Claims of every block, read anew where they were not kept. Spans are relative to the block. */
   *claims(): Iterable<{ readonly block: Block; readonly claims: readonly Claim[] }> {
-    for (const judged of this.verdicts()) yield { block: judged.block, claims: this.claimsOf(judged) };
+    for (const judged of this.verdicts())
+      yield { block: judged.block, claims: this.claimsOf(judged) };
   }
 
   claimsOf({ block, reading }: JudgedBlock): readonly Claim[] {
@@ -129,8 +130,20 @@ export class Session {
 
   private read(block: Block, enters: Focus, asOf: IsoDate): BlockReading {
     const parsed = parseBlock(block.text, this.labels.usedIn(block.text));
-    const verdicts = judgeBlock(this.record, readUtterances(this.record, parsed), enters, asOf, rules);
-    return { suppressions: readSuppressions(parsed.comments), enters, asOf, verdicts, tally: tallyOf(verdicts.claims) };
+    const verdicts = judgeBlock(
+      this.record,
+      readUtterances(this.record, parsed),
+      enters,
+      asOf,
+      rules,
+    );
+    return {
+      suppressions: readSuppressions(parsed.comments),
+      enters,
+      asOf,
+      verdicts,
+      tally: tallyOf(verdicts.claims),
+    };
   }
 
   private prune(): void {
@@ -139,7 +152,12 @@ export class Session {
   }
 }
 
-const noTally: BlockReading['tally'] = { supported: 0, contradicted: 0, outdated: 0, unverified: 0 };
+const noTally: BlockReading['tally'] = {
+  supported: 0,
+  contradicted: 0,
+  outdated: 0,
+  unverified: 0,
+};
 
 function tallyOf(claims: readonly Claim[]): BlockReading['tally'] {
   if (claims.length === 0) return noTally;
@@ -149,7 +167,10 @@ function tallyOf(claims: readonly Claim[]): BlockReading['tally'] {
 }
 
 const noClaims: readonly Claim[] = [];
-const withoutClaims = (r: BlockReading): BlockReading => ({ ...r, verdicts: { ...r.verdicts, claims: noClaims } });
+const withoutClaims = (r: BlockReading): BlockReading => ({
+  ...r,
+  verdicts: { ...r.verdicts, claims: noClaims },
+});
 
 /** Focus objects are small and plain: compare their entries. */
 function sameFocus(a: Focus, b: Focus): boolean {

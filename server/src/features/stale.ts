@@ -18,15 +18,23 @@ export interface Footing {
 }
 
 /** Claims that fare otherwise on the later date, whatever date the draft itself names. */
-export const staleClaims = (record: PolicyRecord, text: string, from: IsoDate, to: IsoDate, lang: Lang): Change[] =>
-  changedClaims({ record, asOf: from }, { record, asOf: to }, text, lang);
+export const staleClaims = (
+  record: PolicyRecord,
+  text: string,
+  from: IsoDate,
+  to: IsoDate,
+  lang: Lang,
+): Change[] => changedClaims({ record, asOf: from }, { record, asOf: to }, text, lang);
 
 /** Claims that fare otherwise on another footing: at another date, by another record, or both. */
 export function changedClaims(from: Footing, to: Footing, text: string, lang: Lang): Change[] {
   const before = new Map(claimsOn(from, text, lang).map((c) => [keyOf(c), c.verdict]));
   return claimsOn(to, text, lang).flatMap((claim) => {
     const was = before.get(keyOf(claim));
-    const changed = was === undefined ? claim.verdict === 'outdated' || claim.verdict === 'contradicted' : was !== claim.verdict;
+    const changed =
+      was === undefined
+        ? claim.verdict === 'outdated' || claim.verdict === 'contradicted'
+        : was !== claim.verdict;
     return changed ? [{ claim, was: was ?? 'unverified' }] : [];
   });
 }

@@ -34,24 +34,37 @@ function covers(text: string, s: PlacedSuppression, finding: Finding): boolean {
 }
 
 const complaint = (span: Span, message: string): Finding => ({
-  ruleId: 'suppression', category: 'suppression', severity: 'warning', span, message, evidence: [], fixes: [],
+  ruleId: 'suppression',
+  category: 'suppression',
+  severity: 'warning',
+  span,
+  message,
+  evidence: [],
+  fixes: [],
 });
 
 const problems: Readonly<Record<NonNullable<PlacedSuppression['problem']>, string>> = {
-  'unknown-directive': 'No such Plumbline directive. Use plumbline-disable-next-line, -line or -file, a rule, and “-- reason”.',
-  'missing-rule': 'This suppression names no rule. Name the rule to silence, such as wrong-date, so that nothing else is hidden.',
-  'missing-reason': 'This suppression gives no reason. Add one after “--”, so that the next reader knows why.',
+  'unknown-directive':
+    'No such Plumbline directive. Use plumbline-disable-next-line, -line or -file, a rule, and “-- reason”.',
+  'missing-rule':
+    'This suppression names no rule. Name the rule to silence, such as wrong-date, so that nothing else is hidden.',
+  'missing-reason':
+    'This suppression gives no reason. Add one after “--”, so that the next reader knows why.',
 };
 
 /** A comment that cannot be obeyed as written is reported, never silently ignored. */
 function complaints(s: PlacedSuppression, known: ReadonlySet<string>): Finding[] {
   const out = unknownRules(s, known).map((r) =>
-    complaint(s.span, `No rule is called “${r}”. The rules are: ${[...known].join(', ')}.`));
+    complaint(s.span, `No rule is called “${r}”. The rules are: ${[...known].join(', ')}.`),
+  );
   return s.problem ? [...out, complaint(s.span, problems[s.problem])] : out;
 }
 
 export function applySuppressions(
-  text: string, findings: readonly Finding[], suppressions: readonly PlacedSuppression[], known: ReadonlySet<string>,
+  text: string,
+  findings: readonly Finding[],
+  suppressions: readonly PlacedSuppression[],
+  known: ReadonlySet<string>,
 ): Suppressed {
   const kept: Finding[] = suppressions.flatMap((s) => complaints(s, known));
   const suppressed: Suppressed['suppressed'] = [];

@@ -2,7 +2,13 @@
 
 import type { Entity, Fact, IsoDate, StatusPeriod } from '../record/types.ts';
 
-const beginnings: ReadonlySet<StatusPeriod['status']> = new Set(['in-force', 'published', 'draft', 'proposed', 'pending']);
+const beginnings: ReadonlySet<StatusPeriod['status']> = new Set([
+  'in-force',
+  'published',
+  'draft',
+  'proposed',
+  'pending',
+]);
 
 /** First day of an entity's own timeline, where that tells of its birth and not of its end. */
 function inception(entity: Entity): IsoDate | undefined {

@@ -4,8 +4,8 @@
  * does not grow with the number of facts.
  */
 
-import type { PhraseIndex, PhraseTable, TopicPlan } from '../record/phrases.ts';
 import { hashOf, innerMark, outerMark, phraseKey, phraseText } from '../record/phrase-keys.ts';
+import type { PhraseIndex, PhraseTable, TopicPlan } from '../record/phrases.ts';
 import type { Fact, Lexicon, RecordData, Topic } from '../record/types.ts';
 import { type FoldTable, fold } from '../text/fold.ts';
 

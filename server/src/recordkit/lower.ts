@@ -48,6 +48,7 @@ export function lowerRecord(files: readonly RecordFile[], base?: RecordData): Lo
       listed<'attributes'>(of('attributes'), 'attribute', places),
     ),
     lexicon: { ...base?.lexicon, ...lexicon(of('lexicon'), places) },
+    ...(base?.fingerprints && { fingerprints: base.fingerprints }),
   };
   const fold = foldSettings(of('fold'), places);
   if (own.retracted.length === 0) return { data, fold, problems, places };

@@ -2,7 +2,15 @@
 
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
-import { attributed, clauseOf, denials, inClause, doubted, unasserted, wordsOf } from '../claims/scope.ts';
+import {
+  attributed,
+  clauseOf,
+  denials,
+  doubted,
+  inClause,
+  unasserted,
+  wordsOf,
+} from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
 import { contains, gap, hull, overlaps, type Span } from '../text/span.ts';
@@ -17,7 +25,8 @@ const closeEnough = (r: Reading, whole: Span): boolean =>
   whole.end - whole.start <= (r.u.lang === 'zh' ? 44 : 130);
 
 /** Sentence ends and semicolons part thoughts; commas may not. */
-const oneThought = (r: Reading, whole: Span): boolean => !/[;；。]/.test(r.u.text.slice(whole.start, whole.end));
+const oneThought = (r: Reading, whole: Span): boolean =>
+  !/[;；。]/.test(r.u.text.slice(whole.start, whole.end));
 
 function around(r: Reading, entry: string, whole: Span, reach: number): boolean {
   return wordsOf(r.record, r.u, entry).some((w) => w.start < whole.end && gap(w, whole) <= reach);
@@ -25,8 +34,11 @@ function around(r: Reading, entry: string, whole: Span, reach: number): boolean 
 
 /** Where the fact's own words stand, not the gaps some bridge: 不可 in 缺一不可 denies nothing if the topic asks for it. */
 const topicWords = (r: Reading, at: number): Span[] =>
-  (r.record.index.facts[at]?.topic ?? []).flat().flatMap((g) => [...(r.u.groups.get(g) ?? [])]
-    .filter((s) => s.end - s.start <= (r.u.lang === 'zh' ? 5 : 16)));
+  (r.record.index.facts[at]?.topic ?? [])
+    .flat()
+    .flatMap((g) =>
+      [...(r.u.groups.get(g) ?? [])].filter((s) => s.end - s.start <= (r.u.lang === 'zh' ? 5 : 16)),
+    );
 
 function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity {
   const zh = r.u.lang === 'zh';
@@ -34,7 +46,12 @@ function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity
   const clause = clauseOf(r.u, whole);
   const own = topicWords(r, at);
   const denied = denials(r.record, r.u).filter(
-    (w) => contains(clause, w) && w.start < whole.end && gap(w, whole) <= (zh ? 8 : 34) && !own.some((o) => overlaps(o, w)));
+    (w) =>
+      contains(clause, w) &&
+      w.start < whole.end &&
+      gap(w, whole) <= (zh ? 8 : 34) &&
+      !own.some((o) => overlaps(o, w)),
+  );
   if (denied.length % 2 === 1) return 'denied';
   return comes && around(r, 'future', whole, zh ? 6 : 24) ? 'awaited' : 'asserted';
 }
@@ -42,7 +59,12 @@ function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity
 /** A date in the sentence before the thing came about makes the sentence history, and right. */
 function datedBefore(r: Reading, from: string, whole: Span): boolean {
   return r.u.values.some(
-    (v) => v.type === 'date' && v.date.length >= 7 && v.date < from.slice(0, v.date.length) && oneThought(r, hull(v, whole)));
+    (v) =>
+      v.type === 'date' &&
+      v.date.length >= 7 &&
+      v.date < from.slice(0, v.date.length) &&
+      oneThought(r, hull(v, whole)),
+  );
 }
 
 /** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */
@@ -51,8 +73,17 @@ function softened(r: Reading, whole: Span, at: number): boolean {
   const own = topicWords(r, at);
   const named = r.u.mentions.filter((m) => !m.weak);
   return wordsOf(r.record, r.u, 'softener').some(
-    (w) => contains(clause, w) && !own.some((o) => overlaps(o, w)) && !named.some((m) => contains(m, w)));
+    (w) =>
+      contains(clause, w) && !own.some((o) => overlaps(o, w)) && !named.some((m) => contains(m, w)),
+  );
 }
+
+/** "Re-exports still apply …": a status told of something else, while the instrument is only carried over from before. */
+const borrowed = (r: Reading, fact: Fact, whole: Span): boolean =>
+  fact.attribute === 'status' &&
+  !fact.standalone &&
+  whole.start > (r.u.lang === 'zh' ? 6 : 12) &&
+  r.subjects.some((s) => s.id === fact.subject && s.strength === 1 && !s.at);
 
 function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement | undefined {
   if (fact.value.type !== 'flag') return undefined;
@@ -73,11 +104,15 @@ function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement |
 export const contraryClaim = defineRule({
   id: 'contrary-claim',
   severity: 'error',
-  description: { en: 'A statement that the record denies, or a denial of what it affirms', zh: '陈述与记录相反' },
+  description: {
+    en: 'A statement that the record denies, or a denial of what it affirms',
+    zh: '陈述与记录相反',
+  },
   *judge(r): Iterable<Judgement> {
     for (const { at, fact } of candidates(r, 'flag')) {
       const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
       if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
+      if (borrowed(r, fact, whole)) continue;
       if (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) continue;
       const judged = judgeFlag(r, fact, at, whole);
       if (!judged) continue;

@@ -2,6 +2,7 @@
 
 import { contraryClaim } from './contrary-claim.ts';
 import { misnamedInstrument } from './misnamed-instrument.ts';
+import { misquotation } from './misquotation.ts';
 import { overstatedForce } from './overstated-force.ts';
 import { removedCategory } from './removed-category.ts';
 import type { Rule } from './rule.ts';
@@ -20,10 +21,29 @@ import { wrongRelation } from './wrong-relation.ts';
 import { wrongSide } from './wrong-side.ts';
 
 export const rules: readonly Rule[] = [
-  misnamedInstrument, wrongIdentifier, wrongDate, wrongCount, wrongQuantity, wrongDeadline, wrongMember,
-  wrongAgency, wrongRelation, wrongAttribution, wrongLocator, removedCategory, contraryClaim, stillPending, supersededInstrument,
-  overstatedForce, wrongSide,
+  misnamedInstrument,
+  wrongIdentifier,
+  wrongDate,
+  wrongCount,
+  wrongQuantity,
+  wrongDeadline,
+  wrongMember,
+  wrongAgency,
+  wrongRelation,
+  wrongAttribution,
+  wrongLocator,
+  removedCategory,
+  contraryClaim,
+  stillPending,
+  supersededInstrument,
+  overstatedForce,
+  wrongSide,
+  misquotation,
 ];
 
 /** Rule ids, with those of the checks that are not about the world. */
-export const ruleIds: ReadonlySet<string> = new Set([...rules.map((r) => r.id), 'front-matter', 'suppression']);
+export const ruleIds: ReadonlySet<string> = new Set([
+  ...rules.map((r) => r.id),
+  'front-matter',
+  'suppression',
+]);

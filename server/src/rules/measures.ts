@@ -1,9 +1,9 @@
 /** What the rules on counts, quantities and durations share: linking a measured value to a fact and judging it. */
 
+import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Agreement, type Pair, settle } from '../claims/pairing.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
-import { isInstrument } from '../claims/focus.ts';
 import { attributed, clauseOf, inSentence, negated, unasserted } from '../claims/scope.ts';
 import { meets, meetsPartly, tight } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
@@ -23,7 +23,8 @@ export interface Measure<V extends DraftValue> {
 }
 
 /** Right on another basis that the record knows of. */
-const alsoRight = (fact: Fact, n: number): boolean => (fact.also ?? []).some((x) => Number(x) === n);
+const alsoRight = (fact: Fact, n: number): boolean =>
+  (fact.also ?? []).some((x) => Number(x) === n);
 
 interface Link {
   readonly whole: Span;
@@ -31,20 +32,44 @@ interface Link {
   readonly partial: boolean;
 }
 
-function link<V extends DraftValue>(r: Reading, m: Measure<V>, value: V, at: number, named: boolean): Link | undefined {
+function link<V extends DraftValue>(
+  r: Reading,
+  m: Measure<V>,
+  value: V,
+  at: number,
+  named: boolean,
+): Link | undefined {
   const plan = r.record.index.facts[at]?.topic ?? [];
   const full = plan.length === 0 ? value : meets(r.u, plan, value);
-  const topic = full ?? (named ? meetsPartly(r.u, plan, value, r.subjects.flatMap((s) => s.places ?? [])) : undefined);
+  const topic =
+    full ??
+    (named
+      ? meetsPartly(
+          r.u,
+          plan,
+          value,
+          r.subjects.flatMap((s) => s.places ?? []),
+        )
+      : undefined);
   if (!topic || !tight(r.u, topic)) return undefined;
   const tied = m.tie ? m.tie(value, at) : topic;
   return tied && { whole: hull(topic, tied), partial: !full };
 }
 
 /** Facts the values may be stating; of an instrument that is named, also those whose topic is met in part. */
-function pool<V extends DraftValue>(r: Reading, m: Measure<V>): { at: number; fact: Fact; strength: 1 | 2 | 3 }[] {
+function pool<V extends DraftValue>(
+  r: Reading,
+  m: Measure<V>,
+): { at: number; fact: Fact; strength: 1 | 2 | 3 }[] {
   const sure = candidates(r, m.type);
   const known = new Set(sure.map((c) => c.at));
-  const named = r.subjects.filter((s) => s.strength === 3 && isInstrument(r.record.entity(s.id)!)).flatMap((s) => r.record.factsOf(s.id).map((at) => ({ at, fact: r.record.data.facts[at] as Fact, strength: 3 as const })));
+  const named = r.subjects
+    .filter((s) => s.strength === 3 && isInstrument(r.record.entity(s.id)!))
+    .flatMap((s) =>
+      r.record
+        .factsOf(s.id)
+        .map((at) => ({ at, fact: r.record.data.facts[at] as Fact, strength: 3 as const })),
+    );
   return [...sure, ...named.filter((c) => c.fact.value.type === m.type && !known.has(c.at))];
 }
 
@@ -59,14 +84,33 @@ function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>):
       const aside = stands === 'differs' && alsoRight(fact, value.n);
       const agreement = aside ? 'compatible' : stands;
       // A fact that may not flag has nothing to say of a figure that is not its own.
-      if (!agreement || (agreement === 'differs' && (fact.check || (found.partial && explained(r, m, value, fact))))) return [];
-      return [{ fact, value, agreement, whole: found.whole, strength, aside, doubt: found.partial ? 60 : 0 }];
+      if (
+        !agreement ||
+        (agreement === 'differs' && (fact.check || (found.partial && explained(r, m, value, fact))))
+      )
+        return [];
+      return [
+        {
+          fact,
+          value,
+          agreement,
+          whole: found.whole,
+          strength,
+          aside,
+          doubt: found.partial ? 60 : 0,
+        },
+      ];
     });
   });
 }
 
 /** The value is some other figure of the same instrument's: too little is met to say which is meant. */
-const explained = <V extends DraftValue>(r: Reading, m: Measure<V>, value: V, fact: Fact): boolean =>
+const explained = <V extends DraftValue>(
+  r: Reading,
+  m: Measure<V>,
+  value: V,
+  fact: Fact,
+): boolean =>
   r.record.factsOf(fact.subject).some((at) => {
     const other = r.record.data.facts[at] as Fact;
     const stands = other.value.type === m.type ? m.compare(value, other) : undefined;
@@ -76,8 +120,16 @@ const explained = <V extends DraftValue>(r: Reading, m: Measure<V>, value: V, fa
 /** The instrument stands before the value, or right after it as its owner: "the four pillars of the Plan", not "in light of". */
 const governs = (r: Reading, at: Span, value: Span): boolean =>
   at.end <= value.start
-    ? !/\b(?:before|after|since|than|by|unlike) (?:the |president |executive order )*$/.test(r.u.text.slice(Math.max(0, at.start - 30), at.start))
-    : r.u.lang === 'zh' || /^[^,;]{0,40}\b(?:of|in|under|from|per) (?:the |its |america's |trump's )*["']?$/.test(r.u.text.slice(value.end, at.start)) && !/\b(?:light|because|view|spite|terms|response|accordance|ahead|before|support)\b/.test(r.u.text.slice(value.end, at.start));
+    ? !/\b(?:before|after|since|than|by|unlike) (?:the |president |executive order )*$/.test(
+        r.u.text.slice(Math.max(0, at.start - 30), at.start),
+      )
+    : r.u.lang === 'zh' ||
+      (/^[^,;]{0,40}\b(?:of|in|under|from|per) (?:the |its |america's |trump's )*["']?$/.test(
+        r.u.text.slice(value.end, at.start),
+      ) &&
+        !/\b(?:light|because|view|spite|terms|response|accordance|ahead|before|support)\b/.test(
+          r.u.text.slice(value.end, at.start),
+        ));
 
 /** A subject that is only pointed at must stand before the value in the same clause: "the plan" in a later bracket is not it. */
 function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
@@ -85,7 +137,17 @@ function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
   const places = r.subjects.find((s) => s.id === p.fact.subject)?.places ?? [];
   if (p.strength > 2) return places.length === 0 || places.some((at) => governs(r, at, p.value));
   const [at] = places;
-  return !at || (at.end <= p.value.start && !/[()（）;；]/.test(r.u.text.slice(at.end, p.value.start)));
+  // 俄亥俄州审查25兆瓦以上的项目: a jurisdiction that opens the clause speaks of rules of its own.
+  if (
+    !at &&
+    /^(?:而|但|又如|例如|其中)?[^,;，；的]{2,5}[州省市县郡](?!长|法)/.test(
+      r.u.text.slice(clauseOf(r.u, p.value).start),
+    )
+  )
+    return false;
+  return (
+    !at || (at.end <= p.value.start && !/[()（）;；]/.test(r.u.text.slice(at.end, p.value.start)))
+  );
 }
 
 /** "A company with $50 million in revenue would fall outside": an imagined case, not the rule. */
@@ -95,13 +157,29 @@ function exampled(r: Reading, value: Span): boolean {
 }
 
 /** The figure was right until another took its place, and the sentence does not tell it as history. */
-function moved<V extends DraftValue>(r: Reading, p: Pair<V>, all: readonly Pair<V>[]): Fact | undefined {
+function moved<V extends DraftValue>(
+  r: Reading,
+  p: Pair<V>,
+  all: readonly Pair<V>[],
+): Fact | undefined {
   if (period(p.fact, r.asOf) !== 'past' || inSentence(r.record, r.u, 'history')) return undefined;
-  return all.find((x) => x.value === p.value && x.agreement === 'differs' && x.fact.subject === p.fact.subject && period(x.fact, r.asOf) === 'current')?.fact;
+  return all.find(
+    (x) =>
+      x.value === p.value &&
+      x.agreement === 'differs' &&
+      x.fact.subject === p.fact.subject &&
+      period(x.fact, r.asOf) === 'current',
+  )?.fact;
 }
 
+const sameNumber = (a: Fact, b: Fact): boolean =>
+  'n' in a.value && 'n' in b.value && a.value.n === b.value.n;
+
 /** Judges every value of one kind in a sentence. */
-export function* judgeMeasures<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>): Iterable<Judgement> {
+export function* judgeMeasures<V extends DraftValue & { n: number }>(
+  r: Reading,
+  m: Measure<V>,
+): Iterable<Judgement> {
   const all = pairs(r, m);
   const { agreed, differing } = settle(all);
   for (const p of agreed) {
@@ -110,10 +188,27 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(r: Reading,
     const now = moved(r, p, all);
     if (now) yield opposes(r.record, r.u, p.value, now, { verdict: 'outdated' });
   }
+  const stated = agreed.map((p) => p.fact);
   for (const p of differing) {
+    // One figure kept in two units is one fact: what bears it out in one is not missing in the other.
+    if (
+      stated.some(
+        (f) =>
+          f.subject === p.fact.subject && f.attribute === p.fact.attribute && sameNumber(f, p.fact),
+      )
+    )
+      continue;
     if (period(p.fact, r.asOf) !== 'current' || !presumed(r, p)) continue;
-    if (exampled(r, p.value) || unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.value) || attributed(r.record, r.u)) continue;
+    if (
+      exampled(r, p.value) ||
+      unasserted(r.record, r.u, p.whole) ||
+      negated(r.record, r.u, p.value) ||
+      attributed(r.record, r.u)
+    )
+      continue;
     const newText = m.rewrite(r.u.raw.slice(p.value.start, p.value.end), p.fact);
-    yield opposes(r.record, r.u, p.value, p.fact, { remedy: newText ? { newText, certain: p.strength > 1 } : undefined });
+    yield opposes(r.record, r.u, p.value, p.fact, {
+      remedy: newText ? { newText, certain: p.strength > 1 } : undefined,
+    });
   }
 }

@@ -13,7 +13,9 @@ import { defineRule } from './rule.ts';
 /** The title or short name, whichever is nearer in length: a short slip gets a short correction. */
 function correction(entity: Entity, wrong: string): string {
   const lang = /[\u3400-\u9fff]/.test(wrong) ? 'zh' : 'en';
-  const forms = entity.names.filter((n) => n.lang === lang && (n.role === 'title' || n.role === 'short')).map((n) => n.form);
+  const forms = entity.names
+    .filter((n) => n.lang === lang && (n.role === 'title' || n.role === 'short'))
+    .map((n) => n.form);
   const far = (form: string): number => Math.abs(form.length - wrong.length);
   return forms.sort((a, b) => far(a) - far(b))[0] ?? nameOf(entity, lang);
 }
@@ -22,11 +24,15 @@ function judge(r: Reading, at: Span, entity: Entity, newText: string, certain: b
   const wrote = stated(r.u, at);
   const code = codeOf(entity);
   return {
-    span: at, verdict: 'contradicted', subject: entity.id, attribute: 'title',
+    span: at,
+    verdict: 'contradicted',
+    subject: entity.id,
+    attribute: 'title',
     evidence: [recordEvidence(r.record, entity.id, r.u.lang)],
-    message: r.u.lang === 'zh'
-      ? `名称有误：正确写法是“${newText}”${code ? `（${code}）` : ''}，此处写作“${wrote}”。`
-      : `Misnamed: the name is “${newText}”${code ? ` (${code})` : ''}, not “${wrote}”.`,
+    message:
+      r.u.lang === 'zh'
+        ? `名称有误：正确写法是“${newText}”${code ? `（${code}）` : ''}，此处写作“${wrote}”。`
+        : `Misnamed: the name is “${newText}”${code ? ` (${code})` : ''}, not “${wrote}”.`,
     remedy: { newText, certain },
   };
 }
@@ -37,16 +43,25 @@ function fromMisnomer(r: Reading, m: Misnomer): Judgement {
 
 const small = new Set('a an and in of on the to for with by at from through'.split(' '));
 const tokens = (s: string): string[] =>
-  s.toLowerCase().replace(/artificial intelligence/g, 'ai').replace(/u\.s\.|united states/g, 'us').replace(/[’']s\b/g, '').match(/[a-z0-9]+/g)?.filter((w) => !small.has(w)) ?? [];
+  s
+    .toLowerCase()
+    .replace(/artificial intelligence/g, 'ai')
+    .replace(/u\.s\.|united states/g, 'us')
+    .replace(/[’']s\b/g, '')
+    .match(/[a-z0-9]+/g)
+    ?.filter((w) => !small.has(w)) ?? [];
 
 /** Text that stands as a title right after a code: quoted, or a run of capitalised words. */
 function titleAfter(r: Reading, code: Mention): Span | undefined {
   const rest = r.u.raw.slice(code.end);
-  const lead = /^(?:\)|,|:| –| —| |titled|entitled|called|named|is)*\s*["“'‘(]?/.exec(rest)?.[0] ?? '';
+  const lead =
+    /^(?:\)|,|:| –| —| |titled|entitled|called|named|is)*\s*["“'‘(]?/.exec(rest)?.[0] ?? '';
   const opener = /["“'‘]$/.test(lead);
   const title = opener
     ? /^[^"”]{12,140}?(?=[.,;]?["”])/.exec(rest.slice(lead.length))?.[0]
-    : /^(?:[A-Z][\w’'-]*(?: (?:of|in|on|and|the|for|to|with|through|by|a|an|from))*[ ]?){4,}/.exec(rest.slice(lead.length))?.[0];
+    : /^(?:[A-Z][\w’'-]*(?: (?:of|in|on|and|the|for|to|with|through|by|a|an|from))*[ ]?){4,}/.exec(
+        rest.slice(lead.length),
+      )?.[0];
   if (!title || !/[,:(“"‘]|titled|entitled|called|named/.test(lead)) return undefined;
   const start = code.end + lead.length;
   return span(start, start + title.trimEnd().length);
@@ -72,39 +87,62 @@ function* looseTitles(r: Reading): Iterable<Judgement> {
   for (const m of r.u.mentions) {
     if (!m.identifier || !isInstrument(m.entity)) continue;
     const at = titleAfter(r, m);
-    if (!at || r.u.mentions.some((x) => x !== m && !x.weak && overlaps(x, at) && isInstrument(x.entity) && x.end - x.start > 20)) continue;
+    if (
+      !at ||
+      r.u.mentions.some(
+        (x) =>
+          x !== m && !x.weak && overlaps(x, at) && isInstrument(x.entity) && x.end - x.start > 20,
+      )
+    )
+      continue;
     const right = slipped(m.entity, r.u.raw.slice(at.start, at.end));
     if (right) yield judge(r, at, m.entity, right, false);
   }
 }
 
-const genre = /\b(?:order|orders|eo|memo|memorandum|titled|entitled|called|named|plan|framework|act|rule|proclamation)\b/;
+const genre =
+  /\b(?:order|orders|eo|memo|memorandum|titled|entitled|called|named|plan|framework|act|rule|proclamation)\b/;
 
 /** A title in quotation marks, with no number beside it, that is all but the title of one instrument. */
 function* quotedTitles(r: Reading): Iterable<Judgement> {
   if (r.u.lang !== 'en' || !genre.test(r.u.text)) return;
   for (const q of r.u.quotes) {
     const raw = r.u.raw.slice(q.start, q.end).replace(/[.,;]$/, '');
-    if (!/^[A-Z]/.test(raw) || raw.length > 140 || r.u.mentions.some((m) => !m.weak && overlaps(m, q))) continue;
-    const near = r.record.data.entities.filter((e) => isInstrument(e) && codeOf(e)).flatMap((entity) => {
-      const right = slipped(entity, raw);
-      return right ? [{ entity, right }] : [];
-    });
+    if (
+      !/^[A-Z]/.test(raw) ||
+      raw.length > 140 ||
+      r.u.mentions.some((m) => !m.weak && overlaps(m, q))
+    )
+      continue;
+    const near = r.record.data.entities
+      .filter((e) => isInstrument(e) && codeOf(e))
+      .flatMap((entity) => {
+        const right = slipped(entity, raw);
+        return right ? [{ entity, right }] : [];
+      });
     const [only] = near;
-    if (near.length === 1 && only) yield judge(r, span(q.start, q.start + raw.length), only.entity, only.right, false);
+    if (near.length === 1 && only)
+      yield judge(r, span(q.start, q.start + raw.length), only.entity, only.right, false);
   }
 }
 
 /** "Center for AI Security and Innovation (CAISI)": a name spelt out beside its short form, a word or two off. */
 function* expansions(r: Reading): Iterable<Judgement> {
   for (const m of r.u.mentions) {
-    if (m.weak || m.foreign || !/^[A-Z][A-Z-]{2,}$/.test(r.u.raw.slice(m.start, m.end)) || r.u.raw.charAt(m.start - 1) !== '(') continue;
+    if (
+      m.weak ||
+      m.foreign ||
+      !/^[A-Z][A-Z-]{2,}$/.test(r.u.raw.slice(m.start, m.end)) ||
+      r.u.raw.charAt(m.start - 1) !== '('
+    )
+      continue;
     const before = r.u.raw.slice(0, m.start - 1).trimEnd();
     const found = /(?:[A-Z][\w’'-]*(?: (?:of|for|and|the|on|in|&))*[ ]?){3,9}$/.exec(before);
     if (!found) continue;
     const own = /^(?:The |[A-Z][\w.]*[’']s )/.exec(found[0])?.[0].length ?? 0;
     const at = span(before.length - found[0].length + own, before.length);
-    if (r.u.mentions.some((x) => x !== m && !x.weak && overlaps(x, at) && x.end - x.start > 12)) continue;
+    if (r.u.mentions.some((x) => x !== m && !x.weak && overlaps(x, at) && x.end - x.start > 12))
+      continue;
     const right = slipped(m.entity, found[0].slice(own).trim());
     if (right) yield judge(r, at, m.entity, right, false);
   }
@@ -115,7 +153,12 @@ export const misnamedInstrument = defineRule({
   severity: 'warning',
   description: { en: 'A wrong form of a name or title', zh: '名称或标题写法有误' },
   *judge(r): Iterable<Judgement> {
-    const found = [...r.u.misnomers.map((m) => fromMisnomer(r, m)), ...looseTitles(r), ...quotedTitles(r), ...expansions(r)];
+    const found = [
+      ...r.u.misnomers.map((m) => fromMisnomer(r, m)),
+      ...looseTitles(r),
+      ...quotedTitles(r),
+      ...expansions(r),
+    ];
     for (const j of found) if (!unclaimed(r.record, r.u, j.span)) yield j;
   },
 });

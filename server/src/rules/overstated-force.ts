@@ -5,30 +5,45 @@ import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
 import { oblique } from '../claims/roles.ts';
-import { attributed, inClause, negated, doubted, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, doubted, inClause, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Entity, Force, Lang } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 const kinds: Readonly<Partial<Record<Force, Record<Lang, string>>>> = {
-  recommendation: { en: 'a set of recommendations, not itself binding', zh: '政策建议，本身不具约束力' },
+  recommendation: {
+    en: 'a set of recommendations, not itself binding',
+    zh: '政策建议，本身不具约束力',
+  },
   voluntary: { en: 'voluntary', zh: '自愿性的，不具强制力' },
-  proposal: { en: 'a proposal, not yet in force: recommendations to those who could adopt it', zh: '提议（建议），尚未生效' },
+  proposal: {
+    en: 'a proposal, not yet in force: recommendations to those who could adopt it',
+    zh: '提议（建议），尚未生效',
+  },
   none: { en: 'not legally binding', zh: '不具法律约束力' },
 };
 
 /** Something else stands between and is what binds: 《……》配套的行政令, "after the Plan, Texas enacted". */
 const another = (r: Reading, at: Span, word: Span): boolean => {
   const inside = (s: Span): boolean => s.start >= at.end && s.end <= word.start;
-  return oblique(r.u, at) || ['an-order', 'a-memo', 'the-law'].some((e) => wordsOf(r.record, r.u, e).some(inside)) ||
-    r.u.mentions.some((m) => inside(m) && (isInstrument(m.entity) || m.entity.kind === 'agency') && !m.weak);
+  return (
+    oblique(r.u, at) ||
+    ['an-order', 'a-memo', 'the-law'].some((e) => wordsOf(r.record, r.u, e).some(inside)) ||
+    r.u.mentions.some(
+      (m) => inside(m) && (isInstrument(m.entity) || m.entity.kind === 'agency') && !m.weak,
+    )
+  );
 };
 
 /** The instrument is what is said to bind: it stands before the word, close by, or right after it. */
 function holds(r: Reading, at: Span, word: Span): boolean {
   const reach = r.u.lang === 'zh' ? 30 : 80;
-  const text = at.end <= word.start ? r.u.text.slice(at.end, word.start) : r.u.text.slice(word.end, at.start);
-  return gap(at, word) <= (at.end <= word.start ? reach : r.u.lang === 'zh' ? 4 : 12) && !/[.;。；]/.test(text);
+  const text =
+    at.end <= word.start ? r.u.text.slice(at.end, word.start) : r.u.text.slice(word.end, at.start);
+  return (
+    gap(at, word) <= (at.end <= word.start ? reach : r.u.lang === 'zh' ? 4 : 12) &&
+    !/[.;。；]/.test(text)
+  );
 }
 
 function judge(r: Reading, entity: Entity, whole: Span, word: Span): Judgement {
@@ -37,36 +52,60 @@ function judge(r: Reading, entity: Entity, whole: Span, word: Span): Judgement {
   const wrote = stated(r.u, word);
   const statement = r.u.lang === 'zh' ? `${name}是${kind}` : `${name} is ${kind}`;
   return {
-    span: whole, verdict: 'contradicted', subject: entity.id, attribute: 'force', severity: 'warning',
+    span: whole,
+    verdict: 'contradicted',
+    subject: entity.id,
+    attribute: 'force',
+    severity: 'warning',
     evidence: [recordEvidence(r.record, entity.id, r.u.lang, statement)],
-    message: r.u.lang === 'zh'
-      ? `效力说得过重：${statement}。此处写作“${wrote}”，请改用“建议”“自愿”等措辞，或引用真正有约束力的文件。`
-      : `Force overstated: ${statement}. This says “${wrote}”: write “recommends” or “voluntary”, or cite the instrument that does bind.`,
+    message:
+      r.u.lang === 'zh'
+        ? `效力说得过重：${statement}。此处写作“${wrote}”，请改用“建议”“自愿”等措辞，或引用真正有约束力的文件。`
+        : `Force overstated: ${statement}. This says “${wrote}”: write “recommends” or “voluntary”, or cite the instrument that does bind.`,
   };
 }
 
 export const overstatedForce = defineRule({
   id: 'overstated-force',
   severity: 'warning',
-  description: { en: 'A recommendation, proposal or voluntary framework said to bind', zh: '把建议、提案或自愿性框架说成具有约束力' },
+  description: {
+    en: 'A recommendation, proposal or voluntary framework said to bind',
+    zh: '把建议、提案或自愿性框架说成具有约束力',
+  },
   *judge(r): Iterable<Judgement> {
     for (const s of r.subjects) {
       const entity = r.record.entity(s.id);
-      if (!entity || !isInstrument(entity) || !s.at || !entity.force || !kinds[entity.force]) continue;
+      if (!entity || !isInstrument(entity) || !s.at || !entity.force || !kinds[entity.force])
+        continue;
       const at = s.at;
       const word = wordsOf(r.record, r.u, 'binding-words').find((w) => holds(r, at, w));
       const free = wordsOf(r.record, r.u, 'voluntary-words').find((w) => holds(r, at, w));
       if (word && another(r, at, word)) continue;
       if (!word) {
-        if (free && entity.force === 'voluntary' && !(unasserted(r.record, r.u, free) || doubted(r.record, r.u, free)))
+        if (
+          free &&
+          entity.force === 'voluntary' &&
+          !(unasserted(r.record, r.u, free) || doubted(r.record, r.u, free))
+        )
           yield {
-            ...judge(r, entity, free, free), verdict: 'supported',
-            message: r.u.lang === 'zh' ? `与记录相符：${shortName(entity, 'zh')}属自愿性质。` : `The record agrees: ${shortName(entity, 'en')} is voluntary.`,
+            ...judge(r, entity, free, free),
+            verdict: 'supported',
+            message:
+              r.u.lang === 'zh'
+                ? `与记录相符：${shortName(entity, 'zh')}属自愿性质。`
+                : `The record agrees: ${shortName(entity, 'en')} is voluntary.`,
           };
         continue;
       }
       const whole = hull(at, word);
-      if (free || (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) || negated(r.record, r.u, word) || attributed(r.record, r.u)) continue;
+      if (
+        free ||
+        unasserted(r.record, r.u, whole) ||
+        doubted(r.record, r.u, whole) ||
+        negated(r.record, r.u, word) ||
+        attributed(r.record, r.u)
+      )
+        continue;
       if (inClause(r.record, r.u, 'softener', word)) continue;
       yield judge(r, entity, whole, word);
     }

@@ -26,19 +26,29 @@ function flop(n: number, zh: boolean): string {
 
 function measured(q: Quantity, zh: boolean): string {
   switch (q.unit) {
-    case 'usd': return dollars(q.n, zh);
-    case 'usd_per_violation': return `${dollars(q.n, zh)}${zh ? '（每次违规）' : ' per violation'}`;
-    case 'percent': return `${q.n}%`;
-    case 'mw': return zh ? `${q.n}兆瓦` : `${q.n} MW`;
-    case 'gw': return zh ? `${q.n}吉瓦` : `${q.n} GW`;
-    case 'flop': return flop(q.n, zh);
-    case 'page': return zh ? `${q.n}页` : `${q.n} pages`;
+    case 'usd':
+      return dollars(q.n, zh);
+    case 'usd_per_violation':
+      return `${dollars(q.n, zh)}${zh ? '（每次违规）' : ' per violation'}`;
+    case 'percent':
+      return `${q.n}%`;
+    case 'mw':
+      return zh ? `${q.n}兆瓦` : `${q.n} MW`;
+    case 'gw':
+      return zh ? `${q.n}吉瓦` : `${q.n} GW`;
+    case 'flop':
+      return flop(q.n, zh);
+    case 'page':
+      return zh ? `${q.n}页` : `${q.n} pages`;
   }
 }
 
 /** The record's quantity; its bound is written only where the sample wrote one. */
 export function quantityLike(sample: string, q: Quantity): string {
   const zh = /[\u3400-\u9fff]/.test(sample);
-  const bounded = /more|least|over|exceed|about|less|than|up to|under|超|逾|至少|不少于|以上|约|不足|不超过|至多/i.test(sample);
+  const bounded =
+    /more|least|over|exceed|about|less|than|up to|under|超|逾|至少|不少于|以上|约|不足|不超过|至多/i.test(
+      sample,
+    );
   return `${bounded ? bounds[q.cmp][zh ? 'zh' : 'en'] : ''}${measured(q, zh)}`;
 }

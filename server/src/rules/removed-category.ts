@@ -5,9 +5,9 @@
  * Which topics, which framework and which directive: a set fact with attribute `removes` says.
  */
 
-import { type Judgement, factEvidence, stated } from '../claims/judgement.ts';
+import { factEvidence, type Judgement, stated } from '../claims/judgement.ts';
 import { period, type Reading } from '../claims/reading.ts';
-import { attributed, inSentence, negated, doubted, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, doubted, inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -33,7 +33,10 @@ function directives(r: Reading): Directive[] {
 function completed(r: Reading, d: Directive, at: Span): Judgement {
   const zh = r.u.lang === 'zh';
   return {
-    span: at, verdict: 'contradicted', subject: 'ai-rmf', attribute: 'removes',
+    span: at,
+    verdict: 'contradicted',
+    subject: 'ai-rmf',
+    attribute: 'removes',
     evidence: [factEvidence(r.record, d.fact, r.u.lang)],
     message: zh
       ? `尚未删除：${d.fact.says.zh}；修订仍在进行，现行的仍是AI RMF 1.0（NIST AI 100-1）。请改写为“计划建议删除”。`
@@ -44,7 +47,11 @@ function completed(r: Reading, d: Directive, at: Span): Judgement {
 function grounded(r: Reading, d: Directive, at: Span): Judgement {
   const zh = r.u.lang === 'zh';
   return {
-    span: at, verdict: 'outdated', subject: 'ai-rmf', attribute: 'removes', severity: 'warning',
+    span: at,
+    verdict: 'outdated',
+    subject: 'ai-rmf',
+    attribute: 'removes',
+    severity: 'warning',
     evidence: [factEvidence(r.record, d.fact, r.u.lang)],
     message: zh
       ? `依据不稳：${d.fact.says.zh}，修订正在进行。以“${stated(r.u, at)}”作为NIST指南的依据，请注明这一指示，或另找依据。`
@@ -55,18 +62,30 @@ function grounded(r: Reading, d: Directive, at: Span): Judgement {
 function judge(r: Reading, d: Directive): Judgement | undefined {
   const topic = d.topics.reduce((a, b) => hull(a, b));
   const whole = hull(topic, d.framework);
-  if ((unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) || attributed(r.record, r.u)) return undefined;
-  const near = (entry: string): boolean => wordsOf(r.record, r.u, entry).some((w) => gap(w, whole) <= 80);
-  if (near('removed-perfect') && near('removal') && !negated(r.record, r.u, topic)) return completed(r, d, topic);
-  if (near('removed-already')) return near('directed') || negated(r.record, r.u, topic) ? undefined : completed(r, d, topic);
-  if (near('removal') || negated(r.record, r.u, topic) || inSentence(r.record, r.u, 'history')) return undefined;
+  if (
+    unasserted(r.record, r.u, whole) ||
+    doubted(r.record, r.u, whole) ||
+    attributed(r.record, r.u)
+  )
+    return undefined;
+  const near = (entry: string): boolean =>
+    wordsOf(r.record, r.u, entry).some((w) => gap(w, whole) <= 80);
+  if (near('removed-perfect') && near('removal') && !negated(r.record, r.u, topic))
+    return completed(r, d, topic);
+  if (near('removed-already'))
+    return near('directed') || negated(r.record, r.u, topic) ? undefined : completed(r, d, topic);
+  if (near('removal') || negated(r.record, r.u, topic) || inSentence(r.record, r.u, 'history'))
+    return undefined;
   return near('grounding') ? grounded(r, d, topic) : undefined;
 }
 
 export const removedCategory = defineRule({
   id: 'removed-category',
   severity: 'warning',
-  description: { en: 'Reliance on risk categories that the Plan told NIST to remove from its AI RMF', zh: '依赖《计划》要求NIST从AI RMF中删除的类别' },
+  description: {
+    en: 'Reliance on risk categories that the Plan told NIST to remove from its AI RMF',
+    zh: '依赖《计划》要求NIST从AI RMF中删除的类别',
+  },
   *judge(r): Iterable<Judgement> {
     for (const d of directives(r)) {
       const judged = judge(r, d);

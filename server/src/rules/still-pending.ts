@@ -14,17 +14,24 @@ const cuesOf = (r: Reading, fact: Fact): readonly Span[] =>
 
 /** A date of the sentence's own makes it a dated report, right for its day. */
 const dated = (r: Reading, event: string): boolean =>
-  r.u.values.some((v) => v.type === 'date' && v.date.length >= 7 && v.date < event.slice(0, v.date.length));
+  r.u.values.some(
+    (v) => v.type === 'date' && v.date.length >= 7 && v.date < event.slice(0, v.date.length),
+  );
 
 /** The event word and the words that put it off, in one clause. */
 function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
   const reach = r.u.lang === 'zh' ? 10 : 28;
   for (const cue of cuesOf(r, fact)) {
     const clause = clauseOf(r.u, cue);
-    const word = wordsOf(r.record, r.u, 'not-yet').find((w) => contains(clause, w) && gap(w, cue) <= reach);
+    const word = wordsOf(r.record, r.u, 'not-yet').find(
+      (w) => contains(clause, w) && gap(w, cue) <= reach,
+    );
     if (!word) continue;
     const near = r.u.lang === 'zh' ? 24 : 60;
-    const subject = at.end <= word.start && !/^(?:'s|的)/.test(r.u.text.slice(at.end, at.end + 2)) && gap(at, word) <= near;
+    const subject =
+      at.end <= word.start &&
+      !/^(?:'s|的)/.test(r.u.text.slice(at.end, at.end + 2)) &&
+      gap(at, word) <= near;
     const object = cue.end <= at.start && gap(cue, at) <= (r.u.lang === 'zh' ? 8 : 14);
     if (subject || object) return hull(word, cue);
   }
@@ -34,13 +41,23 @@ function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
 export const stillPending = defineRule({
   id: 'still-pending',
   severity: 'warning',
-  description: { en: 'Something that has happened, told as still to come', zh: '把已发生的事说成尚未发生' },
+  description: {
+    en: 'Something that has happened, told as still to come',
+    zh: '把已发生的事说成尚未发生',
+  },
   *judge(r): Iterable<Judgement> {
     if (wordsOf(r.record, r.u, 'not-yet').length === 0) return;
     for (const { at, fact, strength } of candidates(r, 'date')) {
-      if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future' || fact.value.date > r.asOf) continue;
+      if (
+        fact.value.type !== 'date' ||
+        period(fact, r.asOf) === 'future' ||
+        fact.value.date > r.asOf
+      )
+        continue;
       if (['due', 'closed', 'applies'].includes(fact.attribute)) continue;
-      const topic = hasTopic(fact) ? meets(r.u, r.record.index.facts[at]?.topic ?? []) : r.subjects.find((s) => s.id === fact.subject)?.at;
+      const topic = hasTopic(fact)
+        ? meets(r.u, r.record.index.facts[at]?.topic ?? [])
+        : r.subjects.find((s) => s.id === fact.subject)?.at;
       if (!topic || !tight(r.u, topic) || (!hasTopic(fact) && strength < 2)) continue;
       const claim = awaited(r, fact, topic);
       if (!claim || dated(r, fact.value.date) || attributed(r.record, r.u)) continue;

@@ -5,7 +5,15 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence } from '../claims/judgement.ts';
 import { codeOf, fullName, shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
-import { attributed, clauseOf, denials, doubted, inSentence, unasserted, wordsOf } from '../claims/scope.ts';
+import {
+  attributed,
+  clauseOf,
+  denials,
+  doubted,
+  inSentence,
+  unasserted,
+  wordsOf,
+} from '../claims/scope.ts';
 import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { TopicPlan } from '../record/phrases.ts';
@@ -25,30 +33,47 @@ const verbs: Readonly<Record<string, { en: string; zh: string }>> = {
 /** The writer knows: the paragraph says that it is gone, or tells its story in the past. */
 function acknowledged(r: Reading): boolean {
   if (inSentence(r.record, r.u, 'gone')) return true;
-  return r.record.scanner.meets(fold(r.u.passage.text, r.record.fold), r.record.index.lexicon['gone']);
+  return r.record.scanner.meets(
+    fold(r.u.passage.text, r.record.fold),
+    r.record.index.lexicon['gone'],
+  );
 }
 
 /** "Contact point: U.S. AI Safety Institute": an entry without a past verb names what should be current. */
 const listed = (r: Reading, gone: StatusPeriod): boolean =>
-  gone.status === 'renamed' && r.u.values.every((v) => v.type !== 'date') &&
-  !/\b(?:was|were|had|did|[a-z]+ed)\b|了|曾|过/.test(r.u.text) && r.u.text.length <= (r.u.lang === 'zh' ? 60 : 140);
+  gone.status === 'renamed' &&
+  r.u.values.every((v) => v.type !== 'date') &&
+  !/\b(?:was|were|had|did|[a-z]+ed)\b|了|曾|过/.test(r.u.text) &&
+  r.u.text.length <= (r.u.lang === 'zh' ? 60 : 140);
 
 /** Told as history: a year or date of its lifetime, or past words, and nothing that says "still". */
 function history(r: Reading, gone: StatusPeriod): boolean {
   const dates = r.u.values.filter((v) => v.type === 'date');
   const past = (date: string): boolean => date < gone.from.slice(0, date.length);
-  if (dates.length > 0 && dates.every((v) => v.type === 'date' && past(v.date)) && /\b(?:was|were|had|as of|in \d{4})\b|当时|截至/.test(r.u.text)) return true;
+  if (
+    dates.length > 0 &&
+    dates.every((v) => v.type === 'date' && past(v.date)) &&
+    /\b(?:was|were|had|as of|in \d{4})\b|当时|截至/.test(r.u.text)
+  )
+    return true;
   if (inSentence(r.record, r.u, 'currency')) return false;
-  return dates.some((v) => v.type === 'date' && past(v.date)) || inSentence(r.record, r.u, 'history');
+  return (
+    dates.some((v) => v.type === 'date' && past(v.date)) || inSentence(r.record, r.u, 'history')
+  );
 }
 
 /** "The council created under M-24-10", 依第14110号行政令采取的措施: the deed is past, and the instrument's. */
 function pastDeed(r: Reading, word: Span, at: Span): boolean {
-  if (r.u.lang === 'zh') return /^[》"]?(?:所)?(?:采取|制定|发布|设立|建立|开展|产生|作出|颁布|出台|形成)的/.test(r.u.text.slice(at.end, at.end + 6));
+  if (r.u.lang === 'zh')
+    return /^[》"]?(?:所)?(?:采取|制定|发布|设立|建立|开展|产生|作出|颁布|出台|形成)的/.test(
+      r.u.text.slice(at.end, at.end + 6),
+    );
   const before = r.u.text.slice(Math.max(0, word.start - 40), word.start);
   return (
     r.u.text.slice(word.start, word.end) === 'under' &&
-    /(?:^|[^a-z])(?!required|governed|needed|expected)(?:[a-z]+ed|set up|made|built|begun|taken|done|given|written|held)(?: [a-z]+ly)? $/.test(before) &&
+    /(?:^|[^a-z])(?!required|governed|needed|expected)(?:[a-z]+ed|set up|made|built|begun|taken|done|given|written|held)(?: [a-z]+ly)? $/.test(
+      before,
+    ) &&
     !/\b(?:is|are|be|must be|remain|remains|being) [a-z]+ed $/.test(before)
   );
 }
@@ -56,8 +81,11 @@ function pastDeed(r: Reading, word: Span, at: Span): boolean {
 function leaned(r: Reading, at: Span): boolean {
   const clause = clauseOf(r.u, at);
   const reach = r.u.lang === 'zh' ? 16 : 60;
-  return wordsOf(r.record, r.u, 'reliance').some((w) => gap(w, at) <= reach && (contains(clause, w) || gap(w, at) <= 4) && !pastDeed(r, w, at))
-    || inSentence(r.record, r.u, 'currency');
+  return (
+    wordsOf(r.record, r.u, 'reliance').some(
+      (w) => gap(w, at) <= reach && (contains(clause, w) || gap(w, at) <= 4) && !pastDeed(r, w, at),
+    ) || inSentence(r.record, r.u, 'currency')
+  );
 }
 
 function explain(r: Reading, entity: Entity, gone: StatusPeriod): { en: string; zh: string } {
@@ -77,11 +105,15 @@ function judge(r: Reading, entity: Entity, gone: StatusPeriod, at: Span, swap: b
   const now = r.record.entity(gone.successor ?? '');
   const newText = swap && now ? (codeOf(now) ?? shortName(now, r.u.lang)) : undefined;
   return {
-    span: at, verdict: 'outdated', subject: entity.id, attribute: 'status',
+    span: at,
+    verdict: 'outdated',
+    subject: entity.id,
+    attribute: 'status',
     evidence: [recordEvidence(r.record, entity.id, r.u.lang, text[r.u.lang])],
-    message: r.u.lang === 'zh'
-      ? `已不再有效：${text.zh}。请改用现行文件，或按历史陈述并注明日期。`
-      : `No longer current: ${text.en}. Rely on what replaced it, or tell it as history with its date.`,
+    message:
+      r.u.lang === 'zh'
+        ? `已不再有效：${text.zh}。请改用现行文件，或按历史陈述并注明日期。`
+        : `No longer current: ${text.en}. Rely on what replaced it, or tell it as history with its date.`,
     ...(newText ? { remedy: { newText, certain: false } } : {}),
   };
 }
@@ -91,8 +123,11 @@ const denied = (r: Reading, at: Span): boolean =>
   denials(r.record, r.u).some((w) => contains(clauseOf(r.u, at), w));
 
 const reading = (r: Reading, at: Span, gone: StatusPeriod): boolean =>
-  !(unasserted(r.record, r.u, at) || doubted(r.record, r.u, at)) && !denied(r, at) && !attributed(r.record, r.u)
-  && !history(r, gone) && !acknowledged(r);
+  !(unasserted(r.record, r.u, at) || doubted(r.record, r.u, at)) &&
+  !denied(r, at) &&
+  !attributed(r.record, r.u) &&
+  !history(r, gone) &&
+  !acknowledged(r);
 
 interface Duty {
   readonly instrument: string;
@@ -103,10 +138,14 @@ interface Duty {
 function duties(r: Reading): Duty[] {
   const of = (instrument: string, plan: TopicPlan): Duty[] => {
     const whole = meets(r.u, plan);
-    return whole && tight(r.u, whole) && bound(r, instrument, true, plan) > 0 ? [{ instrument, whole }] : [];
+    return whole && tight(r.u, whole) && bound(r, instrument, true, plan) > 0
+      ? [{ instrument, whole }]
+      : [];
   };
   return [
-    ...r.provisions.flatMap((i) => of((r.record.data.provisions[i] as Provision).instrument, r.record.index.provisions[i] ?? [])),
+    ...r.provisions.flatMap((i) =>
+      of((r.record.data.provisions[i] as Provision).instrument, r.record.index.provisions[i] ?? []),
+    ),
     ...r.facts.flatMap((i) => {
       const fact = r.record.data.facts[i] as Fact;
       return fact.standalone ? of(fact.subject, r.record.index.facts[i]?.topic ?? []) : [];
@@ -131,7 +170,10 @@ function* byDuty(r: Reading): Iterable<Judgement> {
 export const supersededInstrument = defineRule({
   id: 'superseded-instrument',
   severity: 'warning',
-  description: { en: 'A revoked, replaced or renamed instrument relied on as current', zh: '把已撤销、被取代或已更名的文件当作现行依据' },
+  description: {
+    en: 'A revoked, replaced or renamed instrument relied on as current',
+    zh: '把已撤销、被取代或已更名的文件当作现行依据',
+  },
   *judge(r): Iterable<Judgement> {
     let told = false;
     const acting = actors(r.record, r.u);
@@ -141,7 +183,9 @@ export const supersededInstrument = defineRule({
       if (!entity || !gone || !s.at || s.strength < 2) continue;
       // "The memo" alone may mean another: only a name, or "still", is enough.
       if (!s.mention && !inSentence(r.record, r.u, 'currency')) continue;
-      const relied = isInstrument(entity) ? leaned(r, s.at) : acting.some((m) => m.entity.id === s.id) || listed(r, gone);
+      const relied = isInstrument(entity)
+        ? leaned(r, s.at)
+        : acting.some((m) => m.entity.id === s.id) || listed(r, gone);
       if (!relied || !reading(r, s.at, gone)) continue;
       told = true;
       yield judge(r, entity, gone, s.at, s.strength === 3);

@@ -2,7 +2,10 @@
 
 import type { IsoDate } from '../record/types.ts';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** `2025-07-23` in the style of `July 24, 2025`, `24 July 2025`, `7月24日` or `2025-07-24`; undefined if unknown. */
 export function dateLike(sample: string, iso: IsoDate): string | undefined {
@@ -17,8 +20,10 @@ export function dateLike(sample: string, iso: IsoDate): string | undefined {
     return /年/.test(sample) ? `${year}${space}年${space ? ' ' : ''}${end}` : end;
   }
   if (/^\d{4}[-/.]/.test(sample)) return [year, month, day].join(sample.charAt(4));
-  if (/^\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]/.test(sample)) return /\d{4}/.test(sample) ? `${d} ${name} ${year}` : `${d} ${name}`;
-  if (/^[A-Z][a-z]+\.? \d{1,2}(?!\d)/.test(sample)) return /\d{4}/.test(sample) ? `${name} ${d}, ${year}` : `${name} ${d}`;
+  if (/^\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z]/.test(sample))
+    return /\d{4}/.test(sample) ? `${d} ${name} ${year}` : `${d} ${name}`;
+  if (/^[A-Z][a-z]+\.? \d{1,2}(?!\d)/.test(sample))
+    return /\d{4}/.test(sample) ? `${name} ${d}, ${year}` : `${name} ${d}`;
   if (/^[A-Z][a-z]+\.? \d{4}$/.test(sample)) return `${name} ${year}`;
   if (/^\d{4}$/.test(sample)) return year;
   return `${name} ${d}, ${year}`;
@@ -34,6 +39,7 @@ export function numberLike(sample: string, n: number): string {
     const word = words[n] as string;
     return /^[A-Z]/.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   }
-  if (/^[一二两三四五六七八九十]+$/.test(text) && chinese[n]) return n === 2 ? '两' : (chinese[n] as string);
+  if (/^[一二两三四五六七八九十]+$/.test(text) && chinese[n])
+    return n === 2 ? '两' : (chinese[n] as string);
   return n >= 10000 && /,/.test(text) ? n.toLocaleString('en-US') : String(n);
 }

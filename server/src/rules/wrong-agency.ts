@@ -1,6 +1,14 @@
 /** A task is given to a body other than the one the provision names. */
 
-import { actors, adjectival, consulted, containsOneOf, isBody, near, standsFor } from '../claims/actors.ts';
+import {
+  actors,
+  adjectival,
+  consulted,
+  containsOneOf,
+  isBody,
+  near,
+  standsFor,
+} from '../claims/actors.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { factEvidence, type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { fullName, listNames, nameOf, shortName } from '../claims/naming.ts';
@@ -50,29 +58,53 @@ function fromProvision(r: Reading, at: number): Assignment[] {
   // An order gives a duty to one and names others to consult; the Plan lets several act.
   const alone = p.force === 'binds-agencies' || p.force === 'law';
   if (p.lead.length === 0 || !whole || !tight(r.u, whole) || strength === 0) return [];
-  return [{
-    subject: p.instrument, right: p.lead, allowed: alone ? p.lead : [...p.lead, ...p.others], whole, strength,
-    firm: size >= 3 || (size >= 2 && (strength > 1 || corroborated(r, at))),
-    says: saysOf(r, p), evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
-  }];
+  return [
+    {
+      subject: p.instrument,
+      right: p.lead,
+      allowed: alone ? p.lead : [...p.lead, ...p.others],
+      whole,
+      strength,
+      firm: size >= 3 || (size >= 2 && (strength > 1 || corroborated(r, at))),
+      says: saysOf(r, p),
+      evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
+    },
+  ];
 }
 
 function fromFact(r: Reading, at: number): Assignment[] {
   const fact = r.record.data.facts[at] as Fact;
-  if (fact.value.type !== 'entity' || fact.attribute !== 'lead' || period(fact, r.asOf) !== 'current') return [];
+  if (
+    fact.value.type !== 'entity' ||
+    fact.attribute !== 'lead' ||
+    period(fact, r.asOf) !== 'current'
+  )
+    return [];
   const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
   const strength = boundFact(r, at);
   if (!whole || !tight(r.u, whole) || strength === 0) return [];
-  return [{
-    subject: fact.subject, right: fact.value.ids, allowed: [...fact.value.ids, ...(fact.also ?? []).map(String)], whole, strength,
-    firm: fact.check !== 'caution', says: fact.says, evidence: factEvidence(r.record, fact, r.u.lang),
-  }];
+  return [
+    {
+      subject: fact.subject,
+      right: fact.value.ids,
+      allowed: [...fact.value.ids, ...(fact.also ?? []).map(String)],
+      whole,
+      strength,
+      firm: fact.check !== 'caution',
+      says: fact.says,
+      evidence: factEvidence(r.record, fact, r.u.lang),
+    },
+  ];
 }
 
 /** Content words without the names in the sentence: a body's own name must not link it to its own provision. */
 function wordsWithoutNames(r: Reading): Set<string> {
-  const bare = r.u.mentions.filter((m) => isBody(m) || isInstrument(m.entity)).reduce(
-    (text, m) => text.slice(0, m.start) + ' '.repeat(m.end - m.start) + text.slice(m.end), r.u.text);
+  const bare = r.u.mentions
+    .filter((m) => isBody(m) || isInstrument(m.entity))
+    .reduce(
+      (text, m) => text.slice(0, m.start) + ' '.repeat(m.end - m.start) + text.slice(m.end),
+      r.u.text,
+    );
   return contentWords(bare, r.u.lang);
 }
 
@@ -84,18 +116,26 @@ function corroborated(r: Reading, at: number): boolean {
   const lead = (r.record.data.provisions[at] as Provision).lead;
   const [best] = r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true, 1);
   const p = best && (r.record.data.provisions[best.at] as Provision);
-  return best !== undefined && best.coverage >= 0.12 && (best.at === at || (p?.lead ?? []).some((x) => lead.includes(x)));
+  return (
+    best !== undefined &&
+    best.coverage >= 0.12 &&
+    (best.at === at || (p?.lead ?? []).some((x) => lead.includes(x)))
+  );
 }
 
 /** A short sentence that names no instrument may be taken to speak of the one a draft is at home with, of no other. */
 const presumable = (r: Reading, instrument: string): boolean =>
-  Object.values(r.record.meta.home).includes(instrument) && r.u.text.length <= (r.u.lang === 'zh' ? 90 : 220);
+  Object.values(r.record.meta.home).includes(instrument) &&
+  r.u.text.length <= (r.u.lang === 'zh' ? 90 : 220);
 
 /** "Months before the Plan, CISA published …": the instrument only dates the deed. */
 const beforeOrAfter = (r: Reading, instrument: string): boolean =>
-  (r.subjects.find((s) => s.id === instrument)?.places ?? []).some((at) =>
-    /\b(?:before|after|since|ahead of|than|unlike|following)(?: [a-z'.]+){0,3} $/.test(r.u.text.slice(Math.max(0, at.start - 40), at.start))
-    || /^[》"]?(?:[^,。]{0,4})(?:之前|之后|前|后)/.test(r.u.text.slice(at.end, at.end + 8)));
+  (r.subjects.find((s) => s.id === instrument)?.places ?? []).some(
+    (at) =>
+      /\b(?:before|after|since|ahead of|than|unlike|following)(?: [a-z'.]+){0,3} $/.test(
+        r.u.text.slice(Math.max(0, at.start - 40), at.start),
+      ) || /^[》"]?(?:[^,。]{0,4})(?:之前|之后|前|后)/.test(r.u.text.slice(at.end, at.end + 8)),
+  );
 
 /** Where no topic is met in full, the provision whose words the sentence covers best, if none comes near. */
 function fromWords(r: Reading): Assignment[] {
@@ -105,34 +145,62 @@ function fromWords(r: Reading): Assignment[] {
   const p = best && (r.record.data.provisions[best.at] as Provision);
   if (!best || !p || !r.record.entity(p.instrument)) return [];
   const strength = bound(r, p.instrument, true, plan(best.at));
-  const rival = links.find((l) => !(r.record.data.provisions[l.at] as Provision).lead.some((x) => p.lead.includes(x)));
+  const rival = links.find(
+    (l) => !(r.record.data.provisions[l.at] as Provision).lead.some((x) => p.lead.includes(x)),
+  );
   const margin = rival ? best.coverage / rival.coverage : 9;
-  const enough = strength > 1
-    ? best.coverage >= 0.2 && margin >= 1.6
-    : best.coverage >= 0.25 && margin >= 2.2 && presumable(r, p.instrument);
-  if (strength === 0 || !enough || beforeOrAfter(r, p.instrument) || goneAt(r.record.entity(p.instrument) as Entity, r.asOf)) return [];
-  return [{
-    subject: p.instrument, right: p.lead, allowed: [...p.lead, ...p.others], whole: { start: 0, end: r.u.text.length },
-    strength, firm: true, says: saysOf(r, p), evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
-  }];
+  const enough =
+    strength > 1
+      ? best.coverage >= 0.2 && margin >= 1.6
+      : best.coverage >= 0.25 && margin >= 2.2 && presumable(r, p.instrument);
+  if (
+    strength === 0 ||
+    !enough ||
+    beforeOrAfter(r, p.instrument) ||
+    goneAt(r.record.entity(p.instrument) as Entity, r.asOf)
+  )
+    return [];
+  return [
+    {
+      subject: p.instrument,
+      right: p.lead,
+      allowed: [...p.lead, ...p.others],
+      whole: { start: 0, end: r.u.text.length },
+      strength,
+      firm: true,
+      says: saysOf(r, p),
+      evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
+    },
+  ];
 }
 
 const allows = (r: Reading, a: Assignment, id: string): boolean =>
   standsFor(r.record, a.allowed, id) || id === 'white-house' || id === 'trump';
 
 /** The text gives the duty to these alone; naming one only as consulted does not put it right. */
-const sole = (r: Reading, a: Assignment): boolean => r.record.entity(a.subject)?.force === 'binds-agencies';
+const sole = (r: Reading, a: Assignment): boolean =>
+  r.record.entity(a.subject)?.force === 'binds-agencies';
 
 /** The right body, or one that contains it, stands somewhere in the sentence; its own parts count only if they act. */
 function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean {
-  return r.u.mentions.some((m) =>
-    isBody(m) && !adjectival(r.u, m) && (m.entity.id !== 'white-house' || doing.includes(m)) && !(sole(r, a) && consulted(r.record, r.u, m)) &&
-    (containsOneOf(r.record, m.entity.id, a.allowed) || (doing.includes(m) && standsFor(r.record, a.allowed, m.entity.id))));
+  return r.u.mentions.some(
+    (m) =>
+      isBody(m) &&
+      !adjectival(r.u, m) &&
+      (m.entity.id !== 'white-house' || doing.includes(m)) &&
+      !(sole(r, a) && consulted(r.record, r.u, m)) &&
+      (containsOneOf(r.record, m.entity.id, a.allowed) ||
+        (doing.includes(m) && standsFor(r.record, a.allowed, m.entity.id))),
+  );
 }
 
 function agreement(r: Reading, a: Assignment, m: Mention): Judgement {
   return {
-    span: m, verdict: 'supported', subject: a.subject, attribute: 'lead', evidence: [a.evidence],
+    span: m,
+    verdict: 'supported',
+    subject: a.subject,
+    attribute: 'lead',
+    evidence: [a.evidence],
     message: r.u.lang === 'zh' ? `与记录相符：${a.says.zh}。` : `The record agrees: ${a.says.en}.`,
   };
 }
@@ -141,9 +209,17 @@ function disagreement(r: Reading, a: Assignment, m: Mention): Judgement {
   const zh = r.u.lang === 'zh';
   const wrote = stated(r.u, m);
   const right = r.record.entity(a.right[0] ?? '');
-  const newText = right && (wrote.includes('(') || wrote.includes('（') ? fullName(right, r.u.lang) : nameOf(right, r.u.lang));
+  const newText =
+    right &&
+    (wrote.includes('(') || wrote.includes('（')
+      ? fullName(right, r.u.lang)
+      : nameOf(right, r.u.lang));
   return {
-    span: m, verdict: 'contradicted', subject: a.subject, attribute: 'lead', evidence: [a.evidence],
+    span: m,
+    verdict: 'contradicted',
+    subject: a.subject,
+    attribute: 'lead',
+    evidence: [a.evidence],
     message: zh
       ? `机构不符：${a.says.zh}。此处写作“${wrote}”，请更正。`
       : `Wrong body: ${a.says.en}. This says “${wrote}”: name the right one.`,
@@ -158,11 +234,17 @@ const elsewhereGoverned = (r: Reading): boolean =>
 export const wrongAgency = defineRule({
   id: 'wrong-agency',
   severity: 'error',
-  description: { en: 'A task given to a body that the text does not give it to', zh: '任务所归机构与原文不符' },
+  description: {
+    en: 'A task given to a body that the text does not give it to',
+    zh: '任务所归机构与原文不符',
+  },
   *judge(r): Iterable<Judgement> {
     const doing = actors(r.record, r.u);
     if (doing.length === 0) return;
-    const met = [...r.provisions.flatMap((p) => fromProvision(r, p)), ...r.facts.flatMap((f) => fromFact(r, f))];
+    const met = [
+      ...r.provisions.flatMap((p) => fromProvision(r, p)),
+      ...r.facts.flatMap((f) => fromFact(r, f)),
+    ];
     const all = met.length > 0 ? met : fromWords(r);
     const supported = new Set<Mention>();
     for (const a of all)
@@ -173,13 +255,30 @@ export const wrongAgency = defineRule({
         }
     const open = all.filter((a) => a.firm && !excused(r, a, doing));
     const told = new Set<Mention>();
-    for (const a of open.sort((x, y) => x.whole.end - x.whole.start - (y.whole.end - y.whole.start)))
+    for (const a of open.sort(
+      (x, y) => x.whole.end - x.whole.start - (y.whole.end - y.whole.start),
+    ))
       for (const m of near(r.u, doing, a.whole)) {
         // What one text leaves open ("also") does not settle what another says; whom another tasks, does.
-        const elsewhere = all.some((x) => standsFor(r.record, x.right, m.entity.id) || (x.subject === a.subject && allows(r, x, m.entity.id)));
+        const elsewhere = all.some(
+          (x) =>
+            standsFor(r.record, x.right, m.entity.id) ||
+            (x.subject === a.subject && allows(r, x, m.entity.id)),
+        );
         const whole = hull(a.whole, m);
-        if (told.has(m) || elsewhere || unasserted(r.record, r.u, whole) || (a.strength === 1 && elsewhereGoverned(r))) continue;
-        if (negated(r.record, r.u, m) || denials(r.record, r.u).some((d) => overlaps(d, whole)) || attributed(r.record, r.u)) continue;
+        if (
+          told.has(m) ||
+          elsewhere ||
+          unasserted(r.record, r.u, whole) ||
+          (a.strength === 1 && elsewhereGoverned(r))
+        )
+          continue;
+        if (
+          negated(r.record, r.u, m) ||
+          denials(r.record, r.u).some((d) => overlaps(d, whole)) ||
+          attributed(r.record, r.u)
+        )
+          continue;
         told.add(m);
         yield disagreement(r, a, m);
       }

@@ -17,10 +17,19 @@ const confusable: ReadonlySet<EntityKind> = new Set(['order', 'memo', 'plan']);
 const named = (u: Utterance): Mention[] =>
   u.mentions.filter((m) => confusable.has(m.entity.kind) && !m.weak && !m.foreign);
 
-function judge(r: Reading, m: Mention, owner: Entity, says: { en: string; zh: string }, id: string): Judgement {
+function judge(
+  r: Reading,
+  m: Mention,
+  owner: Entity,
+  says: { en: string; zh: string },
+  id: string,
+): Judgement {
   const zh = r.u.lang === 'zh';
   return {
-    span: m, verdict: 'contradicted', subject: owner.id, attribute: 'says',
+    span: m,
+    verdict: 'contradicted',
+    subject: owner.id,
+    attribute: 'says',
     evidence: [recordEvidence(r.record, id, r.u.lang, says[r.u.lang])],
     message: zh
       ? `出处张冠李戴：这一内容出自${fullName(owner, 'zh')}（${says.zh}），不是“${stated(r.u, m)}”。请更正出处。`
@@ -38,19 +47,53 @@ function segment(u: Utterance, m: Mention, all: readonly Mention[]): Span {
 /** All groups of the entity's own subject matter are met within a stretch. */
 function about(r: Reading, at: number, within: Span): boolean {
   return (r.record.index.about[at] ?? []).some((groups) =>
-    groups.every((g) => (r.u.groups.get(g) ?? []).some((s) => contains(within, s))));
+    groups.every((g) => (r.u.groups.get(g) ?? []).some((s) => contains(within, s))),
+  );
+}
+
+/** The one other instrument of the mention's kind that a stretch is about. */
+function ownerOf(r: Reading, m: Mention, within: Span): Entity | undefined {
+  const fits = r.record
+    .describedBy(m.entity.kind)
+    .filter((i) => about(r, i, within))
+    .map((i) => r.record.entityAt(i));
+  const [owner] = fits;
+  return fits.length === 1 && owner && !related(r.record, owner.id, m.entity.id)
+    ? owner
+    : undefined;
+}
+
+/** 启动“创世纪使命”的第14365号行政令, 要求……的，是第14318号行政令, EO 14319（推广……出口）: what is said of it before it, or in brackets behind it. */
+function glossed(u: Utterance, m: Mention, all: readonly Mention[]): Span | undefined {
+  if (u.lang !== 'zh') return undefined;
+  // A programme's name in the attribute (启动“创世纪使命”的) belongs to the description.
+  const last = all.filter((x) => x.identifier && x.end <= m.start).at(-1)?.end ?? 0;
+  const gloss = /^\(([^()]{4,40})\)/.exec(u.text.slice(m.end));
+  if (gloss) return span(m.end, m.end + gloss[0].length);
+  const led = /[^,。;]{4,44}的,?(?:正?是|即|就是|为|美国|特朗普|拜登|总统|新版?)*$/.exec(
+    u.text.slice(last, m.start),
+  );
+  // "根据……的" and the like govern the mention, they do not describe it.
+  return led && !/^(?:根据|依据|按照|依照|与|和|同)/.test(led[0])
+    ? span(m.start - led[0].length, m.start)
+    : undefined;
 }
 
 /** "M-25-22 sets out governance and public trust, M-25-21 deals with buying": each described as the other. */
 function* described(r: Reading): Iterable<Judgement> {
   const all = named(r.u);
   for (const m of all) {
-    if (!wordsOf(r.record, r.u, 'describes').some((w) => w.start >= m.end && gap(m, w) <= (r.u.lang === 'zh' ? 6 : 24))) continue;
-    const within = segment(r.u, m, all);
-    const fits = r.record.describedBy(m.entity.kind).filter((i) => about(r, i, within)).map((i) => r.record.entityAt(i));
-    const [owner] = fits;
-    if (fits.length !== 1 || !owner || related(r.record, owner.id, m.entity.id)) continue;
-    if (unasserted(r.record, r.u, m) || negated(r.record, r.u, m) || doubted(r.record, r.u, m)) continue;
+    const told = wordsOf(r.record, r.u, 'describes').some(
+      (w) => w.start >= m.end && gap(m, w) <= (r.u.lang === 'zh' ? 6 : 24),
+    );
+    const places = [
+      ...(told ? [segment(r.u, m, all)] : []),
+      ...[glossed(r.u, m, all) ?? []].flat(),
+    ];
+    const owner = places.map((within) => ownerOf(r, m, within)).find((e) => e !== undefined);
+    if (!owner) continue;
+    if (unasserted(r.record, r.u, m) || negated(r.record, r.u, m) || doubted(r.record, r.u, m))
+      continue;
     yield judge(r, m, owner, owner.summary, owner.id);
   }
 }
@@ -68,13 +111,25 @@ function owned(r: Reading): Owned[] {
     const fact = r.record.data.facts[i] as Fact;
     const whole = meets(r.u, r.record.index.facts[i]?.topic ?? []);
     const groups = Math.min(...(r.record.index.facts[i]?.topic ?? []).map((g) => g.length));
-    return whole ? [{ owner: fact.subject, id: fact.id, whole, says: fact.says, firm: fact.standalone === true && groups >= 2 && !fact.check }] : [];
+    return whole
+      ? [
+          {
+            owner: fact.subject,
+            id: fact.id,
+            whole,
+            says: fact.says,
+            firm: fact.standalone === true && groups >= 2 && !fact.check,
+          },
+        ]
+      : [];
   });
   const provisions = r.provisions.flatMap((i): Owned[] => {
     const p = r.record.data.provisions[i] as Provision;
     const whole = meets(r.u, r.record.index.provisions[i] ?? []);
     const groups = Math.min(...(r.record.index.provisions[i] ?? []).map((g) => g.length));
-    return whole ? [{ owner: p.instrument, id: p.id, whole, says: p.summary, firm: groups >= 3 }] : [];
+    return whole
+      ? [{ owner: p.instrument, id: p.id, whole, says: p.summary, firm: groups >= 3 }]
+      : [];
   });
   return [...facts, ...provisions];
 }
@@ -86,9 +141,16 @@ function* misplaced(r: Reading): Iterable<Judgement> {
   if (!m || new Set(all.map((x) => x.entity.id)).size !== 1) return;
   const said = owned(r);
   if (said.some((o) => related(r.record, o.owner, m.entity.id))) return;
-  const verb = [...wordsOf(r.record, r.u, 'tasks'), ...wordsOf(r.record, r.u, 'describes')]
-    .some((w) => w.start >= m.end && gap(m, w) <= (r.u.lang === 'zh' ? 8 : 24));
-  const firm = said.find((o) => o.firm && tight(r.u, o.whole) && m.end <= o.whole.end && confusable.has(r.record.entity(o.owner)?.kind ?? 'concept'));
+  const verb = [...wordsOf(r.record, r.u, 'tasks'), ...wordsOf(r.record, r.u, 'describes')].some(
+    (w) => w.start >= m.end && gap(m, w) <= (r.u.lang === 'zh' ? 8 : 24),
+  );
+  const firm = said.find(
+    (o) =>
+      o.firm &&
+      tight(r.u, o.whole) &&
+      m.end <= o.whole.end &&
+      confusable.has(r.record.entity(o.owner)?.kind ?? 'concept'),
+  );
   const owner = firm && r.record.entity(firm.owner);
   if (!firm || !owner || !isInstrument(owner) || !verb) return;
   if (unasserted(r.record, r.u, firm.whole) || negated(r.record, r.u, firm.whole)) return;
@@ -100,10 +162,28 @@ function* misplaced(r: Reading): Iterable<Judgement> {
 function* unknown(r: Reading): Iterable<Judgement> {
   if (named(r.u).length > 0) return;
   for (const v of r.u.values) {
-    if (v.type !== 'identifier' || (v.scheme !== 'eo' && v.scheme !== 'omb') || r.record.byIdentifier(v.scheme, v.id)) continue;
-    const firm = owned(r).find((o) => o.firm && tight(r.u, o.whole) && r.record.entity(o.owner)?.ids?.[v.scheme] !== undefined && v.start <= o.whole.end);
+    if (
+      v.type !== 'identifier' ||
+      (v.scheme !== 'eo' && v.scheme !== 'omb') ||
+      r.record.byIdentifier(v.scheme, v.id)
+    )
+      continue;
+    const firm = owned(r).find(
+      (o) =>
+        o.firm &&
+        tight(r.u, o.whole) &&
+        r.record.entity(o.owner)?.ids?.[v.scheme] !== undefined &&
+        v.start <= o.whole.end,
+    );
     const owner = firm && r.record.entity(firm.owner);
-    if (!firm || !owner || unasserted(r.record, r.u, firm.whole) || negated(r.record, r.u, firm.whole) || attributed(r.record, r.u)) continue;
+    if (
+      !firm ||
+      !owner ||
+      unasserted(r.record, r.u, firm.whole) ||
+      negated(r.record, r.u, firm.whole) ||
+      attributed(r.record, r.u)
+    )
+      continue;
     yield judge(r, { ...v, entity: owner, weak: false, foreign: false }, owner, firm.says, firm.id);
     return;
   }
@@ -112,7 +192,10 @@ function* unknown(r: Reading): Iterable<Judgement> {
 export const wrongAttribution = defineRule({
   id: 'wrong-attribution',
   severity: 'error',
-  description: { en: 'A provision laid at the wrong instrument’s door', zh: '内容归到了错误的文件名下' },
+  description: {
+    en: 'A provision laid at the wrong instrument’s door',
+    zh: '内容归到了错误的文件名下',
+  },
   *judge(r): Iterable<Judgement> {
     yield* described(r);
     yield* misplaced(r);

@@ -3,7 +3,7 @@
 import type { Reading } from '../claims/reading.ts';
 import { headed } from '../claims/utterance.ts';
 import type { Fact } from '../record/types.ts';
-import { type Span, gap, hull } from '../text/span.ts';
+import { gap, hull, type Span } from '../text/span.ts';
 import { compareNumbers } from '../values/index.ts';
 import type { NumberValue } from '../values/types.ts';
 import { judgeMeasures } from './measures.ts';
@@ -22,7 +22,13 @@ function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
     const after = hit.start >= value.end;
     const reach = r.u.lang === 'zh' ? (after ? 14 : 5) : after ? 48 : 12;
     if (gap(value, hit) > reach || /[\d.;:,，。；：|]/.test(text)) continue;
-    if (!after && !/^(?: ?(?:is|are|were|total|number|numbers|:|\()|共|有|为|共有|达|数|总数|数量|多达|为|合计)*$/.test(text.trim())) continue;
+    if (
+      !after &&
+      !/^(?: ?(?:is|are|were|total|number|numbers|:|\()|共|有|为|共有|达|数|总数|数量|多达|为|合计)*$/.test(
+        text.trim(),
+      )
+    )
+      continue;
     if (/\b(?:of|in|under|from|for|with|by|and|or|to|that|which|the)\b/.test(text)) continue;
     return hull(value, hit);
   }
@@ -32,7 +38,8 @@ function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
 function agreement(value: NumberValue, fact: Fact): 'same' | 'compatible' | 'differs' | undefined {
   if (fact.value.type !== 'count' || value.ordinal) return undefined;
   // "At least 12" is no weaker form of "at least 20": a minimum is one figure.
-  if (fact.value.cmp === 'at_least' && value.bound === 'at_least' && value.n !== fact.value.n) return 'differs';
+  if (fact.value.cmp === 'at_least' && value.bound === 'at_least' && value.n !== fact.value.n)
+    return 'differs';
   const result = compareNumbers(value, fact.value);
   return result === 'bound-differs' ? 'compatible' : result;
 }
@@ -47,6 +54,7 @@ export const wrongCount = defineRule({
       values: r.u.values.filter((v): v is NumberValue => v.type === 'number' && !v.ordinal),
       compare: agreement,
       tie: (value, at) => counted(r, value, at),
-      rewrite: (sample, fact) => (fact.value.type === 'count' ? numberLike(sample, fact.value.n) : undefined),
+      rewrite: (sample, fact) =>
+        fact.value.type === 'count' ? numberLike(sample, fact.value.n) : undefined,
     }),
 });

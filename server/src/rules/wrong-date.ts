@@ -1,22 +1,28 @@
 /** An event of an instrument is given a date that is not its own. */
 
+import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
 import { candidates, hasTopic, period, type Reading } from '../claims/reading.ts';
 import { dated, eventOf } from '../claims/roles.ts';
 import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
-import { isInstrument } from '../claims/focus.ts';
-import { headed } from '../claims/utterance.ts';
 import { meets, tight } from '../claims/topics.ts';
+import { headed } from '../claims/utterance.ts';
 import type { Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
-import { dateLike } from './wording.ts';
 import { defineRule } from './rule.ts';
+import { dateLike } from './wording.ts';
 
 /** Attributes that a bare "EO 14277 (28 April 2025)" may mean. */
-const identity: ReadonlySet<string> = new Set(['signed', 'issued', 'published', 'effective', 'enacted']);
+const identity: ReadonlySet<string> = new Set([
+  'signed',
+  'issued',
+  'published',
+  'effective',
+  'enacted',
+]);
 
 interface Link {
   readonly whole: Span;
@@ -25,7 +31,10 @@ interface Link {
 }
 
 function nearest(spans: readonly Span[] | undefined, value: Span): Span | undefined {
-  return spans?.reduce<Span | undefined>((a, b) => (a && gap(a, value) <= gap(b, value) ? a : b), undefined);
+  return spans?.reduce<Span | undefined>(
+    (a, b) => (a && gap(a, value) <= gap(b, value) ? a : b),
+    undefined,
+  );
 }
 
 function byTopic(r: Reading, at: number, fact: Fact, value: Span): Link | undefined {
@@ -41,19 +50,26 @@ function byTopic(r: Reading, at: number, fact: Fact, value: Span): Link | undefi
 
 /** "Plans next week to sign …": a date before the plan is the report's, not the event's. */
 const planned = (r: Reading, cue: Span, value: Span): boolean =>
-  wordsOf(r.record, r.u, 'future').some((w) => value.end <= w.start && w.end <= cue.start && gap(w, cue) <= 16);
+  wordsOf(r.record, r.u, 'future').some(
+    (w) => value.end <= w.start && w.end <= cue.start && gap(w, cue) <= 16,
+  );
 
 function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
   const cues = r.record.index.attributes[fact.attribute];
   if (!cues) return undefined;
   const places = r.subjects.find((s) => s.id === fact.subject)?.places ?? [];
-  for (const [group, loose] of [[cues.cues, false], [cues.loose, true]] as const) {
+  for (const [group, loose] of [
+    [cues.cues, false],
+    [cues.loose, true],
+  ] as const) {
     for (const cue of r.u.groups.get(group) ?? [])
       for (const at of places)
-        if (eventOf(r.u, at, cue, value) && !planned(r, cue, value)) return { whole: hull(hull(at, cue), value), loose };
+        if (eventOf(r.u, at, cue, value) && !planned(r, cue, value))
+          return { whole: hull(hull(at, cue), value), loose };
   }
   const row = r.subjects.find((s) => s.at && isInstrument(r.record.entity(s.id)!));
-  if (row?.id === fact.subject && row.at && headed(r.u, value, cues.cues)) return { whole: hull(row.at, value), loose: false };
+  if (row?.id === fact.subject && row.at && headed(r.u, value, cues.cues))
+    return { whole: hull(row.at, value), loose: false };
   const at = places.find((p) => dated(r.u, p, value));
   return at && identity.has(fact.attribute) && value.date.length === 10
     ? { whole: hull(at, value), loose: true }
@@ -69,10 +85,29 @@ function pairs(r: Reading): (Pair<DateValue> & { loose: boolean })[] {
     return dates.flatMap((value) => {
       const link = hasTopic(fact) ? byTopic(r, at, fact, value) : byMention(r, fact, value);
       const stands = link && compareDates(value, truth);
-      const aside = stands === 'differs' && (fact.also ?? []).some((x) => compareDates(value, String(x)) === 'same');
+      const aside =
+        stands === 'differs' &&
+        (fact.also ?? []).some((x) => compareDates(value, String(x)) === 'same');
       const result = aside ? 'compatible' : stands;
-      if (!link || result === 'unknown' || result === undefined || (result === 'differs' && fact.check)) return [];
-      return [{ fact, value, agreement: result, whole: link.whole, strength, aside, loose: link.loose, doubt: link.loose ? 30 : 0 }];
+      if (
+        !link ||
+        result === 'unknown' ||
+        result === undefined ||
+        (result === 'differs' && fact.check)
+      )
+        return [];
+      return [
+        {
+          fact,
+          value,
+          agreement: result,
+          whole: link.whole,
+          strength,
+          aside,
+          loose: link.loose,
+          doubt: link.loose ? 30 : 0,
+        },
+      ];
     });
   });
 }
@@ -87,10 +122,26 @@ const anotherEvent = (r: Reading, subject: string, value: DateValue): boolean =>
 /** The date was right until another took its place, and the sentence does not tell it as history. */
 function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]): Fact | undefined {
   // "Delayed from … to …" names the old date as old.
-  if (period(p.fact, r.asOf) !== 'past' || inSentence(r.record, r.u, 'put-off') || inSentence(r.record, r.u, 'history')) return undefined;
-  return all.find((x) => x.value === p.value && x.agreement === 'differs' && x.fact.subject === p.fact.subject
-    && x.fact.attribute === p.fact.attribute && period(x.fact, r.asOf) === 'current' && !r.u.values.some(
-      (v) => v.type === 'date' && x.fact.value.type === 'date' && compareDates(v, x.fact.value.date) === 'same'))?.fact;
+  if (
+    period(p.fact, r.asOf) !== 'past' ||
+    inSentence(r.record, r.u, 'put-off') ||
+    inSentence(r.record, r.u, 'history')
+  )
+    return undefined;
+  return all.find(
+    (x) =>
+      x.value === p.value &&
+      x.agreement === 'differs' &&
+      x.fact.subject === p.fact.subject &&
+      x.fact.attribute === p.fact.attribute &&
+      period(x.fact, r.asOf) === 'current' &&
+      !r.u.values.some(
+        (v) =>
+          v.type === 'date' &&
+          x.fact.value.type === 'date' &&
+          compareDates(v, x.fact.value.date) === 'same',
+      ),
+  )?.fact;
 }
 
 export const wrongDate = defineRule({
@@ -106,19 +157,30 @@ export const wrongDate = defineRule({
     for (const p of agreed) {
       if (unasserted(r.record, r.u, p.value) || p.agreement !== 'same') continue;
       const now = moved(r, p, all);
-      yield now ? opposes(r.record, r.u, p.value, now, { verdict: 'outdated' }) : supports(r.record, r.u, p.value, p.fact);
+      yield now
+        ? opposes(r.record, r.u, p.value, now, { verdict: 'outdated' })
+        : supports(r.record, r.u, p.value, p.fact);
     }
     for (const p of differing) {
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
       // An evening in Washington is already tomorrow in Beijing.
-      if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text)) continue;
-      if (unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.whole) || inSentence(r.record, r.u, 'relative-day')) continue;
+      if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
+        continue;
+      if (
+        unasserted(r.record, r.u, p.whole) ||
+        negated(r.record, r.u, p.whole) ||
+        inSentence(r.record, r.u, 'relative-day')
+      )
+        continue;
       const loose = all.find((x) => x.fact === p.fact && x.value === p.value)?.loose ?? true;
       if (loose && anotherEvent(r, p.fact.subject, p.value)) continue;
       const truth = p.fact.value.type === 'date' ? p.fact.value.date : '';
       const newText = dateLike(r.u.raw.slice(p.value.start, p.value.end), truth);
-      const superseded = period(p.fact, r.asOf) === 'past' ? {} : { remedy: newText ? { newText, certain: true } : undefined };
+      const superseded =
+        period(p.fact, r.asOf) === 'past'
+          ? {}
+          : { remedy: newText ? { newText, certain: true } : undefined };
       yield opposes(r.record, r.u, p.value, p.fact, superseded);
     }
   },

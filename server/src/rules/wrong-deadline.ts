@@ -5,13 +5,22 @@ import type { DurationValue } from '../values/types.ts';
 import { judgeMeasures } from './measures.ts';
 import { defineRule } from './rule.ts';
 
-const days: Readonly<Record<TimeUnit, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+const days: Readonly<Record<TimeUnit, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
 
 /**
  * Orders count calendar days; "three months" for 90 days is loose, not wrong. Durations more than a
  * twentieth apart differ, and business days never equal calendar days.
  */
-function agreement(value: DurationValue, fact: Fact): 'same' | 'compatible' | 'differs' | undefined {
+function agreement(
+  value: DurationValue,
+  fact: Fact,
+): 'same' | 'compatible' | 'differs' | undefined {
   if (fact.value.type !== 'duration') return undefined;
   const truth = fact.value;
   if (value.business && truth.unit === 'day') return value.n === truth.n ? 'differs' : undefined;
@@ -23,9 +32,13 @@ function agreement(value: DurationValue, fact: Fact): 'same' | 'compatible' | 'd
 
 /** "40 days late", 签署141天后, "took 200 days": time that went by, not time that was given. */
 const elapsed = (text: string, v: DurationValue): boolean =>
-  /^ ?(?:late|overdue|behind|ago|earlier|later|old|before|after (?:it|the signing|signing)|of (?:delay|work)|到期后|后(?!内)|前|之后|以后|来|以来|过去|已过)/.test(text.slice(v.end, v.end + 20)) ||
+  /^ ?(?:late|overdue|behind|ago|earlier|later|old|before|after (?:it|the signing|signing)|of (?:delay|work)|到期后|后(?!内)|前|之后|以后|来|以来|过去|已过)/.test(
+    text.slice(v.end, v.end + 20),
+  ) ||
   /^(?:之?内|以内)?[^,。;]{0,10}了/.test(text.slice(v.end, v.end + 14)) ||
-  /(?:took|needed|spent|lasted|waited|ran|after|晚了|迟了|历时|耗时|经过|拖了|超期|逾期)(?: some| about| nearly| only| just)? ?$/.test(text.slice(Math.max(0, v.start - 18), v.start));
+  /(?:took|needed|spent|lasted|waited|ran|after|晚了|迟了|历时|耗时|经过|拖了|超期|逾期)(?: some| about| nearly| only| just)? ?$/.test(
+    text.slice(Math.max(0, v.start - 18), v.start),
+  );
 
 const units: Readonly<Record<TimeUnit, { en: string; zh: string }>> = {
   hour: { en: 'hour', zh: '小时' },
@@ -40,7 +53,8 @@ function durationLike(sample: string, fact: Fact): string | undefined {
   if (fact.value.type !== 'duration') return undefined;
   const { n, unit } = fact.value;
   const inside = /(内|之内|以内)$/.exec(sample)?.[1] ?? '';
-  if (/[\u3400-\u9fff]/.test(sample)) return `${n}${/日/.test(sample) && unit === 'day' ? '日' : units[unit].zh}${inside}`;
+  if (/[\u3400-\u9fff]/.test(sample))
+    return `${n}${/日/.test(sample) && unit === 'day' ? '日' : units[unit].zh}${inside}`;
   if (/\d-[a-z]/i.test(sample)) return `${n}-${units[unit].en}`;
   return `${n} ${units[unit].en}${n === 1 ? '' : 's'}`;
 }
@@ -48,11 +62,16 @@ function durationLike(sample: string, fact: Fact): string | undefined {
 export const wrongDeadline = defineRule({
   id: 'wrong-deadline',
   severity: 'error',
-  description: { en: 'A deadline or period that the instrument does not set', zh: '期限与文件规定不符' },
+  description: {
+    en: 'A deadline or period that the instrument does not set',
+    zh: '期限与文件规定不符',
+  },
   judge: (r) =>
     judgeMeasures<DurationValue>(r, {
       type: 'duration',
-      values: r.u.values.filter((v): v is DurationValue => v.type === 'duration' && !elapsed(r.u.text, v)),
+      values: r.u.values.filter(
+        (v): v is DurationValue => v.type === 'duration' && !elapsed(r.u.text, v),
+      ),
       compare: agreement,
       rewrite: durationLike,
     }),

@@ -14,44 +14,78 @@ import { swappedTitles } from './swapped-title.ts';
 
 /** The sentence gives a date that is this instrument's signature or issue. */
 const dateSpeaksFor = (r: Reading, entity: Entity): boolean =>
-  r.u.values.some((v) => v.type === 'date' && v.date.length > 4 && r.record.factsOf(entity.id).some((i) => {
-    const fact = r.record.data.facts[i] as Fact;
-    return fact.value.type === 'date' && ['signed', 'issued'].includes(fact.attribute) && compareDates(v, fact.value.date) === 'same';
-  }));
+  r.u.values.some(
+    (v) =>
+      v.type === 'date' &&
+      v.date.length > 4 &&
+      r.record.factsOf(entity.id).some((i) => {
+        const fact = r.record.data.facts[i] as Fact;
+        return (
+          fact.value.type === 'date' &&
+          ['signed', 'issued'].includes(fact.attribute) &&
+          compareDates(v, fact.value.date) === 'same'
+        );
+      }),
+  );
 
 const pairOf = (r: Reading, entity: Entity): string => {
   const code = codeOf(entity) ?? entity.id;
-  return r.u.lang === 'zh' ? `${code}为《${nameOf(entity, 'zh').replace(/[《》]/g, '')}》` : `${code} is “${nameOf(entity, 'en')}”`;
+  return r.u.lang === 'zh'
+    ? `${code}为《${nameOf(entity, 'zh').replace(/[《》]/g, '')}》`
+    : `${code} is “${nameOf(entity, 'en')}”`;
 };
 
-function judge(r: Reading, at: Span, wrong: Entity | undefined, right: Entity, remedy: Remedy | undefined): Judgement {
+function judge(
+  r: Reading,
+  at: Span,
+  wrong: Entity | undefined,
+  right: Entity,
+  remedy: Remedy | undefined,
+): Judgement {
   const wrote = stated(r.u, at);
-  const both = [right, ...(wrong ? [wrong] : [])].map((e) => pairOf(r, e)).join(r.u.lang === 'zh' ? '；' : '; ');
+  const both = [right, ...(wrong ? [wrong] : [])]
+    .map((e) => pairOf(r, e))
+    .join(r.u.lang === 'zh' ? '；' : '; ');
   return {
-    span: at, verdict: 'contradicted', subject: right.id, attribute: 'identifier',
+    span: at,
+    verdict: 'contradicted',
+    subject: right.id,
+    attribute: 'identifier',
     evidence: [recordEvidence(r.record, right.id, r.u.lang, pairOf(r, right))],
-    message: r.u.lang === 'zh'
-      ? `编号与名称不符：${both}。此处写作“${wrote}”，请核对更正。`
-      : `Number and title do not match: ${both}. This says “${wrote}”: correct the one that is wrong.`,
+    message:
+      r.u.lang === 'zh'
+        ? `编号与名称不符：${both}。此处写作“${wrote}”，请核对更正。`
+        : `Number and title do not match: ${both}. This says “${wrote}”: correct the one that is wrong.`,
     ...(remedy ? { remedy } : {}),
   };
 }
 
-const sameFamilyOfKind = (a: Entity, b: Entity): boolean => a.kind === b.kind || (isInstrument(a) && isInstrument(b) && a.ids?.['nist'] !== undefined);
+const sameFamilyOfKind = (a: Entity, b: Entity): boolean =>
+  a.kind === b.kind || (isInstrument(a) && isInstrument(b) && a.ids?.['nist'] !== undefined);
 
 /** Which of the two is wrong: the date decides, else the number that no record knows, else both are shown. */
 function mismatch(r: Reading, a: Apposition): Judgement | undefined {
   const titled = a.named.entity;
   const coded = a.coded?.entity;
   if (coded?.id === titled.id) return undefined;
-  if (coded && (!sameFamilyOfKind(coded, titled) || coded.parent === titled.id || titled.parent === coded.id)) return undefined;
+  if (
+    coded &&
+    (!sameFamilyOfKind(coded, titled) || coded.parent === titled.id || titled.parent === coded.id)
+  )
+    return undefined;
   const ownCode = codeOf(titled);
   if (!coded && (!ownCode || !titled.ids?.[schemeOf(r, a)])) return undefined;
   if (coded && dateSpeaksFor(r, coded) && !dateSpeaksFor(r, titled))
     return judge(r, a.named, titled, coded, { newText: nameOf(coded, r.u.lang), certain: false });
   const newText = ownCode ?? '';
   const sure = !coded || dateSpeaksFor(r, titled);
-  return judge(r, sure ? a.code : hull(a.code, a.named), coded, titled, sure && newText ? { newText, span: a.code, certain: false } : undefined);
+  return judge(
+    r,
+    sure ? a.code : hull(a.code, a.named),
+    coded,
+    titled,
+    sure && newText ? { newText, span: a.code, certain: false } : undefined,
+  );
 }
 
 function schemeOf(r: Reading, a: Apposition): string {
@@ -64,21 +98,29 @@ const cited: ReadonlySet<string> = new Set(['fr', 'frdoc']);
 /** "EO 14320 (90 FR 35389)": the citation beside a name must be its own. */
 function* citations(r: Reading): Iterable<Judgement> {
   // A citation that is somebody's own resolves to a mention too; what counts is the name beside it.
-  const named = r.u.mentions.filter((m) => !m.foreign && isInstrument(m.entity) && !cited.has(m.identifier?.scheme ?? ''));
+  const named = r.u.mentions.filter(
+    (m) => !m.foreign && isInstrument(m.entity) && !cited.has(m.identifier?.scheme ?? ''),
+  );
   for (const v of r.u.values) {
     if (v.type !== 'identifier' || !cited.has(v.scheme)) continue;
     const owner = [...named].sort((a, b) => gap(a, v) - gap(b, v))[0];
     const truth = owner?.entity.ids?.[v.scheme];
     if (!owner || !truth || gap(owner, v) > 60) continue;
     if (named.some((m) => m.entity.ids?.[v.scheme] === v.id)) {
-      if (truth === v.id) yield { ...judge(r, v, undefined, owner.entity, undefined), verdict: 'supported', message: r.u.lang === 'zh' ? `与记录相符：${truth}。` : `The record agrees: ${truth}.` };
+      if (truth === v.id)
+        yield {
+          ...judge(r, v, undefined, owner.entity, undefined),
+          verdict: 'supported',
+          message: r.u.lang === 'zh' ? `与记录相符：${truth}。` : `The record agrees: ${truth}.`,
+        };
       continue;
     }
     yield {
       ...judge(r, v, undefined, owner.entity, { newText: truth, certain: true }),
-      message: r.u.lang === 'zh'
-        ? `出处不符：${codeOf(owner.entity) ?? nameOf(owner.entity, 'zh')}载于${truth}。此处写作“${stated(r.u, v)}”。`
-        : `Wrong citation: ${codeOf(owner.entity) ?? nameOf(owner.entity, 'en')} is at ${truth}. This says “${stated(r.u, v)}”.`,
+      message:
+        r.u.lang === 'zh'
+          ? `出处不符：${codeOf(owner.entity) ?? nameOf(owner.entity, 'zh')}载于${truth}。此处写作“${stated(r.u, v)}”。`
+          : `Wrong citation: ${codeOf(owner.entity) ?? nameOf(owner.entity, 'en')} is at ${truth}. This says “${stated(r.u, v)}”.`,
     };
   }
 }
@@ -86,7 +128,10 @@ function* citations(r: Reading): Iterable<Judgement> {
 export const wrongIdentifier = defineRule({
   id: 'wrong-identifier',
   severity: 'error',
-  description: { en: 'A number, title or citation that belongs to another instrument', zh: '编号、标题或出处属于另一份文件' },
+  description: {
+    en: 'A number, title or citation that belongs to another instrument',
+    zh: '编号、标题或出处属于另一份文件',
+  },
   *judge(r): Iterable<Judgement> {
     for (const a of appositions(r.u)) {
       if (unasserted(r.record, r.u, hull(a.code, a.named))) continue;
@@ -94,14 +139,19 @@ export const wrongIdentifier = defineRule({
       if (wrong) yield wrong;
       else if (a.coded?.entity.id === a.named.entity.id)
         yield {
-          ...judge(r, hull(a.code, a.named), undefined, a.named.entity, undefined), verdict: 'supported',
-          message: r.u.lang === 'zh' ? `与记录相符：${pairOf(r, a.named.entity)}。` : `The record agrees: ${pairOf(r, a.named.entity)}.`,
+          ...judge(r, hull(a.code, a.named), undefined, a.named.entity, undefined),
+          verdict: 'supported',
+          message:
+            r.u.lang === 'zh'
+              ? `与记录相符：${pairOf(r, a.named.entity)}。`
+              : `The record agrees: ${pairOf(r, a.named.entity)}.`,
         };
     }
     for (const t of swappedTitles(r)) {
       const whole = hull(t.code, t.at);
       const known = appositions(r.u).some((a) => a.code.start === t.code.start);
-      if (!known && !unclaimed(r.record, r.u, whole)) yield judge(r, whole, t.code.entity, t.owner, undefined);
+      if (!known && !unclaimed(r.record, r.u, whole))
+        yield judge(r, whole, t.code.entity, t.owner, undefined);
     }
     for (const j of citations(r)) if (!unasserted(r.record, r.u, j.span)) yield j;
   },

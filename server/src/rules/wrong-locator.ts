@@ -18,7 +18,8 @@ interface Placed {
 
 /** `3(a)(ii)` → `3`; `I.02.01` → `I.02.01`. */
 const root = (section: string): string => section.replace(/\(.*$/, '');
-const pillarOf = (p: Provision): string => p.locator.pillar ?? p.locator.section.split('.')[0] ?? '';
+const pillarOf = (p: Provision): string =>
+  p.locator.pillar ?? p.locator.section.split('.')[0] ?? '';
 
 const at = (p: Provision, part: LocatorValue['part']): string | undefined =>
   part === 'pillar' ? pillarOf(p) : part === 'page' ? undefined : root(p.locator.section);
@@ -31,7 +32,9 @@ function placed(r: Reading, value: LocatorValue): Placed[] {
     const groups = Math.min(...plan.map((g) => g.length), 9);
     const isPlan = r.record.entity(provision.instrument)?.kind === 'plan';
     if (!whole || !tight(r.u, whole) || (value.part === 'pillar') !== isPlan) return [];
-    return bound(r, provision.instrument, groups >= 2, plan) > 0 ? [{ provision, whole, groups }] : [];
+    return bound(r, provision.instrument, groups >= 2, plan) > 0
+      ? [{ provision, whole, groups }]
+      : [];
   });
 }
 
@@ -40,16 +43,29 @@ function judge(r: Reading, value: LocatorValue, p: Provision, agrees: boolean): 
   const name = shortName(instrument, r.u.lang);
   const zh = r.u.lang === 'zh';
   const part = value.part === 'pillar' ? (zh ? '支柱' : 'Pillar ') : zh ? '第' : 'section ';
-  const where = value.part === 'pillar'
-    ? (zh ? `支柱${pillarOf(p)}` : `Pillar ${pillarOf(p)}`)
-    : zh ? `${part}${root(p.locator.section)}节` : `${part}${root(p.locator.section)}`;
+  const where =
+    value.part === 'pillar'
+      ? zh
+        ? `支柱${pillarOf(p)}`
+        : `Pillar ${pillarOf(p)}`
+      : zh
+        ? `${part}${root(p.locator.section)}节`
+        : `${part}${root(p.locator.section)}`;
   const says = zh ? `${name}将此事列于${where}` : `${name} has this in ${where}`;
   return {
-    span: value, verdict: agrees ? 'supported' : 'contradicted', subject: p.instrument, attribute: 'locator', severity: 'warning',
+    span: value,
+    verdict: agrees ? 'supported' : 'contradicted',
+    subject: p.instrument,
+    attribute: 'locator',
+    severity: 'warning',
     evidence: [recordEvidence(r.record, p.id, r.u.lang)],
     message: agrees
-      ? zh ? `与记录相符：${says}。` : `The record agrees: ${says}.`
-      : zh ? `条款位置不符：${says}，此处写作“${stated(r.u, value)}”。` : `Wrong place: ${says}, not “${stated(r.u, value)}”.`,
+      ? zh
+        ? `与记录相符：${says}。`
+        : `The record agrees: ${says}.`
+      : zh
+        ? `条款位置不符：${says}，此处写作“${stated(r.u, value)}”。`
+        : `Wrong place: ${says}, not “${stated(r.u, value)}”.`,
     ...(agrees ? {} : { remedy: { newText: where, certain: false } }),
   };
 }
@@ -57,7 +73,8 @@ function judge(r: Reading, value: LocatorValue, p: Provision, agrees: boolean): 
 /** Under a heading "Pillar III", a sentence that tells what another pillar holds. */
 function* underHeading(r: Reading): Iterable<Judgement> {
   const pillar = r.focus.pillar;
-  if (!pillar || r.u.values.some((v) => v.type === 'locator') || r.u.passage.kind === 'heading') return;
+  if (!pillar || r.u.values.some((v) => v.type === 'locator') || r.u.passage.kind === 'heading')
+    return;
   const whole = { start: 0, end: r.u.text.length };
   const value: LocatorValue = { ...whole, type: 'locator', part: 'pillar', at: pillar };
   const all = placed(r, value).filter((p) => p.groups >= 2);
@@ -74,23 +91,39 @@ function places(r: Reading, value: LocatorValue, instrument: string): boolean {
   const before = r.u.text.slice(0, value.start);
   if (/^[^a-z\u3400-\u9fff]*$/.test(before)) return true;
   const tied = r.u.mentions.some((m) => m.entity.id === instrument && gap(m, value) <= 6);
-  return tied && !/(?:implement|forth in|described in|defined in|identified in|pursuant to|meaning of|所述|所列|规定的)[^,;，；]{0,24}$/.test(before);
+  return (
+    tied &&
+    !/(?:implement|forth in|described in|defined in|identified in|pursuant to|meaning of|所述|所列|规定的)[^,;，；]{0,24}$/.test(
+      before,
+    )
+  );
 }
 
 export const wrongLocator = defineRule({
   id: 'wrong-locator',
   severity: 'warning',
-  description: { en: 'A provision placed in the wrong pillar or section', zh: '条款所在支柱或章节有误' },
+  description: {
+    en: 'A provision placed in the wrong pillar or section',
+    zh: '条款所在支柱或章节有误',
+  },
   *judge(r): Iterable<Judgement> {
     yield* underHeading(r);
-    const values = r.u.values.filter((v): v is LocatorValue => v.type === 'locator' && v.part !== 'page');
+    const values = r.u.values.filter(
+      (v): v is LocatorValue => v.type === 'locator' && v.part !== 'page',
+    );
     for (const value of values) {
-      const all = placed(r, value).filter((p) => gap(value, p.whole) <= 120 && places(r, value, p.provision.instrument));
+      const all = placed(r, value).filter(
+        (p) => gap(value, p.whole) <= 120 && places(r, value, p.provision.instrument),
+      );
       const first = all.sort((a, b) => b.groups - a.groups)[0];
       if (!first || unasserted(r.record, r.u, value)) continue;
       const right = all.find((p) => at(p.provision, value.part) === root(value.at));
       if (right) yield judge(r, value, right.provision, true);
-      else if (first.groups >= 2 && values.length === 1 && !negated(r.record, r.u, hull(value, first.whole)))
+      else if (
+        first.groups >= 2 &&
+        values.length === 1 &&
+        !negated(r.record, r.u, hull(value, first.whole))
+      )
         yield judge(r, value, first.provision, false);
     }
   },

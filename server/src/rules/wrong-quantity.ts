@@ -4,30 +4,39 @@ import type { Fact } from '../record/types.ts';
 import { compareNumbers } from '../values/index.ts';
 import type { QuantityValue } from '../values/types.ts';
 import { judgeMeasures } from './measures.ts';
-import { defineRule } from './rule.ts';
 import { quantityLike } from './quantity-wording.ts';
+import { defineRule } from './rule.ts';
 
 const fixed: ReadonlySet<string> = new Set(['threshold', 'share', 'penalty']);
 
-function agreement(value: QuantityValue, fact: Fact): 'same' | 'compatible' | 'differs' | undefined {
+function agreement(
+  value: QuantityValue,
+  fact: Fact,
+): 'same' | 'compatible' | 'differs' | undefined {
   if (fact.value.type !== 'quantity' || fact.value.unit !== value.unit) return undefined;
   // A threshold or share is one figure: "at least $250 million" is no weaker form of $500 million.
   if (value.n !== fact.value.n && fixed.has(fact.attribute)) return 'differs';
   const result = compareNumbers(value, fact.value);
   if (result !== 'bound-differs') return result;
   // A threshold lives by its bound: "at least" where the text says "more than" is another rule.
-  return fact.attribute === 'threshold' && value.bound !== 'exactly' && value.bound !== 'about' ? 'differs' : 'compatible';
+  return fact.attribute === 'threshold' && value.bound !== 'exactly' && value.bound !== 'about'
+    ? 'differs'
+    : 'compatible';
 }
 
 export const wrongQuantity = defineRule({
   id: 'wrong-quantity',
   severity: 'error',
-  description: { en: 'A threshold, share, amount or length that differs from the record', zh: '门槛、比例、金额或篇幅与记录不符' },
+  description: {
+    en: 'A threshold, share, amount or length that differs from the record',
+    zh: '门槛、比例、金额或篇幅与记录不符',
+  },
   judge: (r) =>
     judgeMeasures<QuantityValue>(r, {
       type: 'quantity',
       values: r.u.values.filter((v): v is QuantityValue => v.type === 'quantity'),
       compare: agreement,
-      rewrite: (sample, fact) => (fact.value.type === 'quantity' ? quantityLike(sample, fact.value) : undefined),
+      rewrite: (sample, fact) =>
+        fact.value.type === 'quantity' ? quantityLike(sample, fact.value) : undefined,
     }),
 });

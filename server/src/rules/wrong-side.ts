@@ -2,7 +2,7 @@
 
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
-import { attributed, clauseOf, negated, doubted, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, clauseOf, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
 import { contains, gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -18,7 +18,13 @@ function governing(r: Reading, entry: string, topic: Span): Span | undefined {
 
 /** The sentence's instrument is the one that speaks: named or pointed at before the verb. */
 function speaks(r: Reading, subject: string, verb: Span): boolean {
-  return r.subjects.some((s) => s.id === subject && s.at && s.at.end <= verb.start && gap(s.at, verb) <= (r.u.lang === 'zh' ? 24 : 60));
+  return r.subjects.some(
+    (s) =>
+      s.id === subject &&
+      s.at &&
+      s.at.end <= verb.start &&
+      gap(s.at, verb) <= (r.u.lang === 'zh' ? 24 : 60),
+  );
 }
 
 export const wrongSide = defineRule({
@@ -35,7 +41,13 @@ export const wrongSide = defineRule({
       const verb = favour ?? against;
       if (!verb || (favour && against) || !speaks(r, fact.subject, verb)) continue;
       const whole = hull(verb, topic);
-      if (governing(r, 'ease-words', topic) || (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) || negated(r.record, r.u, whole)) continue;
+      if (
+        governing(r, 'ease-words', topic) ||
+        unasserted(r.record, r.u, whole) ||
+        doubted(r.record, r.u, whole) ||
+        negated(r.record, r.u, whole)
+      )
+        continue;
       const said = favour ? 'favour' : 'against';
       if (said === fact.value.stance) yield supports(r.record, r.u, whole, fact);
       else if (!attributed(r.record, r.u)) yield opposes(r.record, r.u, whole, fact);
