@@ -35,9 +35,19 @@ export const close = async (): Promise<void> => {
 export const findings = ({ document }: vscode.TextEditor): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'plumbline');
 
-/** Findings of one rule, once there are some. */
-export const findingOf = (editor: vscode.TextEditor, rule: string): Promise<vscode.Diagnostic> =>
-  until(`a finding of ${rule}`, () => findings(editor).find((f) => ruleOf(f) === rule));
+/** A finding of a rule, once there is one; where none comes, says what there was instead. */
+export async function findingOf(
+  editor: vscode.TextEditor,
+  rule: string,
+): Promise<vscode.Diagnostic> {
+  try {
+    return await until(rule, () => findings(editor).find((f) => ruleOf(f) === rule));
+  } catch (error) {
+    const { uri, version, isClosed } = editor.document;
+    const found = findings(editor).map(ruleOf).join(', ') || 'no finding';
+    throw new Error(`${error}: ${found} in ${uri} (version ${version}, closed: ${isClosed})`);
+  }
+}
 
 export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);

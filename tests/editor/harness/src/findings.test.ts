@@ -116,3 +116,16 @@ test('only Markdown is checked', async () => {
   assert.deepEqual(findings(editor), []);
   await close();
 });
+
+test('a new draft under the name of one just closed is checked afresh', async () => {
+  const content = '# Note\n\nExecutive Order 14110 is still in force.\n';
+  for (let round = 0; round < 8; round++) {
+    // Closed while its check may still be under way; the next takes its name and version.
+    await draft(content);
+    await new Promise((resolve) => setTimeout(resolve, round * 40));
+    await close();
+    const editor = await draft(content);
+    await findingOf(editor, 'superseded-instrument');
+    await close();
+  }
+});
