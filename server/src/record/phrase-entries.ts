@@ -8,7 +8,9 @@ export interface PhraseEntry {
   /** First unit of `head`, or −1: spares most comparisons. */
   readonly first: number;
   readonly endsWord: boolean;
-  readonly targets: readonly number[];
+  /** Targets ≥ 0, and those below. */
+  readonly groups: readonly number[];
+  readonly named: readonly number[];
   /** Literal parts after the key between its `*`, where that is all its freedom. */
   readonly parts: readonly string[] | undefined;
   /** The whole phrase, where it holds `…` or a `*` that only an expression can weigh. */
@@ -38,7 +40,8 @@ function entryOf(key: string, rest: string, targets: readonly number[]): PhraseE
     head,
     first: head === '' ? -1 : head.charCodeAt(0),
     endsWord: isWord(whole.charCodeAt(whole.length - 1)),
-    targets,
+    groups: targets.filter((target) => target >= 0),
+    named: targets.filter((target) => target < 0),
     parts: wildAt >= 0 && simple ? rest.split('*') : undefined,
     wild: wildAt >= 0 && !simple ? whole : undefined,
     later:

@@ -49,7 +49,9 @@ export interface PhraseIndex {
 export interface Match {
   readonly start: number;
   readonly end: number;
-  readonly targets: readonly number[];
+  readonly groups: readonly number[];
+  /** Names and name errors, by their targets. */
+  readonly named: readonly number[];
 }
 
 /** One table as it was written; a bucket is read when its key is first met. */
@@ -127,7 +129,7 @@ export class Scanner {
 
   /** Does any phrase of the target stand in the text? */
   meets(folded: string, target: number | undefined): boolean {
-    return target !== undefined && this.scan(folded).some((m) => m.targets.includes(target));
+    return target !== undefined && this.scan(folded).some((m) => m.groups.includes(target));
   }
 
   private search(text: string): Match[] {
@@ -193,6 +195,6 @@ function collect(
   for (const entry of entries) {
     if (entry.first >= 0 && entry.first !== next) continue;
     const stop = endOf(entry, text, at, end);
-    if (stop >= 0) out.push({ start: at, end: stop, targets: entry.targets });
+    if (stop >= 0) out.push({ start: at, end: stop, groups: entry.groups, named: entry.named });
   }
 }
