@@ -1,5 +1,7 @@
 /** The record's shapes: what corpus/ files lower to, and all that the checking core knows of the world. */
 
+import type { Fingerprint } from './fingerprints.ts';
+
 export type Lang = 'en' | 'zh';
 export type Bilingual = Readonly<Record<Lang, string>>;
 export type Localised = Readonly<Partial<Record<Lang, string>>>;
@@ -188,4 +190,6 @@ export interface RecordData {
   readonly sources: readonly Source[];
   readonly attributes: readonly Attribute[];
   readonly lexicon: Lexicon;
+  /** Of official texts, to compare quotations with. */
+  readonly fingerprints?: readonly Fingerprint[];
 }
