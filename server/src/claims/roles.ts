@@ -30,10 +30,14 @@ const betweenText = (u: Utterance, a: Span, b: Span): string =>
 const objectGapEn =
   /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
 
+const otherHead = /^的.{0,4}(?:合同|协议|合约|订单|协定|文章|材料)|如果|只写|提到/;
+
 /** Cue, then the thing it acts on: "released its long-awaited AI Action Plan", 公布《……》. */
 const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
   if (cue.end > at.start) return false;
   const text = betweenText(u, cue, at);
+  // 2025年签订的合同只写……: another head stands after 的, or another verb before the name.
+  if (u.lang === 'zh' && otherHead.test(text)) return false;
   return u.lang === 'zh'
     ? text.length <= 14 &&
         !/对|关于|就|针对|围绕|基于|解读|评估/.test(text) &&
