@@ -36,11 +36,18 @@ interface Indexed {
   readonly weight: number;
 }
 
+interface LinkIndex {
+  readonly idf: ReadonlyMap<string, number>;
+  readonly items: readonly Indexed[];
+  /** Provisions that hold a word. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+}
+
 /** Index over provisions, built when first asked. */
 export class Linker {
   private readonly provisions: readonly Provision[];
   private readonly table: FoldTable;
-  private readonly indexes = new Map<Lang, { idf: Map<string, number>; items: Indexed[] }>();
+  private readonly indexes = new Map<Lang, LinkIndex>();
 
   constructor(provisions: readonly Provision[], table: FoldTable) {
     this.provisions = provisions;
@@ -49,18 +56,20 @@ export class Linker {
 
   /** Provisions by coverage, best first; at most `limit`. */
   link(words: ReadonlySet<string>, lang: Lang, among: (p: Provision) => boolean, limit = 4): LinkedProvision[] {
-    const { idf, items } = this.index(lang);
+    const { idf, items, holders } = this.index(lang);
+    const met = new Map<number, number>();
+    for (const w of words)
+      for (const at of holders.get(w) ?? []) met.set(at, (met.get(at) ?? 0) + (idf.get(w) ?? 0));
     const out: LinkedProvision[] = [];
-    items.forEach((item, at) => {
-      if (item.weight === 0 || !among(this.provisions[at] as Provision)) return;
-      let met = 0;
-      for (const w of item.words) if (words.has(w)) met += idf.get(w) ?? 0;
-      if (met > 0) out.push({ at, coverage: met / item.weight });
-    });
+    for (const [at, weight] of met) {
+      const whole = items[at]?.weight ?? 0;
+      if (weight > 0 && whole > 0 && among(this.provisions[at] as Provision)) out.push({ at, coverage: weight / whole });
+    }
+    out.sort((a, b) => a.at - b.at);
     return out.sort((a, b) => b.coverage - a.coverage).slice(0, limit);
   }
 
-  private index(lang: Lang): { idf: Map<string, number>; items: Indexed[] } {
+  private index(lang: Lang): LinkIndex {
     const known = this.indexes.get(lang);
     if (known) return known;
     const bags = this.provisions.map((p) => contentWords(fold(`${p.title?.[lang] ?? ''} ${p.summary[lang]}`, this.table), lang));
@@ -72,7 +81,11 @@ export class Linker {
       // Sections and pillars only hold actions; a provision without a lead has nobody to confuse.
       weight: (this.provisions[i] as Provision).lead.length === 0 ? 0 : [...words].reduce((sum, w) => sum + (idf.get(w) ?? 0), 0),
     }));
-    const built = { idf, items };
+    const holders = new Map<string, number[]>();
+    bags.forEach((bag, at) => {
+      for (const w of bag) holders.set(w, [...(holders.get(w) ?? []), at]);
+    });
+    const built = { idf, items, holders };
     this.indexes.set(lang, built);
     return built;
   }
