@@ -138,6 +138,8 @@ describe('what is left alone', () => {
     '第14179号行政令（“Removing Barriers to American Leadership in Artificial Intelligence”）已生效。',
     'The Colorado AI Act requires “reasonable care of every single developer here”.',
     'EO 14179, critics say, amounts to “a race without any rules at all”.',
+    'AI RMF 1.0 is still in use; NIST’s page says “it will be replaced before long by another”.',
+    'On EO 14320, Commerce said it is “the best thing since sliced bread came along”.',
     'He told reporters that EO 14179 means “nobody has to ask us anymore”.',
   ];
   for (const draft of drafts) it(draft, () => assert.ok(!flagged(draft)));

@@ -83,13 +83,23 @@ function own(r: Reading, q: Quotation): string {
 }
 
 const people =
-  /\b(?:he|she|they|we|i|critics?|analysts?|senators?|representatives?|experts?|officials?|scholars?|advocates?|spokes\w+|lawyers?|attorneys?|reporters?|commentators?|observers?|executives?|ceo|industry|groups?|coalition|companies|company|firm|firms|report(?:er|ed)s?|told|tweet\w*|interview|op-ed|editorial|remarks|speech|testimony|testified|letter|blog|press|fact sheets?|briefings?|draft|leaked|earlier version|paraphras\w+|summari[sz]\w+|in other words|roughly|loosely|in effect|not|never|nowhere|neither|rather than|instead of|translat\w+)\b|批评|专家|学者|人士|分析|评论|媒体|报道|官员|议员|发言人|律师|记者|演讲|采访|致信|新闻稿|情况说明|事实清单|草案|译文|意译|大意|概括|并未|没有|并非|而非|不曾/;
+  /\b(?:he|she|they|we|i|critics?|analysts?|senators?|representatives?|experts?|officials?|scholars?|advocates?|spokes\w+|lawyers?|attorneys?|reporters?|commentators?|observers?|executives?|ceo|industry|groups?|coalition|companies|company|firm|firms|report(?:er|ed)s?|told|tweet\w*|interview|op-ed|editorial|remarks|speech|testimony|testified|letter|blog|press|fact sheets?|briefings?|draft|leaked|webpages?|web|pages?|websites?|site|portal|faqs?|posts?|slides?|newsletter|video|podcast|article|earlier version|paraphras\w+|summari[sz]\w+|in other words|roughly|loosely|in effect|not|never|nowhere|neither|rather than|instead of|translat\w+)\b|批评|专家|学者|人士|分析|评论|媒体|报道|官员|议员|发言人|律师|记者|演讲|采访|致信|新闻稿|情况说明|事实清单|草案|译文|意译|大意|概括|并未|没有|并非|而非|不曾/;
 
 /** Somebody speaks, the words are another document's, or the sentence denies that they are there. */
 const someoneElse = (r: Reading, q: Quotation): boolean =>
   people.test(own(r, q)) ||
   attributed(r.record, r.u) ||
-  r.u.mentions.some((m) => m.entity.kind === 'person' && !contains(q, m));
+  r.u.mentions.some((m) => !contains(q, m) && (m.entity.kind === 'person' || speaks(r, m)));
+
+/** "Commerce said": an agency that opens its own mouth. */
+const speaks = (
+  r: Reading,
+  m: Span & { readonly entity: { readonly kind: EntityKind } },
+): boolean =>
+  (m.entity.kind === 'agency' || m.entity.kind === 'company') &&
+  /^(?:,? (?:has |have |also )?(?:sa(?:ys|id)|call(?:s|ed)|describ\w+|wrote|writes|announced?s?|argues?d?|notes?d?|explain\w*|stat(?:es|ed)) |.{0,4}(?:表示|称|说|指出|回应))/.test(
+    r.u.text.slice(m.end),
+  );
 
 const saying =
   /\b(?:sa(?:ys|id|ying)|state[sd]?|stating|read(?:s|ing)?|provide[sd]?|declar\w+|describ\w+|defin\w+|direct(?:s|ed|ing)?|require[sd]?|requiring|call(?:s|ed|ing)? (?:for|on|it|them|this)|order(?:s|ed)|ask(?:s|ed)|instruct\w*|task(?:s|ed)|commit(?:s|ted)|promis\w+|pledg\w+|warn(?:s|ed)|argue[sd]?|assert\w*|announc\w+|proclaim\w*|set(?:s)? out|lays? (?:out|down)|seek(?:s)?|aim(?:s|ed)?|mandat\w+|recommend\w*|urge[sd]?|note[sd]?|stress\w*|emphasi[sz]\w+|explain\w*|conclud\w+|write[sn]?|wrote|use[sd]? the (?:words|phrase)|in (?:its|the) words|words|phrase|language|policy (?:of|is|to)|goal|purpose|objective|put(?:s)? it|quot\w+)\b|规定|指出|提出|要求|写道|写明|写的是|载明|声明|强调|明确|宣布|承诺|表述|原文|措辞|称|表示|责令|指示|认为|定义|目标|政策|宗旨/;

@@ -13,6 +13,7 @@ import { quotedSource } from '../claims/quotation-source.ts';
 import { longQuotations, type Quotation } from '../claims/quotation-spans.ts';
 import { type OfficialText, officialTexts, textOf } from '../claims/quotation-texts.ts';
 import type { Reading } from '../claims/reading.ts';
+import { runLength } from '../record/fingerprints.ts';
 import type { Entity } from '../record/types.ts';
 import { type Span, span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -120,9 +121,11 @@ function judge(r: Reading, q: Quotation): Judgement | undefined {
   if (elsewhere) return elsewhere;
   if (best.text.print.partial) return undefined;
   const id = best.text.print.entity;
-  if (best.match.held * 2 >= best.match.runs) return departing(r, q, id, best.match);
   const words = stretches.flat().length;
-  if (best.match.held > 0 && words >= 8) return departing(r, q, id, best.match);
+  const { held, runs } = best.match;
+  // One changed word takes with it as many runs as a run has words; what shares less is no slip of this text.
+  const near = runs - held <= runLength || held * 2 >= runs || words >= 8;
+  if (held > 0 && near) return departing(r, q, id, best.match);
   return source.firm && words >= 5 ? absent(r, q, id) : undefined;
 }
 
