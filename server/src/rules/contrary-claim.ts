@@ -24,9 +24,9 @@ type Polarity = 'asserted' | 'denied' | 'awaited';
 const closeEnough = (r: Reading, whole: Span): boolean =>
   whole.end - whole.start <= (r.u.lang === 'zh' ? 44 : 130);
 
-/** Sentence ends and semicolons part thoughts; commas may not. */
+/** Sentence ends and semicolons part thoughts, and 发布后，… only dates what follows; other commas may not. */
 const oneThought = (r: Reading, whole: Span): boolean =>
-  !/[;；。]/.test(r.u.text.slice(whole.start, whole.end));
+  !/[;；。]|[后前],/.test(r.u.text.slice(whole.start, whole.end));
 
 function around(r: Reading, entry: string, whole: Span, reach: number): boolean {
   return wordsOf(r.record, r.u, entry).some((w) => w.start < whole.end && gap(w, whole) <= reach);
@@ -52,7 +52,13 @@ function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity
       gap(w, whole) <= (zh ? 8 : 34) &&
       !own.some((o) => overlaps(o, w)),
   );
-  if (denied.length % 2 === 1) return 'denied';
+  // Two denials cancel within one clause ("not without"), not across a comma (不是法律，没有约束力).
+  const clauses = new Map<number, number>();
+  for (const w of denied) {
+    const at = clauseOf(r.u, w).start;
+    clauses.set(at, (clauses.get(at) ?? 0) + 1);
+  }
+  if ([...clauses.values()].some((n) => n % 2 === 1)) return 'denied';
   return comes && around(r, 'future', whole, zh ? 6 : 24) ? 'awaited' : 'asserted';
 }
 

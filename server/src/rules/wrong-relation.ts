@@ -125,11 +125,11 @@ function ties(
   fact: Fact,
   among: readonly Entity['kind'][],
 ): { subject: Mention; other: Mention; cue: Span }[] {
-  const own = r.u.mentions.filter((m) => m.entity.id === fact.subject && !m.foreign);
+  const own = r.u.mentions.filter((m) => m.entity.id === fact.subject && !m.foreign && !m.weak);
   const others = r.u.mentions.filter((m) => isOf(among)(m) && m.entity.id !== fact.subject);
   if (own.length === 0 || others.length === 0) return [];
   const subjectActs = agentive.has(fact.attribute);
-  const sameKind = r.u.mentions.filter((m) => isInstrument(m.entity) && !m.foreign);
+  const sameKind = r.u.mentions.filter((m) => isInstrument(m.entity) && !m.foreign && !m.weak);
   const cues = (r.u.groups.get(r.record.index.attributes[fact.attribute]?.cues ?? -1) ?? []).filter(
     (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)),
   );
