@@ -5,9 +5,9 @@ import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
 import { oblique } from '../claims/roles.ts';
-import { attributed, doubted, inClause, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, clauseOf, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Entity, Force, Lang } from '../record/types.ts';
-import { gap, hull, type Span } from '../text/span.ts';
+import { contains, gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 const kinds: Readonly<Partial<Record<Force, Record<Lang, string>>>> = {
@@ -65,6 +65,14 @@ function judge(r: Reading, entity: Entity, whole: Span, word: Span): Judgement {
   };
 }
 
+/** Asked for rather than said; the word inside a name (立法框架) softens nothing. */
+function softened(r: Reading, word: Span): boolean {
+  const clause = clauseOf(r.u, word);
+  return wordsOf(r.record, r.u, 'softener').some(
+    (w) => contains(clause, w) && !r.u.mentions.some((m) => !m.weak && contains(m, w)),
+  );
+}
+
 export const overstatedForce = defineRule({
   id: 'overstated-force',
   severity: 'warning',
@@ -106,7 +114,7 @@ export const overstatedForce = defineRule({
         attributed(r.record, r.u)
       )
         continue;
-      if (inClause(r.record, r.u, 'softener', word)) continue;
+      if (softened(r, word)) continue;
       yield judge(r, entity, whole, word);
     }
   },
