@@ -38,7 +38,8 @@ class Builder {
     if (known !== undefined) return known;
     const id = this.groups++;
     this.groupIds.set(alternatives, id);
-    for (const one of alternatives.split('|')) if (one.trim()) this.phrase(one.trim(), id);
+    for (const one of alternatives.split('|'))
+      for (const form of one.trim() ? renderings(one.trim()) : []) this.phrase(form, id);
     return id;
   }
 
@@ -103,8 +104,23 @@ function factPlans(
 const spellings = (form: string): readonly string[] => {
   const whole = form.trim();
   const outer = /^《([^《》]*)》$/.exec(whole)?.[1] ?? whole;
-  return [...new Set([outer, whole.replace(/[《》〈〉]/g, '')])];
+  const bare = whole.replace(/[《》〈〉]/g, '');
+  return [...new Set([outer, bare, bare.replace(/[“”「」]/g, '')].flatMap(renderings))];
 };
+
+/** Chinese prose writes 人工智能 or AI, 行政令 or 行政命令 as it likes: one spelling in the record stands for all. */
+function renderings(form: string): string[] {
+  if (!/[\u3400-\u9fff]/.test(form)) return [form];
+  const ai = form.includes('人工智能')
+    ? [form, form.replaceAll('人工智能', 'AI')]
+    : [form, form.replace(/AI(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])AI(?![A-Za-z])/g, '人工智能')];
+  const order = ai.flatMap((x) => [
+    x,
+    x.replaceAll('行政令', '行政命令'),
+    x.replaceAll('行政命令', '行政令'),
+  ]);
+  return [...new Set(order)];
+}
 
 /** The compiled phrase index of a record. */
 export function indexPhrases(data: RecordData, table: FoldTable): PhraseIndex {
