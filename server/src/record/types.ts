@@ -10,12 +10,26 @@ export type Localised = Readonly<Partial<Record<Lang, string>>>;
 export type IsoDate = string;
 
 export type EntityKind =
-  | 'plan' | 'order' | 'memo' | 'framework' | 'rule' | 'law' | 'bill' | 'statement' | 'publication'
-  | 'agency' | 'programme' | 'person' | 'concept' | 'company' | 'product' | 'place' | 'event';
+  | 'plan'
+  | 'order'
+  | 'memo'
+  | 'framework'
+  | 'rule'
+  | 'law'
+  | 'bill'
+  | 'statement'
+  | 'publication'
+  | 'agency'
+  | 'programme'
+  | 'person'
+  | 'concept'
+  | 'company'
+  | 'product'
+  | 'place'
+  | 'event';
 
 /** How strongly an instrument binds those it addresses. */
-export type Force =
-  | 'law' | 'binds-agencies' | 'recommendation' | 'voluntary' | 'proposal' | 'none';
+export type Force = 'law' | 'binds-agencies' | 'recommendation' | 'voluntary' | 'proposal' | 'none';
 
 /**
  * A phrase of the cue language: words separated by single spaces, `*` ends a word of any ending,
@@ -49,8 +63,18 @@ export interface NameError {
 export interface StatusPeriod {
   readonly from: IsoDate;
   readonly status:
-    | 'in-force' | 'published' | 'draft' | 'proposed' | 'pending' | 'stayed'
-    | 'revoked' | 'superseded' | 'rescinded' | 'renamed' | 'expired' | 'not-enacted';
+    | 'in-force'
+    | 'published'
+    | 'draft'
+    | 'proposed'
+    | 'pending'
+    | 'stayed'
+    | 'revoked'
+    | 'superseded'
+    | 'rescinded'
+    | 'renamed'
+    | 'expired'
+    | 'not-enacted';
   /** Entity that made the change, and the one to use now. */
   readonly by?: string;
   readonly successor?: string;
@@ -95,11 +119,31 @@ export type Comparator = 'exactly' | 'more_than' | 'at_least' | 'about' | 'less_
 
 export type Value =
   | { readonly type: 'date'; readonly date: IsoDate }
-  | { readonly type: 'count'; readonly n: number; readonly cmp: Comparator; /** Noun counted. */ readonly noun: Topic }
+  | {
+      readonly type: 'count';
+      readonly n: number;
+      readonly cmp: Comparator /** Noun counted. */;
+      readonly noun: Topic;
+    }
   | { readonly type: 'quantity'; readonly n: number; readonly cmp: Comparator; readonly unit: Unit }
-  | { readonly type: 'duration'; readonly n: number; readonly cmp: Comparator; readonly unit: TimeUnit; readonly due?: IsoDate }
-  | { readonly type: 'entity'; readonly ids: readonly string[]; /** What else could stand here. */ readonly among: readonly EntityKind[] }
-  | { readonly type: 'set'; readonly members: readonly SetMember[]; readonly closed: boolean; /** Things often listed that do not belong. */ readonly intruders?: readonly SetMember[] }
+  | {
+      readonly type: 'duration';
+      readonly n: number;
+      readonly cmp: Comparator;
+      readonly unit: TimeUnit;
+      readonly due?: IsoDate;
+    }
+  | {
+      readonly type: 'entity';
+      readonly ids: readonly string[] /** What else could stand here. */;
+      readonly among: readonly EntityKind[];
+    }
+  | {
+      readonly type: 'set';
+      readonly members: readonly SetMember[];
+      readonly closed: boolean /** Things often listed that do not belong. */;
+      readonly intruders?: readonly SetMember[];
+    }
   | { readonly type: 'flag'; readonly holds: boolean }
   | { readonly type: 'stance'; readonly stance: Stance }
   | { readonly type: 'text'; readonly text: Bilingual };

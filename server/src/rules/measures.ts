@@ -18,6 +18,8 @@ export interface Measure<V extends DraftValue> {
   compare(value: V, fact: Fact): Agreement | undefined;
   /** Extra tie between the value and the fact beside the topic (a counted noun). */
   tie?(value: V, at: number): Span | undefined;
+  /** What a fix replaces, where that is more than the value: a bound that goes with it. */
+  covers?(value: V, fact: Fact): Span;
   /** The fact's value in the style of the draft. */
   rewrite(sample: string, fact: Fact): string | undefined;
 }
@@ -206,9 +208,10 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(
       attributed(r.record, r.u)
     )
       continue;
-    const newText = m.rewrite(r.u.raw.slice(p.value.start, p.value.end), p.fact);
+    const span = m.covers?.(p.value, p.fact) ?? p.value;
+    const newText = m.rewrite(r.u.raw.slice(span.start, span.end), p.fact);
     yield opposes(r.record, r.u, p.value, p.fact, {
-      remedy: newText ? { newText, certain: p.strength > 1 } : undefined,
+      remedy: newText ? { newText, span, certain: p.strength > 1 } : undefined,
     });
   }
 }

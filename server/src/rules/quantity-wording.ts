@@ -1,8 +1,19 @@
 /** Writes a quantity of the record in the draft's style and language. */
 
 import type { Value } from '../record/types.ts';
+import type { Span } from '../text/span.ts';
 
 type Quantity = Extract<Value, { type: 'quantity' }>;
+
+/** The words that bound a quantity at `at`, with the quantity: "at least 100 MW", 100兆瓦以上. */
+export function withBound(text: string, at: Span): Span {
+  const lead =
+    /(?:\b(?:at least|at most|up to|(?:no |not )?(?:more|less|fewer|greater) than|over|under|exceeding) |(?:至少|至多|最少|最多|不少于|不低于|不超过|超过|大于|低于|不足|逾|超))$/.exec(
+      text.slice(Math.max(0, at.start - 20), at.start),
+    );
+  const tail = /^(?:及?以上|及?以下| or (?:more|above|less))/.exec(text.slice(at.end, at.end + 10));
+  return { start: at.start - (lead?.[0].length ?? 0), end: at.end + (tail?.[0].length ?? 0) };
+}
 
 const bounds: Readonly<Record<Quantity['cmp'], { en: string; zh: string }>> = {
   exactly: { en: '', zh: '' },

@@ -35,7 +35,7 @@ function acknowledged(r: Reading): boolean {
   if (inSentence(r.record, r.u, 'gone')) return true;
   return r.record.scanner.meets(
     fold(r.u.passage.text, r.record.fold),
-    r.record.index.lexicon['gone'],
+    r.record.index.lexicon.gone,
   );
 }
 
@@ -91,7 +91,7 @@ function leaned(r: Reading, at: Span): boolean {
 function explain(r: Reading, entity: Entity, gone: StatusPeriod): { en: string; zh: string } {
   const by = gone.by ? r.record.entity(gone.by) : undefined;
   const now = gone.successor ? r.record.entity(gone.successor) : undefined;
-  const verb = verbs[gone.status] ?? verbs['expired']!;
+  const verb = verbs[gone.status] ?? verbs.expired!;
   const name = { en: shortName(entity, 'en'), zh: shortName(entity, 'zh') };
   const use = now && now.id !== by?.id;
   return {

@@ -61,7 +61,7 @@ function judge(
 }
 
 const sameFamilyOfKind = (a: Entity, b: Entity): boolean =>
-  a.kind === b.kind || (isInstrument(a) && isInstrument(b) && a.ids?.['nist'] !== undefined);
+  a.kind === b.kind || (isInstrument(a) && isInstrument(b) && a.ids?.nist !== undefined);
 
 /** Which of the two is wrong: the date decides, else the number that no record knows, else both are shown. */
 function mismatch(r: Reading, a: Apposition): Judgement | undefined {

@@ -4,7 +4,7 @@ import type { Fact } from '../record/types.ts';
 import { compareNumbers } from '../values/index.ts';
 import type { QuantityValue } from '../values/types.ts';
 import { judgeMeasures } from './measures.ts';
-import { quantityLike } from './quantity-wording.ts';
+import { quantityLike, withBound } from './quantity-wording.ts';
 import { defineRule } from './rule.ts';
 
 const fixed: ReadonlySet<string> = new Set(['threshold', 'share', 'penalty']);
@@ -24,6 +24,14 @@ function agreement(
     : 'compatible';
 }
 
+/** 100兆瓦以上 is how Chinese says "more than 100 MW" as well as "100 MW or more". */
+const inChinese = (text: string, value: QuantityValue, fact: Fact): QuantityValue =>
+  fact.value.type === 'quantity' &&
+  fact.value.cmp === 'more_than' &&
+  text.startsWith('以上', value.end)
+    ? { ...value, bound: 'more_than' }
+    : value;
+
 export const wrongQuantity = defineRule({
   id: 'wrong-quantity',
   severity: 'error',
@@ -35,7 +43,9 @@ export const wrongQuantity = defineRule({
     judgeMeasures<QuantityValue>(r, {
       type: 'quantity',
       values: r.u.values.filter((v): v is QuantityValue => v.type === 'quantity'),
-      compare: agreement,
+      compare: (value, fact) => agreement(inChinese(r.u.text, value, fact), fact),
+      covers: (value, fact) =>
+        fact.attribute === 'threshold' ? withBound(r.u.text, value) : value,
       rewrite: (sample, fact) =>
         fact.value.type === 'quantity' ? quantityLike(sample, fact.value) : undefined,
     }),
