@@ -21,7 +21,7 @@ function counts(text: string, { start, end, n }: Numeral): boolean {
   const written = text.slice(start, end + 2);
   const lead = before(text, start, 3);
   if (/第 ?$/.test(lead)) return end - start < 5;
-  if (idiom.test(written) || /[统唯之进万单]$/.test(lead)) return false;
+  if (idiom.test(written) || (n === 1 && /[统唯之进万单]$/.test(lead))) return false;
   if (!classifier.test(text.slice(end, end + 6))) return end - start > 2 && n >= 100;
   // 一个 is an article, as "a" is; 百 and 千 alone need 上百, 百余.
   if (n === 1) return /(?:仅有?|只有?|共|仅含|唯有|共有|一共)$/.test(lead);
