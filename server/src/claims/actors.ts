@@ -50,7 +50,7 @@ export const consulted = (record: PolicyRecord, u: Utterance, m: Mention): boole
     if (w.end > m.start) return false;
     const text = lettersBetween(u, w, m);
     return u.lang === 'zh'
-      ? text.length <= 14 && !/[,。;]/.test(text)
+      ? text.length <= 14 && !/[,。;由]/.test(text)
       : text.length <= 90 && !/[.;]|\b(?:to|must|shall|will|should|led)\b/.test(text);
   });
 

@@ -102,7 +102,19 @@ const properName = (u: Utterance, m: Mention): boolean =>
     ? u.raw.charAt(m.start - 1) === '《'
     : (u.raw.slice(m.start, m.end).match(/\b[A-Z]\w*/g) ?? []).length >= 3;
 
+/** 拜登1月签发的AI基础设施行政令: a weak name with its signer before it, in the same clause, is a name. */
+const signedBy = (record: PolicyRecord, u: Utterance, mention: Mention): boolean =>
+  u.mentions.some(
+    (p) =>
+      p.entity.kind === 'person' &&
+      p.end <= mention.start &&
+      mention.start - p.end <= (u.lang === 'zh' ? 14 : 30) &&
+      !/[,;:。]/.test(u.text.slice(p.end, mention.start)) &&
+      record.pointsTo(mention.entity.id).has(p.entity.id),
+  );
+
 function weaklyNamed(
+  record: PolicyRecord,
   u: Utterance,
   focus: Focus,
   home: Readonly<Record<string, string>>,
@@ -111,7 +123,8 @@ function weaklyNamed(
     if (!mention.weak || mention.foreign) return [];
     const { id, kind } = mention.entity;
     const held = focus[kind];
-    if (held === id) return [{ id, strength: 2, mention, at: mention }];
+    if (held === id || (isInstrument(mention.entity) && signedBy(record, u, mention)))
+      return [{ id, strength: 2, mention, at: mention }];
     if (held === undefined && home[kind] === id)
       return [{ id, strength: properName(u, mention) ? 2 : 1, mention, at: mention }];
     return held === undefined && !isInstrument(mention.entity)
@@ -214,7 +227,7 @@ function merged(all: readonly Subject[]): Subject[] {
 export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
   const own = [
     ...named(u),
-    ...weaklyNamed(u, focus, record.meta.home),
+    ...weaklyNamed(record, u, focus, record.meta.home),
     ...pointedAt(record, u, focus),
     ...described(record, u),
     ...datedAs(record, u, focus),
