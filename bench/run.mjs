@@ -4,8 +4,9 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { draft } from './drafts.mjs';
 import { cold, commands, hasParallel, memoFolder, ndjsonRun, oneFile } from './measure-cli.mjs';
 import { measureServer } from './measure-lsp.mjs';
@@ -152,22 +153,29 @@ function tried(what, measure) {
   }
 }
 
-/** In processes of their own, so that no size inherits another's heap. */
+/** In processes of their own, so that no size inherits another's heap; bundled, as the product is. */
 function recordScale() {
-  return (quick ? [1, 10] : [1, 10, 100]).map((times) => {
-    const done = spawnSync(
-      process.execPath,
-      [
-        '--max-old-space-size=8192',
-        '--import',
-        'tsx',
-        join(here, 'record-scale.ts'),
-        String(times),
-      ],
-      { cwd: root, encoding: 'utf8', timeout: 300_000 },
-    );
+  const bundle = join(here, '.record-scale.mjs');
+  buildSync({
+    entryPoints: [join(here, 'record-scale.ts')],
+    outfile: bundle,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  const rows = (quick ? [1, 10] : [1, 10, 100]).map((times) => {
+    const done = spawnSync(process.execPath, ['--max-old-space-size=8192', bundle, String(times)], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 300_000,
+    });
     if (done.status !== 0) return { times, failed: done.stderr.slice(-200) };
     console.log(`record ×${times}`, done.stdout.trim());
     return { times, ...JSON.parse(done.stdout) };
   });
+  rmSync(bundle, { force: true });
+  return rows;
 }
