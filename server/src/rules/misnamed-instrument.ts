@@ -148,6 +148,31 @@ function* expansions(r: Reading): Iterable<Judgement> {
   }
 }
 
+/** A title in its marks, spelt as the record has it. */
+function titled(r: Reading, m: Mention): boolean {
+  if (m.identifier || m.weak || m.foreign || !isInstrument(m.entity)) return false;
+  const before = r.u.text.charAt(m.start - 1);
+  return (
+    before === '《' ||
+    r.u.quotes.some((q) => q.start <= m.start && m.end <= q.end && m.end - m.start > 12)
+  );
+}
+
+function agreement(r: Reading, m: Mention): Judgement {
+  const name = nameOf(m.entity, r.u.lang);
+  return {
+    span: m,
+    verdict: 'supported',
+    subject: m.entity.id,
+    attribute: 'title',
+    evidence: [recordEvidence(r.record, m.entity.id, r.u.lang)],
+    message:
+      r.u.lang === 'zh'
+        ? `与记录相符：${codeOf(m.entity) ?? ''}《${name.replace(/[《》]/g, '')}》。`
+        : `The record agrees: ${codeOf(m.entity) ? `${codeOf(m.entity)}, ` : ''}“${name}”.`,
+  };
+}
+
 export const misnamedInstrument = defineRule({
   id: 'misnamed-instrument',
   severity: 'warning',
@@ -160,5 +185,7 @@ export const misnamedInstrument = defineRule({
       ...expansions(r),
     ];
     for (const j of found) if (!unclaimed(r.record, r.u, j.span)) yield j;
+    for (const m of r.u.mentions)
+      if (titled(r, m) && !unclaimed(r.record, r.u, m)) yield agreement(r, m);
   },
 });

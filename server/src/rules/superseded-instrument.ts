@@ -33,10 +33,7 @@ const verbs: Readonly<Record<string, { en: string; zh: string }>> = {
 /** The writer knows: the paragraph says that it is gone, or tells its story in the past. */
 function acknowledged(r: Reading): boolean {
   if (inSentence(r.record, r.u, 'gone')) return true;
-  return r.record.scanner.meets(
-    fold(r.u.passage.text, r.record.fold),
-    r.record.index.lexicon.gone,
-  );
+  return r.record.scanner.meets(fold(r.u.passage.text, r.record.fold), r.record.index.lexicon.gone);
 }
 
 /** "Contact point: U.S. AI Safety Institute": an entry without a past verb names what should be current. */

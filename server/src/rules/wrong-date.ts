@@ -77,7 +77,10 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
 }
 
 function pairs(r: Reading): (Pair<DateValue> & { loose: boolean })[] {
-  const dates = r.u.values.filter((v): v is DateValue => v.type === 'date');
+  // 截至2026年1月: the day of the report.
+  const dates = r.u.values.filter(
+    (v): v is DateValue => v.type === 'date' && !/截至 ?$/.test(r.u.text.slice(0, v.start)),
+  );
   if (dates.length === 0) return [];
   return candidates(r, 'date').flatMap(({ at, fact, strength }) => {
     if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future') return [];
@@ -117,6 +120,19 @@ const anotherEvent = (r: Reading, subject: string, value: DateValue): boolean =>
   r.record.factsOf(subject).some((i) => {
     const fact = r.record.data.facts[i] as Fact;
     return fact.value.type === 'date' && compareDates(value, fact.value.date) === 'same';
+  });
+
+/** "The order" names none, and another of the kind has the event on that very day: it may be the one meant. */
+const anothers = (r: Reading, p: Pair<DateValue>): boolean =>
+  p.strength === 1 &&
+  !p.fact.standalone &&
+  r.record.factsWith(p.fact.attribute).some((i) => {
+    const { subject, value } = r.record.data.facts[i] as Fact;
+    return (
+      value.type === 'date' &&
+      r.record.entity(subject)?.kind === r.record.entity(p.fact.subject)?.kind &&
+      compareDates(p.value, value.date) === 'same'
+    );
   });
 
 /** The date was right until another took its place, and the sentence does not tell it as history. */
@@ -164,6 +180,7 @@ export const wrongDate = defineRule({
     for (const p of differing) {
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
+      if (anothers(r, p)) continue;
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;

@@ -101,9 +101,16 @@ function* citations(r: Reading): Iterable<Judgement> {
   const named = r.u.mentions.filter(
     (m) => !m.foreign && isInstrument(m.entity) && !cited.has(m.identifier?.scheme ?? ''),
   );
+  // 加快数据中心许可的行政令载于90 FR …: an order that is described, not named.
+  const pointedAt = r.subjects.flatMap((s) => {
+    const entity = r.record.entity(s.id);
+    return s.at && !s.mention && s.strength > 1 && entity && isInstrument(entity)
+      ? [{ ...s.at, entity }]
+      : [];
+  });
   for (const v of r.u.values) {
     if (v.type !== 'identifier' || !cited.has(v.scheme)) continue;
-    const owner = [...named].sort((a, b) => gap(a, v) - gap(b, v))[0];
+    const owner = [...named, ...pointedAt].sort((a, b) => gap(a, v) - gap(b, v))[0];
     const truth = owner?.entity.ids?.[v.scheme];
     if (!owner || !truth || gap(owner, v) > 60) continue;
     if (named.some((m) => m.entity.ids?.[v.scheme] === v.id)) {

@@ -3,6 +3,7 @@
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
 import { attributed, negated, unasserted } from '../claims/scope.ts';
+import { meets } from '../claims/topics.ts';
 import type { Utterance } from '../claims/utterance.ts';
 import type { Fact, SetMember } from '../record/types.ts';
 import { contains, hull, type Span, span } from '../text/span.ts';
@@ -72,7 +73,10 @@ export const wrongMember = defineRule({
       const plan = r.record.index.facts[at];
       const members = hitsOf(r.u, plan?.members ?? []);
       const list = enumerated(members);
-      if (!list || unasserted(r.record, r.u, list.whole)) continue;
+      if (!list) continue;
+      // A list in quotation marks is the writer's own where its verb stands outside them.
+      if (unasserted(r.record, r.u, hull(list.whole, meets(r.u, plan?.topic ?? []) ?? list.whole)))
+        continue;
       const inMember = (s: Span): boolean => members.some((m) => contains(m, s) || contains(s, m));
       const intruder =
         list.distinct.size < Math.min(2, fact.value.members.length - 1)
