@@ -15,6 +15,8 @@ await run(process.execPath, ['scripts/build-record.mjs', ...lenient], { cwd: roo
 await commandLine();
 await bundle('server', 'server/src/node/main.ts');
 await bundle('client', 'client/src/node.ts', { external: ['vscode'] });
+// By itself, since only `record fetch` reads PDFs and the reader is larger than all the rest.
+await bundle('pdf', 'server/src/node/pdf.ts');
 
 /** Bundles into dist/, and tells the size. */
 async function bundle(name, entry, options = {}) {

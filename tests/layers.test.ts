@@ -45,7 +45,7 @@ const table: Readonly<Record<string, Layer>> = {
   },
   node: {
     from: [...core, 'recordkit', 'render', 'lsp'],
-    packages: ['node:*', 'vscode-languageserver'],
+    packages: ['node:*', 'unpdf', 'vscode-languageserver'],
   },
   cli: { from: [...core, 'recordkit', 'render', 'node'], packages: ['node:*', 'yaml'] },
   client: { from: ['protocol'], packages: ['node:*', 'vscode', 'vscode-languageclient'] },

@@ -6,6 +6,7 @@ import { recordCheck } from './record-check.ts';
 import { recordConvert } from './record-convert.ts';
 import { recordDiff } from './record-diff.ts';
 import { recordExport } from './record-export.ts';
+import { recordFetch, recordImport } from './record-fetch.ts';
 import { recordList } from './record-list.ts';
 import { recordSearch } from './record-search.ts';
 import { recordShow } from './record-show.ts';
@@ -21,4 +22,6 @@ export const commands: readonly Command[] = [
   recordStale,
   recordExport,
   recordConvert,
+  recordFetch,
+  recordImport,
 ];

@@ -15,6 +15,9 @@ import { expect } from './record-call.ts';
 const formats = ['stratml', 'federal-register', 'akoma-ntoso', 'csv'] as const;
 type Format = (typeof formats)[number];
 
+/** The option that names the form. */
+const form = 'from';
+
 const help = `plumbline record convert FILE [options]
 
 Makes record files of your own from a file in another form, for you to read over and complete: names,
@@ -51,9 +54,10 @@ export const recordConvert: Command = {
     if (text === undefined) return exits.failed;
     const given = (name: string): string | undefined => parsed.values[name] as string | undefined;
     const guess = guessed(path, text);
-    if (given('from') === undefined && guess === undefined)
+    const asked = given(form);
+    if (asked === undefined && guess === undefined)
       throw new UsageError(`say what form ${path} has: --from ${formats.join('|')}.`);
-    const format = oneOf(parsed, 'from', formats, guess ?? 'csv');
+    const format = oneOf(parsed, form, formats, guess ?? 'csv');
     try {
       const made =
         format === 'csv' ? await table(text, given('mapping')) : [await one(format, text, given)];

@@ -61,7 +61,8 @@ Exit code: 0 nothing differs, 1 something does, 2 something could not be read.
 function footings({ parsed, names, record }: RecordCall): { from: Footing; to: Footing } {
   if (names.length === 0) throw new UsageError('no path given. Name files or folders, or -.');
   const given = (name: string): string | undefined => parsed.values[name] as string | undefined;
-  if (given('from') === undefined && given('from-record') === undefined)
+  const since = [given('from-record'), given('from')];
+  if (since.every((one) => one === undefined))
     throw new UsageError('say since when: --from DATE, or --from-record A.');
   const at = dateOr(parsed as Parsed, 'to', today());
   const [before, after] = [given('from-record'), given('to-record')];

@@ -113,6 +113,8 @@ export interface Source {
   readonly url: string;
   readonly official: boolean;
   readonly accessed?: IsoDate;
+  /** Of the file at the address, where it is pinned. */
+  readonly sha256?: string;
 }
 
 export type Comparator = 'exactly' | 'more_than' | 'at_least' | 'about' | 'less_than' | 'at_most';
