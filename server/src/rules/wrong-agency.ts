@@ -228,8 +228,8 @@ function disagreement(r: Reading, a: Assignment, m: Mention): Judgement {
 }
 
 /** Nothing names the instrument, and the sentence speaks of a bill or of another country: it is theirs. */
-const elsewhereGoverned = (r: Reading): boolean =>
-  wordsOf(r.record, r.u, 'foreign-owner').length > 0 || /\bbills?\b|法案|议案/.test(r.u.text);
+const elsewhereGoverned = (r: Reading, whole: Span): boolean =>
+  wordsOf(r.record, r.u, 'foreign-owner').some((w) => !overlaps(w, whole)) || /\bbills?\b|法案|议案/.test(r.u.text);
 
 export const wrongAgency = defineRule({
   id: 'wrong-agency',
@@ -270,7 +270,7 @@ export const wrongAgency = defineRule({
           told.has(m) ||
           elsewhere ||
           unasserted(r.record, r.u, whole) ||
-          (a.strength === 1 && elsewhereGoverned(r))
+          (a.strength === 1 && elsewhereGoverned(r, a.whole))
         )
           continue;
         if (
