@@ -30,12 +30,22 @@ const betweenText = (u: Utterance, a: Span, b: Span): string =>
 const objectGapEn =
   /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
 
+/** "issued its procurement guidance, Memorandum M-26-04, on …": the name stands beside its own description. */
+const glossedObjectEn =
+  /^ (?:its|the|a|an|his|her)(?: [a-z-]+){1,4}(?:,| -) ?(?:known as |called |dubbed |the |memorandum |memo |executive order |omb |nist |")*$/;
+
 const otherHead = /^的.{0,4}(?:合同|协议|合约|订单|协定|文章|材料)|如果|只写|提到/;
 
 /** Cue, then the thing it acts on: "released its long-awaited AI Action Plan", 公布《……》. */
 const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
   if (cue.end > at.start) return false;
   const text = betweenText(u, cue, at);
+  if (
+    u.lang === 'en' &&
+    glossedObjectEn.test(text) &&
+    /^["')]*(?:[,.)]| on\b)/.test(after(u, at, 6))
+  )
+    return true;
   // 2025年签订的合同只写……: another head stands after 的, or another verb before the name.
   if (u.lang === 'zh' && otherHead.test(text)) return false;
   return u.lang === 'zh'
@@ -46,7 +56,7 @@ const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
 };
 
 const subjectGapEn =
-  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|order|executive|of|as|date))*,? ?(?:[^,]{0,30}, )?$/;
+  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|published|printed|entered|order|executive|of|as|date|federal register))*,? ?(?:[^,]{0,30}, )?$/;
 
 /** The thing, then the cue: "the Plan, which was released", 《……》于……发布. */
 const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
@@ -70,6 +80,10 @@ const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
 const dateGapEn =
   /^(?: (?:publicly|officially|formally|into law|by (?:the )?[a-z .'-]{0,40}|in washington|late|early|earlier|back|again|it|the (?:document|order|plan|memo|memorandum|rule|act|law)))*,? ?(?:on|in|as of|dated|at|from|by|until|to|for|since|effective|date|is|was|of|be|due|will be|set for|set at|now|currently|the (?:morning|afternoon|evening) of|:|\()*,? ?(?:[a-z]+day,? ?(?:the )?)?\(?(?:on |in |of |as of |to |until )?$/;
 
+/** "unveiled at the conference in Shanghai on …", "released with great fanfare on …": where and how, before when. */
+const settingGapEn =
+  /^(?: [a-z]+ly)? (?:at|in|during|amid|with|to|by|from|inside|alongside|before)(?: (?!(?:and|but|who|which|that|after|since|until|because|as|when|while)\b)[^ ,;:()]+){1,9},? (?:on |in )?(?:[a-z]+day,? )?$/;
+
 /** Cue and value belong together: nothing but adverbs and prepositions between, or the value opens the sentence. */
 function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
   // "As of March 2025 the rule was in force" dates the report.
@@ -82,7 +96,12 @@ function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
   // 出台后，……于: the day is what came after.
   if (u.lang === 'zh')
     return text.length <= 24 && !/^(?:后|前|之后|之前|以后|以来|至今)|[。;]/.test(text);
-  return text.length <= 60 && (dateGapEn.test(text) || text.length <= 5);
+  if (text.length <= 60 && (dateGapEn.test(text) || text.length <= 5)) return true;
+  return (
+    text.length <= 90 &&
+    settingGapEn.test(text) &&
+    !u.values.some((v) => v.type === 'date' && v.start > cue.end && v.end < value.start)
+  );
 }
 
 /** "Enacted on 17 May 2024, SB 24-205 …": the fronted participle's date belongs to what follows. */
@@ -97,7 +116,7 @@ function fronted(u: Utterance, at: Span, cue: Span, value: Span): boolean {
   return (
     gap(value, at) <= 30 &&
     /^, [^,.;]*$/.test(betweenText(u, value, at)) &&
-    dateGapEn.test(betweenText(u, cue, value))
+    (dateGapEn.test(betweenText(u, cue, value)) || settingGapEn.test(betweenText(u, cue, value)))
   );
 }
 
@@ -125,6 +144,13 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
   if (fronted(u, at, cue, value)) return true;
   const object = takesObject(u, cue, at);
   if (!object && (oblique(u, at) || !isSubject(u, at, cue))) return false;
+  // "Appeared in EO 14110 until its revocation in January 2025": the day is of what came after.
+  if (
+    object &&
+    value.start >= at.end &&
+    /\b(?:until|till|whereas|while)\b|直到|直至/.test(betweenText(u, at, value))
+  )
+    return false;
   if (value.start >= at.end && object)
     return (
       gap(at, value) <= (u.lang === 'zh' ? 20 : 64) && !/[;。]/.test(betweenText(u, at, value))
@@ -139,6 +165,8 @@ const prefixedEn = /^,? ?(?:the |["'(])*(?:executive order |eo )?["'(]?$/;
 /** "EO 14277 (April 28, 2025)", "the July 23, 2025 AI Action Plan", 2025年7月23日的《……》. */
 export function dated(u: Utterance, at: Span, value: Span): boolean {
   const text = betweenText(u, at, value);
+  // "Replaces the memorandum of October 24, 2024": the date says which one is meant, a new one.
+  if (/^ (?:of|dated) $/.test(text) && !u.mentions.some((m) => m.start === at.start)) return false;
   if (value.start >= at.end)
     return u.lang === 'zh' ? appositionZh.test(text) : appositionEn.test(text);
   return u.lang === 'zh'

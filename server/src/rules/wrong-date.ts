@@ -54,6 +54,12 @@ const planned = (r: Reading, cue: Span, value: Span): boolean =>
     (w) => value.end <= w.start && w.end <= cue.start && gap(w, cue) <= 16,
   );
 
+/** "EO 14318, signed July 28": the word between leaves no other event open. */
+const signedThere = (r: Reading, at: Span, value: Span, fact: Fact): boolean =>
+  fact.attribute !== 'signed' &&
+  fact.attribute !== 'enacted' &&
+  /\bsigned\b/.test(r.u.text.slice(at.end, value.start));
+
 function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
   const cues = r.record.index.attributes[fact.attribute];
   if (!cues) return undefined;
@@ -70,8 +76,17 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
   const row = r.subjects.find((s) => s.at && isInstrument(r.record.entity(s.id)!));
   if (row?.id === fact.subject && row.at && headed(r.u, value, cues.cues))
     return { whole: hull(row.at, value), loose: false };
+  // A column headed "Date" may mean any of the days a text is known by.
+  if (
+    row?.id === fact.subject &&
+    row.at &&
+    identity.has(fact.attribute) &&
+    value.date.length === 10 &&
+    headed(r.u, value, r.record.index.lexicon['date-heading'] ?? -1)
+  )
+    return { whole: hull(row.at, value), loose: true };
   const at = places.find((p) => dated(r.u, p, value));
-  return at && identity.has(fact.attribute) && value.date.length === 10
+  return at && identity.has(fact.attribute) && !signedThere(r, at, value, fact) && value.date.length === 10
     ? { whole: hull(at, value), loose: true }
     : undefined;
 }
