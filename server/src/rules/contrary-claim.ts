@@ -48,7 +48,8 @@ function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity
   const denied = denials(r.record, r.u).filter(
     (w) =>
       contains(clause, w) &&
-      w.start < whole.end &&
+      // "Appropriates nothing" denies after the verb.
+      w.start <= whole.end + (zh ? -1 : 1) &&
       gap(w, whole) <= (zh ? 8 : 34) &&
       !own.some((o) => overlaps(o, w)),
   );

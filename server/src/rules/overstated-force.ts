@@ -46,6 +46,13 @@ function holds(r: Reading, at: Span, word: Span): boolean {
   );
 }
 
+/** That a bill's text is "mandatory" is what it would do; that it is law or in force is what it is not. */
+const ofStatus = (r: Reading, entity: Entity, word: Span): boolean =>
+  entity.force !== 'proposal' ||
+  /law|enact|statute|binding|force|法律|立法|生效|约束|效力|法定/.test(
+    r.u.text.slice(word.start, word.end),
+  );
+
 function judge(r: Reading, entity: Entity, whole: Span, word: Span): Judgement {
   const name = shortName(entity, r.u.lang);
   const kind = kinds[entity.force ?? 'none']?.[r.u.lang] ?? '';
@@ -86,7 +93,9 @@ export const overstatedForce = defineRule({
       if (!entity || !isInstrument(entity) || !s.at || !entity.force || !kinds[entity.force])
         continue;
       const at = s.at;
-      const word = wordsOf(r.record, r.u, 'binding-words').find((w) => holds(r, at, w));
+      const word = wordsOf(r.record, r.u, 'binding-words').find(
+        (w) => holds(r, at, w) && ofStatus(r, entity, w),
+      );
       const free = wordsOf(r.record, r.u, 'voluntary-words').find((w) => holds(r, at, w));
       if (word && another(r, at, word)) continue;
       if (!word) {

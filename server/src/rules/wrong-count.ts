@@ -29,7 +29,12 @@ function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
       )
     )
       continue;
-    if (/\b(?:of|in|under|from|for|with|by|and|or|to|that|which|the)\b/.test(text)) continue;
+    if (
+      /\b(?:of|in|under|from|for|with|by|and|or|to|that|which|the|met|every|each|all|any|both)\b/.test(
+        text,
+      )
+    )
+      continue;
     return hull(value, hit);
   }
   return undefined;
