@@ -92,7 +92,7 @@ test('our reader and ajv agree on the corpus, and on the corpus with things spoi
     const kind = kindOfFile(file.path)!;
     const validate = ajv.getSchema(`${schema.$id}#/$defs/${kind}File`)!;
     const value: unknown = textual(parse(file.text, { logLevel: 'silent' }));
-    for (const one of [value, ...spoilt(value)]) {
+    for (const one of [value, ...spoilt(thinned(value))]) {
       const text = stringify(one, { aliasDuplicateObjects: false });
       const ours = shapeOf(text, file.path).messages;
       assert.equal(
@@ -103,6 +103,16 @@ test('our reader and ajv agree on the corpus, and on the corpus with things spoi
     }
   }
 });
+
+/** A few items of each long list: what is spoilt is written and read anew some hundred times a file. */
+function thinned(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const step = Math.max(1, Math.ceil(value.length / 6));
+    return value.filter((_, i) => i % step === 0).map(thinned);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, thinned(one)]));
+}
 
 /** ajv knows no digits that are text; our reader takes either. */
 function textual(value: unknown, key = ''): unknown {
