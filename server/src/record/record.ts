@@ -3,7 +3,16 @@
 import type { FoldTable } from '../text/fold.ts';
 import { Linker } from './linking.ts';
 import { type PhraseIndex, Scanner } from './phrases.ts';
-import type { Attribute, Entity, EntityKind, Fact, Provision, RecordData, RecordMeta, Source } from './types.ts';
+import type {
+  Attribute,
+  Entity,
+  EntityKind,
+  Fact,
+  Provision,
+  RecordData,
+  RecordMeta,
+  Source,
+} from './types.ts';
 
 /** `dist/record.json`: the record's data with its indexes. */
 export interface CompiledRecord extends RecordData {
@@ -42,7 +51,10 @@ export interface PolicyRecord {
   /** Indexes of the entities of a kind that say what they alone are about. */
   describedBy(kind: EntityKind): readonly number[];
   /** Facts, and then provisions, anchored at a group: those for which it is the rarest group of a topic. */
-  anchored(group: number): { readonly facts: readonly number[]; readonly provisions: readonly number[] };
+  anchored(group: number): {
+    readonly facts: readonly number[];
+    readonly provisions: readonly number[];
+  };
 }
 
 const group = <T, K>(items: readonly T[], key: (item: T) => K): Map<K, number[]> => {
@@ -74,18 +86,22 @@ function pointers(facts: readonly Fact[]): Map<string, Set<string>> {
   const out = new Map<string, Set<string>>();
   for (const { subject, value } of facts) {
     if (value.type !== 'entity') continue;
-    let ids = out.get(subject);
-    if (!ids) out.set(subject, (ids = new Set()));
+    const ids = out.get(subject) ?? new Set<string>();
     for (const id of value.ids) ids.add(id);
+    out.set(subject, ids);
   }
   return out;
 }
 const noIds: readonly string[] = [];
 
 /** For each plan, files its index under the rarest group of each alternative. */
-function anchors(plans: readonly (readonly (readonly number[])[])[], groups: number): Map<number, number[]> {
+function anchors(
+  plans: readonly (readonly (readonly number[])[])[],
+  groups: number,
+): Map<number, number[]> {
   const uses = new Uint32Array(groups);
-  for (const plan of plans) for (const all of plan) for (const g of all) uses[g] = (uses[g] ?? 0) + 1;
+  for (const plan of plans)
+    for (const all of plan) for (const g of all) uses[g] = (uses[g] ?? 0) + 1;
   const out = new Map<number, number[]>();
   plans.forEach((plan, at) => {
     for (const all of plan) {
@@ -103,8 +119,7 @@ function anchors(plans: readonly (readonly (readonly number[])[])[], groups: num
 function identifiers(entities: readonly Entity[]): Map<string, Entity> {
   const out = new Map<string, Entity>();
   for (const entity of entities)
-    for (const [scheme, id] of Object.entries(entity.ids ?? {}))
-      out.set(`${scheme}:${id}`, entity);
+    for (const [scheme, id] of Object.entries(entity.ids ?? {})) out.set(`${scheme}:${id}`, entity);
   return out;
 }
 
@@ -129,11 +144,18 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
   const points = pointers(compiled.facts);
   const described = new Map<EntityKind, number[]>();
   compiled.entities.forEach((e, i) => {
-    if ((compiled.index.about[i] ?? []).length > 0) described.set(e.kind, [...(described.get(e.kind) ?? []), i]);
+    if ((compiled.index.about[i] ?? []).length > 0)
+      described.set(e.kind, [...(described.get(e.kind) ?? []), i]);
   });
-  const factAnchors = anchors(compiled.index.facts.map((f) => f.topic), compiled.index.groups);
+  const factAnchors = anchors(
+    compiled.index.facts.map((f) => f.topic),
+    compiled.index.groups,
+  );
   const provisionAnchors = anchors(compiled.index.provisions, compiled.index.groups);
-  const fold: FoldTable = { chars: new Map(compiled.fold.chars.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)), terms: compiled.fold.terms };
+  const fold: FoldTable = {
+    chars: new Map(compiled.fold.chars.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)),
+    terms: compiled.fold.terms,
+  };
   return Object.freeze({
     meta: compiled.meta,
     data: compiled,
@@ -147,7 +169,8 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
     factsOf: (subject: string) => bySubject.get(subject) ?? nothing,
     bornOn: (kind: EntityKind, date: string) => births.get(`${kind} ${date}`) ?? noIds,
     factsWith: (attribute: string) => byAttribute.get(attribute) ?? nothing,
-    plainFactsOf: (subject: string, type: Fact['value']['type']) => plain.get(`${type} ${subject}`) ?? nothing,
+    plainFactsOf: (subject: string, type: Fact['value']['type']) =>
+      plain.get(`${type} ${subject}`) ?? nothing,
     pointsTo: (from: string) => points.get(from) ?? nobody,
     known: (id: string) => bySubject.has(id) || byInstrument.has(id),
     provision: (id: string) => provisions.get(id),
@@ -157,6 +180,9 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
     attribute: (id: string) => attributes.get(id),
     byIdentifier: (scheme: string, id: string) => ids.get(`${scheme}:${id}`),
     describedBy: (kind: EntityKind) => described.get(kind) ?? nothing,
-    anchored: (g: number) => ({ facts: factAnchors.get(g) ?? nothing, provisions: provisionAnchors.get(g) ?? nothing }),
+    anchored: (g: number) => ({
+      facts: factAnchors.get(g) ?? nothing,
+      provisions: provisionAnchors.get(g) ?? nothing,
+    }),
   });
 }

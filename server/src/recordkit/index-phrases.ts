@@ -24,12 +24,10 @@ class Builder {
     const text = phraseText(fold(raw.normalize('NFC'), this.fold));
     const key = phraseKey(text);
     if (!key || marks.test(text)) return;
-    let bucket = this.entries.get(key);
-    if (!bucket) this.entries.set(key, (bucket = new Map()));
+    const bucket = this.entries.get(key) ?? new Map<string, Set<number>>();
     const rest = key.endsWith('*') ? text : text.slice(key.length);
-    let targets = bucket.get(rest);
-    if (!targets) bucket.set(rest, (targets = new Set()));
-    targets.add(target);
+    const targets = bucket.get(rest) ?? new Set<number>();
+    this.entries.set(key, bucket.set(rest, targets.add(target)));
   }
 
   /** Group id of a set of alternatives; equal groups share one id. */
