@@ -91,7 +91,10 @@ function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
     return false;
   // "Add its date of signature", 补写签署日期: the date is asked for, not given before.
   if (value.start < cue.start && /^的?(?:日期|时间)| date\b/.test(after(u, cue, 6))) return false;
-  if (value.start < cue.start) return gap(value, cue) <= (u.lang === 'zh' ? 60 : 110);
+  if (value.start < cue.start)
+    return (
+      gap(value, cue) <= (u.lang === 'zh' ? 60 : 110) && !/[;。]/.test(betweenText(u, value, cue))
+    );
   const text = betweenText(u, cue, value);
   // 出台后，……于: the day is what came after.
   if (u.lang === 'zh')

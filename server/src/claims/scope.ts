@@ -35,6 +35,14 @@ const supposed = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
   wordsOf(record, u, 'hypothetical').some((w) => w.start <= claim.end) ||
   (unreal.test(u.text) && wordsOf(record, u, 'condition').some((w) => w.start <= claim.end));
 
+/** "In May", "May 15": the month. */
+const monthOfMay = (u: Utterance, w: Span): boolean =>
+  u.text.slice(w.start, w.end) === 'may' &&
+  (/(?:\b(?:in|of|since|by|until|early|late|mid|from|through)|\d)[ -]$/.test(
+    u.text.slice(Math.max(0, w.start - 8), w.start),
+  ) ||
+    /^,? \d/.test(u.text.slice(w.end, w.end + 4)));
+
 /**
  * "If", "may" (but not "may not"), "whether", 是否 in the claim's own clause: doubt about whether something is so. It says nothing
  * against a date, a name or a threshold, nor against what follows from the condition.
@@ -43,6 +51,7 @@ export const doubted = (record: PolicyRecord, u: Utterance, claim: Span): boolea
   wordsOf(record, u, 'modal').some(
     (w) =>
       contains(clauseOf(u, claim), w) &&
+      !monthOfMay(u, w) &&
       !/^ (?:not|no longer|never)\b/.test(u.text.slice(w.end, w.end + 11)),
   ) || any(record, u, 'condition', clauseOf(u, claim));
 
@@ -99,7 +108,11 @@ export function negated(record: PolicyRecord, u: Utterance, claim: Span): boolea
   const clause = clauseOf(u, claim);
   const reach = u.lang === 'zh' ? 8 : 32;
   return denials(record, u).some(
-    (w) => contains(clause, w) && w.start < claim.end && gap(w, claim) <= reach,
+    (w) =>
+      contains(clause, w) &&
+      (w.start < claim.end
+        ? gap(w, claim) <= reach
+        : /^ (?:(?:on|upon|for) )?$/.test(u.text.slice(claim.end, w.start))),
   );
 }
 

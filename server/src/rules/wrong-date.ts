@@ -86,7 +86,10 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
   )
     return { whole: hull(row.at, value), loose: true };
   const at = places.find((p) => dated(r.u, p, value));
-  return at && identity.has(fact.attribute) && !signedThere(r, at, value, fact) && value.date.length === 10
+  return at &&
+    identity.has(fact.attribute) &&
+    !signedThere(r, at, value, fact) &&
+    value.date.length === 10
     ? { whole: hull(at, value), loose: true }
     : undefined;
 }
@@ -175,6 +178,12 @@ function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]):
   )?.fact;
 }
 
+/** The instrument is only carried over from before, and the sentence, which does not point at it, names something of its own. */
+const elsewhere = (r: Reading, fact: Fact): boolean => {
+  const own = r.subjects.find((s) => s.id === fact.subject);
+  return !fact.standalone && own?.strength === 1 && !own.at;
+};
+
 export const wrongDate = defineRule({
   id: 'wrong-date',
   severity: 'error',
@@ -195,7 +204,7 @@ export const wrongDate = defineRule({
     for (const p of differing) {
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
-      if (anothers(r, p)) continue;
+      if (anothers(r, p) || elsewhere(r, p.fact)) continue;
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;
