@@ -2,7 +2,7 @@
 
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity } from '../record/types.ts';
-import { gap, type Span } from '../text/span.ts';
+import { gap, overlaps, type Span } from '../text/span.ts';
 import { wordsOf } from './scope.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
@@ -48,6 +48,8 @@ export const adjectival = (u: Utterance, m: Span): boolean =>
 export const consulted = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   wordsOf(record, u, 'consulted').some((w) => {
     if (w.end > m.start) return false;
+    // "Rests with the Director": the preposition belongs to the verb that makes the body the doer.
+    if (wordsOf(record, u, 'by-agent').some((b) => overlaps(b, w))) return false;
     const text = lettersBetween(u, w, m);
     return u.lang === 'zh'
       ? text.length <= 14 && !/[,。;由]/.test(text)

@@ -102,15 +102,22 @@ const properName = (u: Utterance, m: Mention): boolean =>
     ? u.raw.charAt(m.start - 1) === '《'
     : (u.raw.slice(m.start, m.end).match(/\b[A-Z]\w*/g) ?? []).length >= 3;
 
-/** 拜登1月签发的AI基础设施行政令: a weak name with its signer before it, in the same clause, is a name. */
+/** 拜登1月签发的AI基础设施行政令, 白宫3月的立法框架: a weak name with its signer or issuer before it, in the same clause, is a name. */
 const signedBy = (record: PolicyRecord, u: Utterance, mention: Mention): boolean =>
   u.mentions.some(
     (p) =>
-      p.entity.kind === 'person' &&
+      (p.entity.kind === 'person' || p.entity.kind === 'agency') &&
       p.end <= mention.start &&
       mention.start - p.end <= (u.lang === 'zh' ? 14 : 30) &&
       !/[,;:。]/.test(u.text.slice(p.end, mention.start)) &&
       record.pointsTo(mention.entity.id).has(p.entity.id),
+  );
+
+/** A weak name of two words or more ("data center order"), not an abbreviation or "the Act". */
+const descriptive = (u: Utterance, m: Mention): boolean =>
+  u.lang === 'en' &&
+  /^(?!the )[a-z].{5,} (?:order|eo|memo|memorandum|law|act|rule|framework|plan|accord)$/.test(
+    u.text.slice(m.start, m.end),
   );
 
 function weaklyNamed(
@@ -127,9 +134,9 @@ function weaklyNamed(
       return [{ id, strength: 2, mention, at: mention }];
     if (held === undefined && home[kind] === id)
       return [{ id, strength: properName(u, mention) ? 2 : 1, mention, at: mention }];
-    return held === undefined && !isInstrument(mention.entity)
-      ? [{ id, strength: 1, mention, at: mention }]
-      : [];
+    // "The permitting order" in a draft that has named no order: enough to choose among facts whose topic is met.
+    const telling = !isInstrument(mention.entity) || descriptive(u, mention);
+    return held === undefined && telling ? [{ id, strength: 1, mention, at: mention }] : [];
   });
 }
 

@@ -13,7 +13,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { factEvidence, type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { fullName, listNames, nameOf, shortName } from '../claims/naming.ts';
 import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
-import { attributed, denials, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, clauseOf, denials, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Evidence } from '../claims/types.ts';
@@ -21,7 +21,7 @@ import type { Mention } from '../claims/utterance.ts';
 import { contentWords } from '../record/linking.ts';
 import type { TopicPlan } from '../record/phrases.ts';
 import type { Bilingual, Entity, Fact, Provision } from '../record/types.ts';
-import { hull, overlaps, type Span } from '../text/span.ts';
+import { contains, hull, overlaps, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 /** Who is to act on something, and how we know. */
@@ -181,6 +181,15 @@ const allows = (r: Reading, a: Assignment, id: string): boolean =>
 const sole = (r: Reading, a: Assignment): boolean =>
   r.record.entity(a.subject)?.force === 'binds-agencies';
 
+/** 由司法部公布通知，规定……不得领取: a ban in another clause is what the duty says, not its denial. */
+const forbids = (r: Reading, denial: Span, m: Mention): boolean =>
+  /^不(?:得|准|许|予)/.test(r.u.text.slice(denial.start, denial.start + 2)) &&
+  !contains(clauseOf(r.u, m), denial);
+
+/** ……等予以配合: named as a helper, which puts nothing right. */
+const helper = (r: Reading, m: Mention): boolean =>
+  r.u.lang === 'zh' && /^[^,。;]{0,16}(?:配合|协助|协同|参与|支持)/.test(r.u.text.slice(m.end));
+
 /** The right body, or one that contains it, stands somewhere in the sentence; its own parts count only if they act. */
 function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean {
   return r.u.mentions.some(
@@ -189,7 +198,7 @@ function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean 
       !adjectival(r.u, m) &&
       (m.entity.id !== 'white-house' || doing.includes(m)) &&
       !(sole(r, a) && consulted(r.record, r.u, m)) &&
-      (containsOneOf(r.record, m.entity.id, a.allowed) ||
+      (containsOneOf(r.record, m.entity.id, helper(r, m) ? a.right : a.allowed) ||
         (doing.includes(m) && standsFor(r.record, a.allowed, m.entity.id))),
   );
 }
@@ -229,7 +238,8 @@ function disagreement(r: Reading, a: Assignment, m: Mention): Judgement {
 
 /** Nothing names the instrument, and the sentence speaks of a bill or of another country: it is theirs. */
 const elsewhereGoverned = (r: Reading, whole: Span): boolean =>
-  wordsOf(r.record, r.u, 'foreign-owner').some((w) => !overlaps(w, whole)) || /\bbills?\b|法案|议案/.test(r.u.text);
+  wordsOf(r.record, r.u, 'foreign-owner').some((w) => !overlaps(w, whole)) ||
+  /\bbills?\b|法案|议案/.test(r.u.text);
 
 export const wrongAgency = defineRule({
   id: 'wrong-agency',
@@ -275,7 +285,7 @@ export const wrongAgency = defineRule({
           continue;
         if (
           negated(r.record, r.u, m) ||
-          denials(r.record, r.u).some((d) => overlaps(d, whole)) ||
+          denials(r.record, r.u).some((d) => overlaps(d, whole) && !forbids(r, d, m)) ||
           attributed(r.record, r.u)
         )
           continue;

@@ -71,7 +71,7 @@ function glossed(u: Utterance, m: Mention, all: readonly Mention[]): Span | unde
   const gloss = /^\(([^()]{4,40})\)/.exec(u.text.slice(m.end));
   if (gloss) return span(m.end, m.end + gloss[0].length);
   const led =
-    /[^,。;]{4,44}(?:的,?(?:正?是|即|就是|为|美国|特朗普|拜登|总统|新版?)*|(?:写入|写进|载入|载于|见于|出自|源自|源于|来自|规定在|列入)了?(?:美国|特朗普|拜登|总统)*)$/.exec(
+    /[^,。;]{4,44}(?:的,?(?:正?是|即|就是|为|美国|特朗普|拜登|总统|新版?)*|(?:写入|写进|载入|载于|见于|出自|源自|源于|来自|规定在|列入)了?|的(?:法律|政策|授权|设立|制定)?依据(?:是|为|系|即)(?:美国|特朗普|拜登|总统)*)$/.exec(
       u.text.slice(last, m.start),
     );
   // "根据……的" and the like govern the mention, they do not describe it.
