@@ -18,7 +18,13 @@ const nameThenCode =
 
 const beside = (u: Utterance, a: Span, b: Span): boolean => {
   const [first, second] = a.end <= b.start ? [a, b] : [b, a];
-  const text = u.text.slice(first.end, second.start);
+  // "EO 14141 of January 14, 2025 (Advancing …)": the date between is the order's own.
+  const text = u.text
+    .slice(first.end, second.start)
+    .replace(
+      /^ (?:of|dated|signed) [a-z]+\.? \d{1,2}, \d{4}|^ (?:of|dated|signed) \d{1,2} [a-z]+ \d{4}/,
+      '',
+    );
   if (text.length > 26) return false;
   return first === a ? codeThenName.test(text) && text.length > 0 : nameThenCode.test(text);
 };

@@ -69,6 +69,7 @@ function datedBefore(r: Reading, from: string, whole: Span): boolean {
     (v) =>
       v.type === 'date' &&
       v.date.length >= 7 &&
+      !v.date.startsWith('0000') &&
       v.date < from.slice(0, v.date.length) &&
       oneThought(r, hull(v, whole)),
   );
@@ -81,7 +82,13 @@ function softened(r: Reading, whole: Span, at: number): boolean {
   const named = r.u.mentions.filter((m) => !m.weak);
   return wordsOf(r.record, r.u, 'softener').some(
     (w) =>
-      contains(clause, w) && !own.some((o) => overlaps(o, w)) && !named.some((m) => contains(m, w)),
+      contains(clause, w) &&
+      !own.some((o) => overlaps(o, w)) &&
+      !named.some((m) => contains(m, w)) &&
+      // "Congress approved …" tells what was done, not what is wanted.
+      !/^(?: has| have)? (?:approved|passed|enacted|adopted|signed off|green-?lit|voted)\b/.test(
+        r.u.text.slice(w.end, w.end + 24),
+      ),
   );
 }
 

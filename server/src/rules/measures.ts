@@ -119,17 +119,29 @@ const explained = <V extends DraftValue>(
     return stands === 'same' || stands === 'compatible';
   });
 
+/** "Organised around four pillars, the Plan …": the opening phrase speaks of the subject that follows it. */
+const opens = (r: Reading, at: Span, value: Span): boolean =>
+  r.u.lang === 'en' &&
+  /^[("']*(?:[a-z]+(?:ed|ing)|built|split|set|with|at|spread|made up|across|under)\b[^,;]*$/.test(
+    r.u.text.slice(0, value.start),
+  ) &&
+  /^[^,;]{0,70}, (?:the |president |trump's |america's |biden's )*["']?$/.test(
+    r.u.text.slice(value.end, at.start),
+  );
+
 /** The instrument stands before the value, or right after it as its owner: "the four pillars of the Plan", not "in light of". */
-const governs = (r: Reading, at: Span, value: Span): boolean =>
+const governs = (r: Reading, at: Span, value: Span, sure: boolean): boolean =>
   at.end <= value.start
     ? !/\b(?:before|after|since|than|by|unlike) (?:the |president |executive order )*$/.test(
         r.u.text.slice(Math.max(0, at.start - 30), at.start),
       )
     : r.u.lang === 'zh' ||
-      (/^[^,;]{0,40}\b(?:of|in|under|from|per) (?:the |its |america's |trump's )*["']?$/.test(
-        r.u.text.slice(value.end, at.start),
-      ) &&
-        !/\b(?:light|because|view|spite|terms|response|accordance|ahead|before|support)\b/.test(
+      opens(r, at, value) ||
+      ((sure
+        ? /^[^,;]{0,100}\b(?:of|in|under|from|per|by|for) (?:the |its |america's |trump's )*["']?$/
+        : /^[^,;]{0,40}\b(?:of|in|under|from|per) (?:the |its |america's |trump's )*["']?$/
+      ).test(r.u.text.slice(value.end, at.start)) &&
+        !/\b(?:mapped|drawn|derived|adapted|borrowed|light|because|view|spite|terms|response|accordance|ahead|before|support)\b/.test(
           r.u.text.slice(value.end, at.start),
         ));
 
@@ -137,7 +149,8 @@ const governs = (r: Reading, at: Span, value: Span): boolean =>
 function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
   if (p.fact.standalone) return true;
   const places = r.subjects.find((s) => s.id === p.fact.subject)?.places ?? [];
-  if (p.strength > 2) return places.length === 0 || places.some((at) => governs(r, at, p.value));
+  if (p.strength > 2)
+    return places.length === 0 || places.some((at) => governs(r, at, p.value, !p.doubt));
   const [at] = places;
   // 俄亥俄州审查25兆瓦以上的项目: a jurisdiction that opens the clause speaks of rules of its own.
   if (
@@ -153,9 +166,27 @@ function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
 }
 
 /** "A company with $50 million in revenue would fall outside": an imagined case, not the rule. */
-function exampled(r: Reading, value: Span): boolean {
-  const clause = clauseOf(r.u, value);
-  return /\bwould\b/.test(r.u.text.slice(clause.start, clause.end));
+function exampled<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
+  const clause = clauseOf(r.u, p.value);
+  const text = r.u.text.slice(clause.start, clause.end);
+  const would = /\bwould\b/.exec(text)?.index;
+  if (would === undefined) return false;
+  const at = clause.start + would;
+  // "The draft would preempt state law for five years": a bill's own figure, told as bills' are.
+  if (at < p.value.start) {
+    const places = r.subjects.find((s) => s.id === p.fact.subject && s.strength === 3)?.places;
+    return !places?.some(
+      (m) =>
+        m.start >= clause.start &&
+        m.end <= at &&
+        !/,|\bbills?\b/.test(r.u.text.slice(m.end, at)) &&
+        at - m.end <= 24 &&
+        !/\b(?:bill|amendment|proposal|senate|house)\b/.test(r.u.text.slice(clause.start, m.start)),
+    );
+  }
+  return /\b(?:a|an|any|another|such|with|of|at)\b/.test(
+    r.u.text.slice(clause.start, p.value.start),
+  );
 }
 
 /** The figure was right until another took its place, and the sentence does not tell it as history. */
@@ -202,7 +233,7 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(
       continue;
     if (period(p.fact, r.asOf) !== 'current' || !presumed(r, p)) continue;
     if (
-      exampled(r, p.value) ||
+      exampled(r, p) ||
       unasserted(r.record, r.u, p.whole) ||
       negated(r.record, r.u, p.value) ||
       attributed(r.record, r.u)

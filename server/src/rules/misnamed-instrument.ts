@@ -62,7 +62,7 @@ function titleAfter(r: Reading, code: Mention): Span | undefined {
     : /^(?:[A-Z][\w’'-]*(?: (?:of|in|on|and|the|for|to|with|through|by|a|an|from))*[ ]?){4,}/.exec(
         rest.slice(lead.length),
       )?.[0];
-  if (!title || !/[,:(“"‘]|titled|entitled|called|named/.test(lead)) return undefined;
+  if (!title || !/[,:(“"‘–—]|titled|entitled|called|named/.test(lead)) return undefined;
   const start = code.end + lead.length;
   return span(start, start + title.trimEnd().length);
 }

@@ -75,12 +75,22 @@ function pastDeed(r: Reading, word: Span, at: Span): boolean {
   );
 }
 
+/** "EO 14141, which directs …": what the instrument is said to do stands in its relative clause. */
+const relative = (r: Reading, at: Span, word: Span): boolean =>
+  at.end <= word.start &&
+  /^[)"']*, (?:which|that)(?: (?:now|still|currently|also))? $/.test(
+    r.u.text.slice(at.end, word.start),
+  );
+
 function leaned(r: Reading, at: Span): boolean {
   const clause = clauseOf(r.u, at);
   const reach = r.u.lang === 'zh' ? 16 : 60;
   return (
     wordsOf(r.record, r.u, 'reliance').some(
-      (w) => gap(w, at) <= reach && (contains(clause, w) || gap(w, at) <= 4) && !pastDeed(r, w, at),
+      (w) =>
+        gap(w, at) <= reach &&
+        (contains(clause, w) || gap(w, at) <= 4 || relative(r, at, w)) &&
+        !pastDeed(r, w, at),
     ) || inSentence(r.record, r.u, 'currency')
   );
 }
@@ -181,7 +191,7 @@ export const supersededInstrument = defineRule({
       // "The memo" alone may mean another: only a name, or "still", is enough.
       if (!s.mention && !inSentence(r.record, r.u, 'currency')) continue;
       const relied = isInstrument(entity)
-        ? leaned(r, s.at)
+        ? (s.places ?? [s.at]).some((p) => leaned(r, p))
         : acting.some((m) => m.entity.id === s.id) || listed(r, gone);
       if (!relied || !reading(r, s.at, gone)) continue;
       told = true;

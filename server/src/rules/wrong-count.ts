@@ -45,6 +45,13 @@ function agreement(value: NumberValue, fact: Fact): 'same' | 'compatible' | 'dif
   // "At least 12" is no weaker form of "at least 20": a minimum is one figure.
   if (fact.value.cmp === 'at_least' && value.bound === 'at_least' && value.n !== fact.value.n)
     return 'differs';
+  // "Over 60" of what its author puts at "over 90" is another figure, not a cautious one.
+  if (
+    (fact.value.cmp === 'more_than' || fact.value.cmp === 'about') &&
+    (value.bound === 'more_than' || value.bound === 'at_least') &&
+    value.n < fact.value.n * 0.8
+  )
+    return 'differs';
   const result = compareNumbers(value, fact.value);
   return result === 'bound-differs' ? 'compatible' : result;
 }

@@ -32,6 +32,11 @@ function agreement(
 
 /** "40 days late", 签署141天后, "took 200 days": time that went by, not time that was given. */
 const elapsed = (text: string, v: DurationValue): boolean =>
+  !/(?:\bup to|\bwithin|\bat least|\bas many as|\bfor|\bfor up to)(?: a period of)? ?$/.test(
+    text.slice(Math.max(0, v.start - 24), v.start),
+  ) && passed(text, v);
+
+const passed = (text: string, v: DurationValue): boolean =>
   /^ ?(?:late|overdue|behind|ago|earlier|later|old|before|after (?:it|the signing|signing)|of (?:delay|work)|到期后|后(?!内)|前|之后|以后|来|以来|过去|已过)/.test(
     text.slice(v.end, v.end + 20),
   ) ||

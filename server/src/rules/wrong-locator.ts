@@ -4,7 +4,7 @@ import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
 import { negated, unasserted } from '../claims/scope.ts';
-import { meets, tight } from '../claims/topics.ts';
+import { meets, meetsPartly, tight } from '../claims/topics.ts';
 import type { Entity, Provision } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import type { LocatorValue } from '../values/types.ts';
@@ -28,7 +28,10 @@ function placed(r: Reading, value: LocatorValue): Placed[] {
   return r.provisions.flatMap((i): Placed[] => {
     const provision = r.record.data.provisions[i] as Provision;
     const plan = r.record.index.provisions[i] ?? [];
-    const whole = meets(r.u, plan, value);
+    const own = r.record.data.provisions[i]?.instrument;
+    const at = r.u.mentions.find((m) => m.entity.id === own && gap(m, value) <= 6);
+    // "Section 3(b) of EO 14409 creates the clearinghouse": beside its instrument's name half a topic will do.
+    const whole = meets(r.u, plan, value) ?? (at && meetsPartly(r.u, plan, value, [at]));
     const groups = Math.min(...plan.map((g) => g.length), 9);
     const isPlan = r.record.entity(provision.instrument)?.kind === 'plan';
     if (!whole || !tight(r.u, whole) || (value.part === 'pillar') !== isPlan) return [];

@@ -33,6 +33,9 @@ function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
   if (u.lang === 'zh')
     return /(?:被|由|经|遭|为)[^,。;]{0,24}$/.test(textBefore(u, cue, 26)) ? 'by' : 'no';
   if (/^(?:,? and [a-z]+)? by\b/.test(textAfter(u, cue, 24))) return 'by';
+  // "Drawn up pursuant to EO 14179": the cue is itself the "by".
+  if (/^(?:pursuant to|under|response to|stems from)$/.test(u.text.slice(cue.start, cue.end)))
+    return 'by';
   return /\b(?:was|were|been|being|is|are|be)(?: [a-z]+ly)? $/.test(textBefore(u, cue, 24))
     ? 'bare'
     : 'no';
@@ -119,6 +122,22 @@ const isOf =
   (m: Mention): boolean =>
     kinds.includes(m.entity.kind) && !m.foreign && !m.weak;
 
+/** Orders by number that the record does not know: no less wrong in a relation than one it knows. */
+const strangers = (r: Reading): Mention[] =>
+  r.u.values.flatMap((v): Mention[] =>
+    v.type === 'identifier' && v.scheme === 'eo' && !r.record.byIdentifier(v.scheme, v.id)
+      ? [
+          {
+            ...v,
+            identifier: v,
+            weak: false,
+            foreign: false,
+            entity: { id: `eo:${v.id}`, kind: 'order', names: [] } as unknown as Entity,
+          },
+        ]
+      : [],
+  );
+
 /** The pairs (subject, other) that the sentence ties by this fact's relation. */
 function ties(
   r: Reading,
@@ -126,7 +145,10 @@ function ties(
   among: readonly Entity['kind'][],
 ): { subject: Mention; other: Mention; cue: Span }[] {
   const own = r.u.mentions.filter((m) => m.entity.id === fact.subject && !m.foreign && !m.weak);
-  const others = r.u.mentions.filter((m) => isOf(among)(m) && m.entity.id !== fact.subject);
+  const others = [
+    ...r.u.mentions.filter((m) => isOf(among)(m) && m.entity.id !== fact.subject),
+    ...(among.includes('order') ? strangers(r) : []),
+  ].sort((a, b) => a.start - b.start);
   if (own.length === 0 || others.length === 0) return [];
   const subjectActs = agentive.has(fact.attribute);
   const sameKind = r.u.mentions.filter((m) => isInstrument(m.entity) && !m.foreign && !m.weak);
@@ -177,7 +199,7 @@ export const wrongRelation = defineRule({
     zh: '文件或机构之间的关系与记录不符（发布、落实、撤销、取代）',
   },
   *judge(r): Iterable<Judgement> {
-    if (r.u.mentions.length < 2) return;
+    if (r.u.mentions.length + strangers(r).length < 2) return;
     for (const id of new Set(r.u.mentions.map((m) => m.entity.id)))
       for (const at of r.record.factsOf(id)) {
         const fact = r.record.data.facts[at] as Fact;
