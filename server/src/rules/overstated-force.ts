@@ -93,8 +93,10 @@ export const overstatedForce = defineRule({
       if (!entity || !isInstrument(entity) || !s.at || !entity.force || !kinds[entity.force])
         continue;
       const at = s.at;
-      const word = wordsOf(r.record, r.u, 'binding-words').find(
-        (w) => holds(r, at, w) && ofStatus(r, entity, w),
+      // That a bill "took effect" or is "on the books" says that it is law.
+      const enacted = entity.kind === 'bill' ? wordsOf(r.record, r.u, 'enacted-words') : [];
+      const word = [...wordsOf(r.record, r.u, 'binding-words'), ...enacted].find(
+        (w) => holds(r, at, w) && (ofStatus(r, entity, w) || enacted.includes(w)),
       );
       const free = wordsOf(r.record, r.u, 'voluntary-words').find((w) => holds(r, at, w));
       if (word && another(r, at, word)) continue;
