@@ -1,0 +1,164 @@
+/** Who is to do what, by the record: the assignments that a sentence may be telling. */
+
+import { isBody } from '../claims/actors.ts';
+import { isInstrument } from '../claims/focus.ts';
+import { factEvidence, recordEvidence } from '../claims/judgement.ts';
+import { listNames, shortName } from '../claims/naming.ts';
+import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
+import { goneAt } from '../claims/status.ts';
+import { meets, tight } from '../claims/topics.ts';
+import type { Evidence } from '../claims/types.ts';
+import { contentWords } from '../record/linking.ts';
+import type { TopicPlan } from '../record/phrases.ts';
+import type { Bilingual, Entity, Fact, Provision } from '../record/types.ts';
+import type { Span } from '../text/span.ts';
+
+/** Who is to act on something, and how we know. */
+export interface Assignment {
+  readonly subject: string;
+  /** Those who act. */
+  readonly right: readonly string[];
+  /** Those who act or are named beside: never wrong. */
+  readonly allowed: readonly string[];
+  readonly whole: Span;
+  readonly strength: 1 | 2 | 3;
+  /** Enough words of the topic to hold a draft to it. */
+  readonly firm: boolean;
+  readonly says: Bilingual;
+  readonly evidence: Evidence;
+}
+
+const groupsOf = (r: Reading, at: number): number =>
+  Math.min(...(r.record.index.provisions[at] ?? []).map((g) => g.length), 9);
+
+function saysOf(r: Reading, p: Provision): Bilingual {
+  const instrument = r.record.entity(p.instrument) as Entity;
+  return {
+    en: `${shortName(instrument, 'en')} (${p.locator.section}) gives this to ${listNames(r.record, p.lead, 'en')}`,
+    zh: `${shortName(instrument, 'zh')}（${p.locator.section}）将此事交给${listNames(r.record, p.lead, 'zh')}`,
+  };
+}
+
+export function fromProvision(r: Reading, at: number): Assignment[] {
+  const p = r.record.data.provisions[at] as Provision;
+  const whole = meets(r.u, r.record.index.provisions[at] ?? []);
+  const size = groupsOf(r, at);
+  const strength = bound(r, p.instrument, size >= 2, r.record.index.provisions[at] ?? []);
+  // An order gives a duty to one and names others to consult; the Plan lets several act.
+  const alone = p.force === 'binds-agencies' || p.force === 'law';
+  if (p.lead.length === 0 || !whole || !tight(r.u, whole) || strength === 0) return [];
+  return [
+    {
+      subject: p.instrument,
+      right: p.lead,
+      allowed: alone ? p.lead : [...p.lead, ...p.others],
+      whole,
+      strength,
+      firm: size >= 3 || (size >= 2 && (strength > 1 || corroborated(r, at))),
+      says: saysOf(r, p),
+      evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
+    },
+  ];
+}
+
+export function fromFact(r: Reading, at: number): Assignment[] {
+  const fact = r.record.data.facts[at] as Fact;
+  if (
+    fact.value.type !== 'entity' ||
+    fact.attribute !== 'lead' ||
+    period(fact, r.asOf) !== 'current'
+  )
+    return [];
+  const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
+  const strength = boundFact(r, at);
+  if (!whole || !tight(r.u, whole) || strength === 0) return [];
+  return [
+    {
+      subject: fact.subject,
+      right: fact.value.ids,
+      allowed: [...fact.value.ids, ...(fact.also ?? []).map(String)],
+      whole,
+      strength,
+      firm: fact.check !== 'caution',
+      says: fact.says,
+      evidence: factEvidence(r.record, fact, r.u.lang),
+    },
+  ];
+}
+
+/** Content words without the names in the sentence: a body's own name must not link it to its own provision. */
+function wordsWithoutNames(r: Reading): Set<string> {
+  const bare = r.u.mentions
+    .filter((m) => isBody(m) || isInstrument(m.entity))
+    .reduce(
+      (text, m) => text.slice(0, m.start) + ' '.repeat(m.end - m.start) + text.slice(m.end),
+      r.u.text,
+    );
+  return contentWords(bare, r.u.lang);
+}
+
+/**
+ * Nothing names the instrument and the topic is short: the provision's own content words bear the topic out where
+ * the sentence covers it better than any provision that gives its task to others.
+ */
+function corroborated(r: Reading, at: number): boolean {
+  const lead = (r.record.data.provisions[at] as Provision).lead;
+  const [best] = r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true, 1);
+  const p = best && (r.record.data.provisions[best.at] as Provision);
+  return (
+    best !== undefined &&
+    best.coverage >= 0.12 &&
+    (best.at === at || (p?.lead ?? []).some((x) => lead.includes(x)))
+  );
+}
+
+/** A short sentence that names no instrument may be taken to speak of the one a draft is at home with, of no other. */
+const presumable = (r: Reading, instrument: string): boolean =>
+  Object.values(r.record.meta.home).includes(instrument) &&
+  r.u.text.length <= (r.u.lang === 'zh' ? 90 : 220);
+
+/** "Months before the Plan, CISA published …": the instrument only dates the deed. */
+const beforeOrAfter = (r: Reading, instrument: string): boolean =>
+  (r.subjects.find((s) => s.id === instrument)?.places ?? []).some(
+    (at) =>
+      /\b(?:before|after|since|ahead of|than|unlike|following)(?: [a-z'.]+){0,3} $/.test(
+        r.u.text.slice(Math.max(0, at.start - 40), at.start),
+      ) || /^[》"]?(?:[^,。]{0,4})(?:之前|之后|前|后)/.test(r.u.text.slice(at.end, at.end + 8)),
+  );
+
+/** Where no topic is met in full, the provision whose words the sentence covers best, if none comes near. */
+export function fromWords(r: Reading): Assignment[] {
+  const plan = (at: number): TopicPlan => r.record.index.provisions[at] ?? [];
+  const links = r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true);
+  const [best] = links;
+  const p = best && (r.record.data.provisions[best.at] as Provision);
+  if (!best || !p || !r.record.entity(p.instrument)) return [];
+  const strength = bound(r, p.instrument, true, plan(best.at));
+  const rival = links.find(
+    (l) => !(r.record.data.provisions[l.at] as Provision).lead.some((x) => p.lead.includes(x)),
+  );
+  const margin = rival ? best.coverage / rival.coverage : 9;
+  const enough =
+    strength > 1
+      ? best.coverage >= 0.2 && margin >= 1.6
+      : best.coverage >= 0.25 && margin >= 2.2 && presumable(r, p.instrument);
+  if (
+    strength === 0 ||
+    !enough ||
+    beforeOrAfter(r, p.instrument) ||
+    goneAt(r.record.entity(p.instrument) as Entity, r.asOf)
+  )
+    return [];
+  return [
+    {
+      subject: p.instrument,
+      right: p.lead,
+      allowed: [...p.lead, ...p.others],
+      whole: { start: 0, end: r.u.text.length },
+      strength,
+      firm: true,
+      says: saysOf(r, p),
+      evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
+    },
+  ];
+}
