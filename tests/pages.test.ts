@@ -17,6 +17,7 @@ const notRules = new Set([
   'wording',
   'quantity-wording',
   'swapped-title',
+  'assignments',
 ]);
 
 const pageOf = (id: string): string => readFileSync(join(folder, `${id}.md`), 'utf8');

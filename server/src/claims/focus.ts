@@ -113,6 +113,19 @@ const signedBy = (record: PolicyRecord, u: Utterance, mention: Mention): boolean
       record.pointsTo(mention.entity.id).has(p.entity.id),
   );
 
+/** "President Trump's executive order on AI" is not Biden's, though the words are his order's too. */
+const signedByAnother = (record: PolicyRecord, u: Utterance, mention: Mention): boolean => {
+  const owner = u.mentions
+    .filter(
+      (p) => p.entity.kind === 'person' && p.end <= mention.start && mention.start - p.end <= 8,
+    )
+    .at(-1);
+  const signers = [...record.pointsTo(mention.entity.id)].filter(
+    (id) => record.entity(id)?.kind === 'person',
+  );
+  return owner !== undefined && signers.length > 0 && !signers.includes(owner.entity.id);
+};
+
 /** A weak name of two words or more ("data center order"), not an abbreviation or "the Act". */
 const descriptive = (u: Utterance, m: Mention): boolean =>
   u.lang === 'en' &&
@@ -127,7 +140,7 @@ function weaklyNamed(
   home: Readonly<Record<string, string>>,
 ): Subject[] {
   return u.mentions.flatMap((mention): Subject[] => {
-    if (!mention.weak || mention.foreign) return [];
+    if (!mention.weak || mention.foreign || signedByAnother(record, u, mention)) return [];
     const { id, kind } = mention.entity;
     const held = focus[kind];
     if (held === id || (isInstrument(mention.entity) && signedBy(record, u, mention)))

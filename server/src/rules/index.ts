@@ -16,6 +16,7 @@ import { wrongDeadline } from './wrong-deadline.ts';
 import { wrongIdentifier } from './wrong-identifier.ts';
 import { wrongLocator } from './wrong-locator.ts';
 import { wrongMember } from './wrong-member.ts';
+import { wrongOffice } from './wrong-office.ts';
 import { wrongQuantity } from './wrong-quantity.ts';
 import { wrongRelation } from './wrong-relation.ts';
 import { wrongSide } from './wrong-side.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   wrongMember,
   wrongAgency,
   wrongRelation,
+  wrongOffice,
   wrongAttribution,
   wrongLocator,
   removedCategory,

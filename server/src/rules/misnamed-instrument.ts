@@ -67,6 +67,15 @@ function titleAfter(r: Reading, code: Mention): Span | undefined {
   return span(start, start + title.trimEnd().length);
 }
 
+/** A word or two missing from the middle: a title cut short at either end is only shortened. */
+const droppedWord = (said: readonly string[], real: readonly string[]): boolean =>
+  said.length >= 4 &&
+  said.length < real.length &&
+  real.length - said.length <= 2 &&
+  said[0] === real[0] &&
+  said.at(-1) === real.at(-1) &&
+  said.every((w) => real.includes(w));
+
 /** Most words are the title's, some are not: a slip of the pen and not an abbreviation or another title. */
 function slipped(entity: Entity, text: string): string | undefined {
   const said = tokens(text);
@@ -74,6 +83,7 @@ function slipped(entity: Entity, text: string): string | undefined {
     if (name.lang !== 'en' || name.role === 'weak' || name.role === 'code') continue;
     const real = tokens(name.form);
     if (real.length < 4 || said.every((w) => real.includes(w))) {
+      if (droppedWord(said, real)) return name.form;
       if (said.every((w) => real.includes(w)) && said.length > 2) return undefined;
       continue;
     }
@@ -123,6 +133,25 @@ function* quotedTitles(r: Reading): Iterable<Judgement> {
     const [only] = near;
     if (near.length === 1 && only)
       yield judge(r, span(q.start, q.start + raw.length), only.entity, only.right, false);
+  }
+}
+
+/** Titles without marks, in a list that says they are orders: "three Executive Orders: Promoting …, Accelerating …". */
+function* listedTitles(r: Reading): Iterable<Judgement> {
+  if (r.u.lang !== 'en' || !/\b(?:orders?|memoranda|memos?)\b[^.]{0,20}:/.test(r.u.text)) return;
+  for (const run of r.u.raw.matchAll(
+    /(?:[A-Z][\w’'-]*(?: (?:of|in|on|the|for|to|with|through|by|a|an|from))*[ ]?){5,}/g,
+  )) {
+    const at = span(run.index, run.index + run[0].trimEnd().length);
+    if (r.u.mentions.some((m) => !m.weak && overlaps(m, at) && m.end - m.start > 20)) continue;
+    const near = r.record.data.entities
+      .filter((e) => isInstrument(e) && codeOf(e))
+      .flatMap((entity) => {
+        const right = slipped(entity, r.u.raw.slice(at.start, at.end));
+        return right ? [{ entity, right }] : [];
+      });
+    const [only] = near;
+    if (near.length === 1 && only) yield judge(r, at, only.entity, only.right, false);
   }
 }
 
@@ -182,6 +211,7 @@ export const misnamedInstrument = defineRule({
       ...r.u.misnomers.map((m) => fromMisnomer(r, m)),
       ...looseTitles(r),
       ...quotedTitles(r),
+      ...listedTitles(r),
       ...expansions(r),
     ];
     for (const j of found) if (!unclaimed(r.record, r.u, j.span)) yield j;
