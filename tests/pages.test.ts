@@ -13,6 +13,7 @@ const folder = join(import.meta.dirname, '..', 'server', 'src', 'rules');
 const notRules = new Set([
   'rule',
   'index',
+  'assignments',
   'measures',
   'wording',
   'quantity-wording',
