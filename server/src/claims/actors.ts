@@ -50,6 +50,13 @@ export const consulted = (record: PolicyRecord, u: Utterance, m: Mention): boole
     if (w.end > m.start) return false;
     // "Rests with the Director": the preposition belongs to the verb that makes the body the doer.
     if (wordsOf(record, u, 'by-agent').some((b) => overlaps(b, w))) return false;
+    // "To comply with the order, Commerce …", "in line with …": not company but conformity.
+    if (
+      /\b(?:compl(?:y|ies|ied|ying|iance)|consistent|accordance|line|dealing|keeping|begin|beginning|starting|armed|faced) $/.test(
+        u.text.slice(Math.max(0, w.start - 14), w.start),
+      )
+    )
+      return false;
     const text = lettersBetween(u, w, m);
     return u.lang === 'zh'
       ? text.length <= 14 && !/[,。;由]/.test(text)

@@ -148,8 +148,10 @@ const governs = (r: Reading, at: Span, value: Span, sure: boolean): boolean =>
 /** A subject that is only pointed at must stand before the value in the same clause: "the plan" in a later bracket is not it. */
 function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
   if (p.fact.standalone) return true;
-  const places = r.subjects.find((s) => s.id === p.fact.subject)?.places ?? [];
-  if (p.strength > 2)
+  const own = r.subjects.find((s) => s.id === p.fact.subject);
+  const places = own?.places ?? [];
+  // A nickname ("under the permitting order") governs from either side, as a name does.
+  if (p.strength > 2 || (own?.mention && !p.doubt && r.u.lang === 'en'))
     return places.length === 0 || places.some((at) => governs(r, at, p.value, !p.doubt));
   const [at] = places;
   // 俄亥俄州审查25兆瓦以上的项目: a jurisdiction that opens the clause speaks of rules of its own.
@@ -214,7 +216,13 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(
   m: Measure<V>,
 ): Iterable<Judgement> {
   const all = pairs(r, m);
-  const { agreed, differing } = settle(all);
+  // A whole topic outweighs half of another: what is fully met says which of two figures is meant.
+  const full = new Set(
+    all.filter((p) => !p.doubt && p.strength > 1 && r.u.lang === 'en').map((p) => p.value),
+  );
+  const { agreed, differing } = settle(
+    all.filter((p) => !(p.doubt && p.agreement !== 'differs' && full.has(p.value))),
+  );
   for (const p of agreed) {
     if (unasserted(r.record, r.u, p.value) || m.compare(p.value, p.fact) === 'differs') continue;
     if (period(p.fact, r.asOf) === 'current') yield supports(r.record, r.u, p.value, p.fact);

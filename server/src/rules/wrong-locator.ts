@@ -1,5 +1,6 @@
 /** A provision is placed in a pillar or section where it does not stand. */
 
+import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
@@ -24,8 +25,19 @@ const pillarOf = (p: Provision): string =>
 const at = (p: Provision, part: LocatorValue['part']): string | undefined =>
   part === 'pillar' ? pillarOf(p) : part === 'page' ? undefined : root(p.locator.section);
 
+/** Provisions the sentence meets, else all those of the instrument named right beside the section. */
+function nearby(r: Reading, value: LocatorValue): number[] {
+  const at = r.u.mentions.find((m) => isInstrument(m.entity) && !m.foreign && gap(m, value) <= 6);
+  const met = r.provisions.some((i) => r.record.data.provisions[i]?.instrument === at?.entity.id);
+  if (!at || met) return [...r.provisions];
+  const own = r.record.data.provisions.flatMap((p, i) =>
+    at && p.instrument === at.entity.id ? [i] : [],
+  );
+  return [...new Set([...r.provisions, ...own])];
+}
+
 function placed(r: Reading, value: LocatorValue): Placed[] {
-  return r.provisions.flatMap((i): Placed[] => {
+  return nearby(r, value).flatMap((i): Placed[] => {
     const provision = r.record.data.provisions[i] as Provision;
     const plan = r.record.index.provisions[i] ?? [];
     const own = r.record.data.provisions[i]?.instrument;

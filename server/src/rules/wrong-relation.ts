@@ -144,14 +144,20 @@ function ties(
   fact: Fact,
   among: readonly Entity['kind'][],
 ): { subject: Mention; other: Mention; cue: Span }[] {
-  const own = r.u.mentions.filter((m) => m.entity.id === fact.subject && !m.foreign && !m.weak);
+  // "The Plan", "the order" will do where the draft has no other of the kind.
+  const told = r.subjects.some((s) => s.id === fact.subject);
+  const own = r.u.mentions.filter(
+    (m) => m.entity.id === fact.subject && !m.foreign && (!m.weak || told),
+  );
   const others = [
     ...r.u.mentions.filter((m) => isOf(among)(m) && m.entity.id !== fact.subject),
     ...(among.includes('order') ? strangers(r) : []),
   ].sort((a, b) => a.start - b.start);
   if (own.length === 0 || others.length === 0) return [];
   const subjectActs = agentive.has(fact.attribute);
-  const sameKind = r.u.mentions.filter((m) => isInstrument(m.entity) && !m.foreign && !m.weak);
+  const sameKind = r.u.mentions.filter(
+    (m) => isInstrument(m.entity) && !m.foreign && (!m.weak || own.includes(m)),
+  );
   const cues = (r.u.groups.get(r.record.index.attributes[fact.attribute]?.cues ?? -1) ?? []).filter(
     (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)),
   );
