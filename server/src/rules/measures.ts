@@ -83,7 +83,7 @@ function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>):
       const found = link(r, m, value, at, strength === 3);
       if (!found) return [];
       const stands = m.compare(value, fact);
-      const aside = stands === 'differs' && alsoRight(fact, value.n);
+      const aside = stands === 'differs' && !found.partial && alsoRight(fact, value.n);
       const agreement = aside ? 'compatible' : stands;
       // A fact that may not flag has nothing to say of a figure that is not its own.
       if (
