@@ -100,7 +100,7 @@ function named(u: Utterance): Subject[] {
 const properName = (u: Utterance, m: Mention): boolean =>
   u.lang === 'zh'
     ? u.raw.charAt(m.start - 1) === '《'
-    : (u.raw.slice(m.start, m.end).match(/\b[A-Z]\w*/g) ?? []).length >= 3;
+    : (u.raw.slice(m.start, m.end).match(/\b[A-Z]\w*/g) ?? []).length >= 2;
 
 /** 拜登1月签发的AI基础设施行政令, 白宫3月的立法框架: a weak name with its signer or issuer before it, in the same clause, is a name. */
 const signedBy = (record: PolicyRecord, u: Utterance, mention: Mention): boolean =>
@@ -129,7 +129,7 @@ const signedByAnother = (record: PolicyRecord, u: Utterance, mention: Mention): 
 /** A weak name of two words or more ("data center order"), not an abbreviation or "the Act". */
 const descriptive = (u: Utterance, m: Mention): boolean =>
   u.lang === 'en' &&
-  /^(?!the )[a-z].{5,} (?:order|eo|memo|memorandum|law|act|rule|framework|plan|accord)$/.test(
+  /^(?!the )[a-z].{5,} (?:order|eo|memo|memorandum|law|act|rule|framework|plan|accord|statement|profile|recommendations)$/.test(
     u.text.slice(m.start, m.end),
   );
 

@@ -64,6 +64,20 @@ const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
   const text = betweenText(u, at, cue);
   if (u.lang === 'zh') return text.length <= 40 && !/[。;]/.test(text);
   if (text.length <= 70 && (subjectGapEn.test(text) || text.length <= 4)) return true;
+  // "SB 53, which Governor Newsom signed", "the order that President Trump inked": the signer stands between.
+  if (
+    /^["')]*,? (?:which|that)(?: [a-z.'-]+){1,5} $/.test(text) &&
+    u.mentions.some(
+      (m) =>
+        ['person', 'agency'].includes(m.entity.kind) &&
+        m.start > at.end &&
+        m.end <= cue.start &&
+        /^(?: (?:has|had|had just|only|first|formally|quietly|finally))? $/.test(
+          u.text.slice(m.end, cue.start),
+        ),
+    )
+  )
+    return true;
   // "EO 14434, which tells agencies to write …, was signed": whatever stands between the commas.
   const aside = u.mentions.some(
     (m) => m.start > at.end && m.end < cue.start && isInstrument(m.entity) && !m.weak,

@@ -35,8 +35,16 @@ const another = (r: Reading, at: Span, word: Span): boolean => {
   );
 };
 
+/** "Legally obligated to implement every recommendation in the Plan": bound to it, so it is said to bind. */
+const boundTo = (r: Reading, at: Span, word: Span): boolean =>
+  word.end <= at.start &&
+  /^ to (?:implement|follow|carry out|comply with|adopt|execute|abide by|honou?r|observe|deliver|obey|heed)\b[^,;.]{0,60}$/.test(
+    r.u.text.slice(word.end, at.start),
+  );
+
 /** The instrument is what is said to bind: it stands before the word, close by, or right after it. */
 function holds(r: Reading, at: Span, word: Span): boolean {
+  if (boundTo(r, at, word)) return true;
   const reach = r.u.lang === 'zh' ? 30 : 80;
   const text =
     at.end <= word.start ? r.u.text.slice(at.end, word.start) : r.u.text.slice(word.end, at.start);
@@ -99,7 +107,7 @@ export const overstatedForce = defineRule({
         (w) => holds(r, at, w) && (ofStatus(r, entity, w) || enacted.includes(w)),
       );
       const free = wordsOf(r.record, r.u, 'voluntary-words').find((w) => holds(r, at, w));
-      if (word && another(r, at, word)) continue;
+      if (word && !boundTo(r, at, word) && another(r, at, word)) continue;
       if (!word) {
         if (
           free &&

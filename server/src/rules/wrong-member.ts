@@ -46,7 +46,7 @@ function stranger(u: Utterance, members: readonly Item[]): Span | undefined {
   const pattern =
     u.lang === 'zh'
       ? /^[^,。;:、]{0,6}(?:、|和|与|及|以及)+([\u3400-\u9fffA-Za-z]{2,10}?)(?=["》),。;、]|$|等|四|三|两|共|几)/
-      : /^["')]*(?:,| and|, and|,? &)+ ["'(]?([a-z][a-z-]+(?: [a-z-]+){0,2}?)(?=["')]*(?:[.,;:)]|$| functions?| principles?| pillars?))/;
+      : /^["')]*(?:,| and|, and|,? &)+ ["'(]?([a-z][a-z-]+(?: [a-z-]+){0,2}?)(?=["')]*(?:[.,;:)]|$| functions?| principles?| pillars?| (?:may|can|could|must|shall|will|are|is|were|all|have|each|under|as|to|in)\b))/;
   const m = pattern.exec(tail);
   if (!m?.[1]) return undefined;
   const start = last.end + m[0].lastIndexOf(m[1]);

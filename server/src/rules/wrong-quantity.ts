@@ -13,7 +13,11 @@ function agreement(
   value: QuantityValue,
   fact: Fact,
 ): 'same' | 'compatible' | 'differs' | undefined {
-  if (fact.value.type !== 'quantity' || fact.value.unit !== value.unit) return undefined;
+  if (fact.value.type !== 'quantity') return undefined;
+  // "1 gigawatt" against a threshold kept in megawatts.
+  if (value.unit === 'gw' && fact.value.unit === 'mw')
+    return agreement({ ...value, unit: 'mw', n: value.n * 1000 }, fact);
+  if (fact.value.unit !== value.unit) return undefined;
   // A threshold or share is one figure: "at least $250 million" is no weaker form of $500 million.
   if (value.n !== fact.value.n && fixed.has(fact.attribute)) return 'differs';
   const result = compareNumbers(value, fact.value);
