@@ -89,7 +89,9 @@ export function fromFact(r: Reading, at: number): Assignment[] {
 /** Content words without the names in the sentence: a body's own name must not link it to its own provision. */
 function wordsWithoutNames(r: Reading): Set<string> {
   const bare = r.u.mentions
-    .filter((m) => isBody(m) || isInstrument(m.entity))
+    .filter(
+      (m) => isBody(m) || (isInstrument(m.entity) && r.record.provisionsOf(m.entity.id).length > 0),
+    )
     .reduce(
       (text, m) => text.slice(0, m.start) + ' '.repeat(m.end - m.start) + text.slice(m.end),
       r.u.text,

@@ -132,7 +132,11 @@ const opens = (r: Reading, at: Span, value: Span): boolean =>
 /** The instrument stands before the value, or right after it as its owner: "the four pillars of the Plan", not "in light of". */
 const governs = (r: Reading, at: Span, value: Span, sure: boolean): boolean =>
   at.end <= value.start
-    ? !/\b(?:before|after|since|than|by|unlike) (?:the |president |executive order )*$/.test(
+    ? // "NIST, which EO 14319 does not mention, …": only named to be set aside.
+      !/^ (?:does not|did not|doesn't|didn't|never) (?:mention|name|cover|address|touch|bind|reach)/.test(
+        r.u.text.slice(at.end, at.end + 24),
+      ) &&
+      !/\b(?:before|after|since|than|by|unlike) (?:the |president |executive order )*$/.test(
         r.u.text.slice(Math.max(0, at.start - 30), at.start),
       )
     : r.u.lang === 'zh' ||

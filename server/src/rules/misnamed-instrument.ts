@@ -9,6 +9,7 @@ import type { Mention, Misnomer } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
 import { overlaps, type Span, span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
+import { type WrongGenre, wrongGenres } from './wrong-genre.ts';
 
 /** The title or short name, whichever is nearer in length: a short slip gets a short correction. */
 function correction(entity: Entity, wrong: string): string {
@@ -37,6 +38,17 @@ function judge(r: Reading, at: Span, entity: Entity, newText: string, certain: b
   };
 }
 
+/** "NSPM-11 is an executive order": what it is instead. */
+function misplaced(r: Reading, { mention, at }: WrongGenre): Judgement {
+  const kind = mention.entity.kind === 'memo' ? 'memorandum' : mention.entity.kind;
+  const { remedy: _, ...rest } = judge(r, at, mention.entity, kind, false);
+  const what = kind === 'order' ? 'an executive order' : `a ${kind}`;
+  return {
+    ...rest,
+    message: `Wrong kind: ${nameOf(mention.entity, 'en')} is ${what}, not “${stated(r.u, at)}”.`,
+  };
+}
+
 function fromMisnomer(r: Reading, m: Misnomer): Judgement {
   return judge(r, m, m.entity, correction(m.entity, r.u.raw.slice(m.start, m.end)), true);
 }
@@ -57,11 +69,16 @@ function titleAfter(r: Reading, code: Mention): Span | undefined {
   const lead =
     /^(?:\)|,|:| –| —| |titled|entitled|called|named|is)*\s*["“'‘(]?/.exec(rest)?.[0] ?? '';
   const opener = /["“'‘]$/.test(lead);
-  const title = opener
-    ? /^[^"”]{12,140}?(?=[.,;]?["”])/.exec(rest.slice(lead.length))?.[0]
-    : /^(?:[A-Z][\w’'-]*(?: (?:of|in|on|and|the|for|to|with|through|by|a|an|from))*[ ]?){4,}/.exec(
-        rest.slice(lead.length),
-      )?.[0];
+  const bracket = /\($/.test(lead)
+    ? /^[A-Z][^()"”\d;]{16,140}?(?=\))/.exec(rest.slice(lead.length))?.[0]
+    : undefined;
+  const title =
+    bracket ??
+    (opener
+      ? /^[^"”]{12,140}?(?=[.,;]?["”])/.exec(rest.slice(lead.length))?.[0]
+      : /^(?:[A-Z][\w’'-]*(?: (?:of|in|on|and|the|for|to|with|through|by|a|an|from))*[ ]?){4,}/.exec(
+          rest.slice(lead.length),
+        )?.[0]);
   if (!title || !/[,:(“"‘–—]|titled|entitled|called|named/.test(lead)) return undefined;
   const start = code.end + lead.length;
   return span(start, start + title.trimEnd().length);
@@ -214,6 +231,7 @@ export const misnamedInstrument = defineRule({
       ...listedTitles(r),
       ...expansions(r),
     ];
+    for (const g of wrongGenres(r)) yield misplaced(r, g);
     for (const j of found) if (!unclaimed(r.record, r.u, j.span)) yield j;
     for (const m of r.u.mentions)
       if (titled(r, m) && !unclaimed(r.record, r.u, m)) yield agreement(r, m);
