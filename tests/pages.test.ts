@@ -18,6 +18,8 @@ const notRules = new Set([
   'wording',
   'quantity-wording',
   'swapped-title',
+  'whose-figure',
+  'wrong-genre',
   'assignments',
 ]);
 

@@ -1,0 +1,83 @@
+/** Whose figure a sentence states: the instrument's, by where its name stands, or that of an imagined case. */
+
+import type { Pair } from '../claims/pairing.ts';
+import type { Reading } from '../claims/reading.ts';
+import { clauseOf } from '../claims/scope.ts';
+import type { Span } from '../text/span.ts';
+import type { DraftValue } from '../values/types.ts';
+
+/** "Organised around four pillars, the Plan …": the opening phrase speaks of the subject that follows it. */
+const opens = (r: Reading, at: Span, value: Span): boolean =>
+  r.u.lang === 'en' &&
+  /^[("']*(?:[a-z]+(?:ed|ing)|built|split|set|with|at|spread|made up|across|under)\b[^,;]*$/.test(
+    r.u.text.slice(0, value.start),
+  ) &&
+  /^[^,;]{0,70}, (?:the |president |trump's |america's |biden's )*["']?$/.test(
+    r.u.text.slice(value.end, at.start),
+  );
+
+/** The instrument stands before the value, or right after it as its owner: "the four pillars of the Plan", not "in light of". */
+const governs = (r: Reading, at: Span, value: Span, sure: boolean): boolean =>
+  at.end <= value.start
+    ? // "NIST, which EO 14319 does not mention, …": only named to be set aside.
+      !/^ (?:does not|did not|doesn't|didn't|never) (?:mention|name|cover|address|touch|bind|reach)/.test(
+        r.u.text.slice(at.end, at.end + 24),
+      ) &&
+      !/\b(?:before|after|since|than|by|unlike) (?:the |president |executive order )*$/.test(
+        r.u.text.slice(Math.max(0, at.start - 30), at.start),
+      )
+    : r.u.lang === 'zh' ||
+      opens(r, at, value) ||
+      ((sure
+        ? /^[^,;]{0,100}\b(?:of|in|under|from|per|by|for) (?:the |its |america's |trump's )*["']?$/
+        : /^[^,;]{0,40}\b(?:of|in|under|from|per) (?:the |its |america's |trump's )*["']?$/
+      ).test(r.u.text.slice(value.end, at.start)) &&
+        !/\b(?:mapped|drawn|derived|adapted|borrowed|light|because|view|spite|terms|response|accordance|ahead|before|support)\b/.test(
+          r.u.text.slice(value.end, at.start),
+        ));
+
+/** A subject that is only pointed at must stand before the value in the same clause: "the plan" in a later bracket is not it. */
+export function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
+  if (p.fact.standalone) return true;
+  const own = r.subjects.find((s) => s.id === p.fact.subject);
+  const places = own?.places ?? [];
+  // A nickname ("under the permitting order") governs from either side, as a name does.
+  if (p.strength > 2 || (own?.mention && !p.doubt && r.u.lang === 'en'))
+    return places.length === 0 || places.some((at) => governs(r, at, p.value, !p.doubt));
+  const [at] = places;
+  // 俄亥俄州审查25兆瓦以上的项目: a jurisdiction that opens the clause speaks of rules of its own.
+  if (
+    !at &&
+    /^(?:而|但|又如|例如|其中)?[^,;，；的]{2,5}[州省市县郡](?!长|法)/.test(
+      r.u.text.slice(clauseOf(r.u, p.value).start),
+    )
+  )
+    return false;
+  return (
+    !at || (at.end <= p.value.start && !/[()（）;；]/.test(r.u.text.slice(at.end, p.value.start)))
+  );
+}
+
+/** "A company with $50 million in revenue would fall outside": an imagined case, not the rule. */
+export function exampled<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
+  const clause = clauseOf(r.u, p.value);
+  const text = r.u.text.slice(clause.start, clause.end);
+  const would = /\bwould\b/.exec(text)?.index;
+  if (would === undefined) return false;
+  const at = clause.start + would;
+  // "The draft would preempt state law for five years": a bill's own figure, told as bills' are.
+  if (at < p.value.start) {
+    const places = r.subjects.find((s) => s.id === p.fact.subject && s.strength === 3)?.places;
+    return !places?.some(
+      (m) =>
+        m.start >= clause.start &&
+        m.end <= at &&
+        !/,|\bbills?\b/.test(r.u.text.slice(m.end, at)) &&
+        at - m.end <= 24 &&
+        !/\b(?:bill|amendment|proposal|senate|house)\b/.test(r.u.text.slice(clause.start, m.start)),
+    );
+  }
+  return /\b(?:a|an|any|another|such|with|of|at)\b/.test(
+    r.u.text.slice(clause.start, p.value.start),
+  );
+}
