@@ -4,7 +4,7 @@ import type { PolicyRecord } from '../record/record.ts';
 import type { Entity } from '../record/types.ts';
 import { gap, overlaps, type Span } from '../text/span.ts';
 import { wordsOf } from './scope.ts';
-import type { Mention, Utterance } from './utterance.ts';
+import { headed, type Mention, type Utterance } from './utterance.ts';
 
 const bodies: ReadonlySet<Entity['kind']> = new Set(['agency', 'person']);
 
@@ -81,6 +81,8 @@ function acts(record: PolicyRecord, u: Utterance, m: Mention): boolean {
     /^ ?\)?:/.test(u.text.slice(m.end, m.end + 3))
   )
     return true;
+  // A cell under "Lead" or "Owner".
+  if (headed(u, m, record.index.lexicon['lead-heading'] ?? -1)) return true;
   return (
     wordsOf(record, u, 'tasks').some((w) => adjoins(u, w, m)) ||
     wordsOf(record, u, 'by-agent').some((w) => adjoins(u, w, m)) ||

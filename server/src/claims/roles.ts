@@ -28,11 +28,11 @@ const betweenText = (u: Utterance, a: Span, b: Span): string =>
   a.end <= b.start ? u.text.slice(a.end, b.start) : u.text.slice(b.end, a.start);
 
 const objectGapEn =
-  /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
+  /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|as|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
 
 /** "issued its procurement guidance, Memorandum M-26-04, on …": the name stands beside its own description. */
 const glossedObjectEn =
-  /^ (?:its|the|a|an|his|her)(?: [a-z-]+){1,4}(?:,| -) ?(?:known as |called |dubbed |the |memorandum |memo |executive order |omb |nist |")*$/;
+  /^ (?:its|the|a|an|his|her)(?: [a-z-]+){1,4}(?:,| -| \() ?(?:known as |called |dubbed |the |memorandum |memo |executive order |omb |nist |")*$/;
 
 const otherHead = /^的.{0,4}(?:合同|协议|合约|订单|协定|文章|材料)|如果|只写|提到/;
 
@@ -56,7 +56,7 @@ const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
 };
 
 const subjectGapEn =
-  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|published|printed|entered|order|executive|of|as|date|federal register))*,? ?(?:[^,]{0,30}, )?$/;
+  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|published|printed|entered|order|executive|of|as|date|federal register|his|her|their))*,? ?(?:[^,]{0,30}, )?$/;
 
 /** The thing, then the cue: "the Plan, which was released", 《……》于……发布. */
 const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {

@@ -58,10 +58,27 @@ export function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean 
   );
 }
 
+const wished =
+  /\b(?:wants?|wanted|urg(?:e|es|ed|ing)|lobb(?:y|ied|ying)|propos(?:e|es|ed|ing)|hop(?:e|es|ed|ing)|push(?:es|ed|ing)? (?:for|to)|campaign\w* (?:for|to)|sought|seeks?) /;
+
 /** "A company with $50 million in revenue would fall outside": an imagined case, not the rule. */
 export function exampled<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
   const clause = clauseOf(r.u, p.value);
   const text = r.u.text.slice(clause.start, clause.end);
+  // "Lobbyists want the order widened to projects above 50 MW": what others wish of it.
+  const wish = wished.exec(text);
+  if (
+    wish &&
+    clause.start + wish.index < p.value.start &&
+    r.subjects.some(
+      (s) =>
+        s.id === p.fact.subject &&
+        s.at &&
+        s.at.start > clause.start + wish.index &&
+        s.at.end <= p.value.start,
+    )
+  )
+    return true;
   const would = /\bwould\b/.exec(text)?.index;
   if (would === undefined) return false;
   const at = clause.start + would;

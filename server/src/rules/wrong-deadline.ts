@@ -32,7 +32,7 @@ function agreement(
 
 /** "40 days late", 签署141天后, "took 200 days": time that went by, not time that was given. */
 const elapsed = (text: string, v: DurationValue): boolean =>
-  !/(?:\bup to|\bwithin|\bat least|\bas many as|\bfor|\bfor up to)(?: a period of)? ?$/.test(
+  !/(?:\b(?:sunsets?|expires?|lapses?|ends?) (?:after|in)|\bup to|\bwithin|\bat least|\bas many as|\bfor|\bfor up to)(?: a period of)? ?$/.test(
     text.slice(Math.max(0, v.start - 24), v.start),
   ) && passed(text, v);
 

@@ -63,11 +63,35 @@ function judge(
 const sameFamilyOfKind = (a: Entity, b: Entity): boolean =>
   a.kind === b.kind || (isInstrument(a) && isInstrument(b) && a.ids?.nist !== undefined);
 
+/** "Genesis Mission (E.O. 14636)": a programme is known by the number of the order that founded it. */
+function foundedBy(r: Reading, a: Apposition): Entity | undefined {
+  if (
+    !/^["')]* ?\((?:by |under )?(?:e\.o\. |eo |executive order )?$/.test(
+      r.u.text.slice(a.named.end, a.code.start),
+    )
+  )
+    return undefined;
+  const id = r.record
+    .factsOf(a.named.entity.id)
+    .map((i) => r.record.data.facts[i] as Fact)
+    .flatMap((f) =>
+      f.attribute === 'founded-by' && f.value.type === 'entity' ? f.value.ids : [],
+    )[0];
+  return id === undefined ? undefined : r.record.entity(id);
+}
+
 /** Which of the two is wrong: the date decides, else the number that no record knows, else both are shown. */
 function mismatch(r: Reading, a: Apposition): Judgement | undefined {
   const titled = a.named.entity;
   const coded = a.coded?.entity;
   if (coded?.id === titled.id) return undefined;
+  const founder = foundedBy(r, a);
+  if (founder?.ids?.[schemeOf(r, a)] && founder.id !== coded?.id)
+    return judge(r, a.code, coded, founder, {
+      newText: codeOf(founder) ?? '',
+      span: a.code,
+      certain: false,
+    });
   if (
     coded &&
     (!sameFamilyOfKind(coded, titled) || coded.parent === titled.id || titled.parent === coded.id)
