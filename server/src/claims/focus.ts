@@ -1,5 +1,6 @@
 /** What the draft is talking about: the instrument last named of each kind, carried from sentence to sentence. */
 
+import { instrumentKinds } from '../record/kinds.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -18,20 +19,7 @@ export type Focus = Readonly<
 
 export const noFocus: Focus = Object.freeze({});
 
-const instruments: ReadonlySet<EntityKind> = new Set([
-  'plan',
-  'order',
-  'memo',
-  'framework',
-  'rule',
-  'law',
-  'bill',
-  'statement',
-  'publication',
-  'programme',
-]);
-
-export const isInstrument = (entity: Entity): boolean => instruments.has(entity.kind);
+export const isInstrument = (entity: Entity): boolean => instrumentKinds.has(entity.kind);
 
 /** Generic words for an instrument, by the kinds they can stand for. */
 const anaphors: Readonly<Record<string, readonly EntityKind[]>> = {
@@ -216,7 +204,7 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
   const carried: Subject[] =
     focus.last &&
     focus.last !== 'foreign' &&
-    !own.some((s) => instruments.has(record.entity(s.id)?.kind ?? 'concept'))
+    !own.some((s) => instrumentKinds.has(record.entity(s.id)?.kind ?? 'concept'))
       ? [{ id: focus.last, strength: 1 }]
       : [];
   return merged([...own, ...carried].filter((s) => record.entity(s.id)));

@@ -1,5 +1,6 @@
 /** Whose words a quotation is said to be: an instrument's, and nobody else's. In doubt, nobody's. */
 
+import { instrumentKinds } from '../record/kinds.ts';
 import type { EntityKind } from '../record/types.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isInstrument } from './focus.ts';
@@ -14,17 +15,7 @@ export interface QuotedSource {
 }
 
 /** Kinds that have a wording of their own. */
-const worded: ReadonlySet<EntityKind> = new Set([
-  'plan',
-  'order',
-  'memo',
-  'framework',
-  'rule',
-  'law',
-  'bill',
-  'statement',
-  'publication',
-]);
+const worded = (kind: EntityKind): boolean => instrumentKinds.has(kind) && kind !== 'programme';
 
 export function quotedSource(r: Reading, q: Quotation): QuotedSource | undefined {
   if (q.block) return announced(r);
@@ -49,7 +40,7 @@ function instruments(r: Reading, q: Quotation): { id: string; at: Span }[] {
   const outside = r.u.mentions.filter(
     (m) => !r.u.quotes.some((other) => contains(other, m)) && !contains(q, m),
   );
-  const strong = outside.filter((m) => !m.weak && worded.has(m.entity.kind));
+  const strong = outside.filter((m) => !m.weak && worded(m.entity.kind));
   if (strong.some((m) => m.foreign)) return [];
   if (strong.length > 0) return strong.map((m) => ({ id: m.entity.id, at: m }));
   return r.subjects.flatMap(({ id, strength, at }) => {
@@ -131,7 +122,7 @@ function citedAfter(r: Reading, q: Quotation): string | undefined {
   );
   const key = /@\{?([\w-]+)/.exec(citation?.target ?? '')?.[1];
   if (key && r.record.entity(key)) return key;
-  const after = mentions.find((m) => m.start >= q.end && !m.weak && worded.has(m.entity.kind));
+  const after = mentions.find((m) => m.start >= q.end && !m.weak && worded(m.entity.kind));
   const inBrackets = after && /^["”」』]?[.,]? ?[（(]$/.test(r.u.text.slice(q.end, after.start));
   return inBrackets ? after.entity.id : undefined;
 }

@@ -63,6 +63,13 @@ const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
   if (at.end > cue.start) return false;
   const text = betweenText(u, at, cue);
   if (u.lang === 'zh') return text.length <= 40 && !/[。;]/.test(text);
+  // "Anthropic, which signed the Accord, published …": the object of an aside does nothing further.
+  if (
+    /\b(?:who|which|that)(?: had| has| have)? [a-z]+ (?:the |its |an? |"|\()*$/.test(
+      before(u, at, 40),
+    )
+  )
+    return false;
   if (text.length <= 70 && (subjectGapEn.test(text) || text.length <= 4)) return true;
   // "SB 53, which Governor Newsom signed", "the order that President Trump inked": the signer stands between.
   if (
@@ -170,7 +177,10 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
     return false;
   if (value.start >= at.end && object)
     return (
-      gap(at, value) <= (u.lang === 'zh' ? 20 : 64) && !/[;。]/.test(betweenText(u, at, value))
+      gap(at, value) <= (u.lang === 'zh' ? 20 : 64) &&
+      !/[;。]/.test(betweenText(u, at, value)) &&
+      // "…, published its own policy on": another deed has begun.
+      !/, [a-z]+(?:ed|es|s) (?:its|his|her|their|an?) /.test(betweenText(u, at, value))
     );
   return cueTakesValue(u, cue, value);
 }

@@ -7,13 +7,7 @@ export type Verdict = 'supported' | 'contradicted' | 'outdated' | 'unverified';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** `contradicted` and `outdated` are about the world; the rest are about the draft itself. */
-export type Category =
-  | 'contradicted'
-  | 'outdated'
-  | 'inconsistent'
-  | 'quotation'
-  | 'suppression'
-  | 'input';
+export type Category = 'contradicted' | 'outdated' | 'quotation' | 'suppression' | 'input';
 
 /** Why we say so: always a fact of the record, with where it stands. */
 export interface Evidence {

@@ -115,6 +115,15 @@ function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement |
   return opposes(r.record, r.u, whole, fact, { verdict });
 }
 
+/** "The House passed the NDAA; a Chip Security Act amendment …": the name stands in another thought than the deed. */
+const apart = (r: Reading, fact: Fact, whole: Span): boolean => {
+  const places = r.subjects.find((s) => s.id === fact.subject)?.places ?? [];
+  return (
+    places.length > 0 &&
+    places.every((at) => at.start > whole.end && !oneThought(r, hull(at, whole)))
+  );
+};
+
 export const contraryClaim = defineRule({
   id: 'contrary-claim',
   severity: 'error',
@@ -126,7 +135,7 @@ export const contraryClaim = defineRule({
     for (const { at, fact } of candidates(r, 'flag')) {
       const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
       if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
-      if (borrowed(r, fact, whole)) continue;
+      if (borrowed(r, fact, whole) || apart(r, fact, whole)) continue;
       if (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) continue;
       const judged = judgeFlag(r, fact, at, whole);
       if (!judged) continue;

@@ -65,17 +65,13 @@ const wished =
 export function exampled<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
   const clause = clauseOf(r.u, p.value);
   const text = r.u.text.slice(clause.start, clause.end);
-  // "Lobbyists want the order widened to projects above 50 MW": what others wish of it.
+  // "Lobbyists want the order widened to projects above 50 MW": what others wish of it, for the text itself does not do the wishing.
   const wish = wished.exec(text);
   if (
     wish &&
     clause.start + wish.index < p.value.start &&
-    r.subjects.some(
-      (s) =>
-        s.id === p.fact.subject &&
-        s.at &&
-        s.at.start > clause.start + wish.index &&
-        s.at.end <= p.value.start,
+    !r.subjects.some(
+      (s) => s.id === p.fact.subject && s.at && s.at.end <= clause.start + wish.index,
     )
   )
     return true;

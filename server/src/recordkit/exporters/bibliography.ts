@@ -1,5 +1,6 @@
 /** What a citation needs of a record entry: drawn once, written as CSL-JSON or BibTeX. Keys are record ids. */
 
+import { instrumentKinds } from '../../record/kinds.ts';
 import type { Entity, EntityKind, RecordData } from '../../record/types.ts';
 
 export interface Reference {
@@ -16,24 +17,10 @@ export interface Reference {
   readonly accessed?: string;
 }
 
-/** Kinds that are cited by their own key; anything else by the source it was read in. */
-const citable: ReadonlySet<string> = new Set([
-  'plan',
-  'order',
-  'memo',
-  'framework',
-  'rule',
-  'law',
-  'bill',
-  'statement',
-  'publication',
-  'programme',
-]);
-
 /** Instruments, then sources whose id no instrument has; of those named only, where any are. */
 export function references(data: RecordData, only: readonly string[] = []): Reference[] {
   const wanted = (id: string): boolean => only.length === 0 || only.includes(id);
-  const instruments = data.entities.filter((e) => citable.has(e.kind) && !e.lookalike);
+  const instruments = data.entities.filter((e) => instrumentKinds.has(e.kind) && !e.lookalike);
   const taken = new Set(instruments.map((e) => e.id));
   const about = index(data);
   return [
