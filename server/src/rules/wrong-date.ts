@@ -1,5 +1,6 @@
 /** An event of an instrument is given a date that is not its own. */
 
+import { eventNear } from '../claims/events.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
@@ -70,7 +71,10 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
   ] as const) {
     for (const cue of r.u.groups.get(group) ?? [])
       for (const at of places)
-        if (eventOf(r.u, at, cue, value) && !planned(r, cue, value))
+        if (
+          (eventOf(r.u, at, cue, value) || eventNear(r.u, at, cue, value)) &&
+          !planned(r, cue, value)
+        )
           return { whole: hull(hull(at, cue), value), loose };
   }
   const row = r.subjects.find((s) => s.at && isInstrument(r.record.entity(s.id)!));
