@@ -1,5 +1,6 @@
 /** Whose figure a sentence states: the instrument's, by where its name stands, or that of an imagined case. */
 
+import { isInstrument } from '../claims/focus.ts';
 import type { Pair } from '../claims/pairing.ts';
 import type { Reading } from '../claims/reading.ts';
 import { clauseOf } from '../claims/scope.ts';
@@ -16,6 +17,26 @@ const opens = (r: Reading, at: Span, value: Span): boolean =>
     r.u.text.slice(value.end, at.start),
   );
 
+/** "$250 million of capital spending, as Commerce determines (EO 14318)": the one text named, and nothing that sets it apart. */
+const alone = (r: Reading, at: Span, value: Span): boolean => {
+  const text = r.u.text.slice(value.end, at.start);
+  return (
+    !/[;]|\b(?:mapped|drawn|derived|adapted|borrowed|light|because|view|spite|response|ahead|before|after|since|than|unlike|beyond|support|implement\w*|beside|alongside|while|whereas|but|below|above|over|maps?|match\w*|compar\w*)\b/.test(
+      text,
+    ) &&
+    !/\b(?:our|my|we|firm|company|startup|school|city|county)\b/.test(
+      r.u.text.slice(0, value.start),
+    ) &&
+    r.u.mentions.every(
+      (m) =>
+        m.weak ||
+        !(m.foreign || isInstrument(m.entity)) ||
+        r.u.text.slice(m.start, m.end) === r.u.text.slice(at.start, at.end) ||
+        m.start === at.start,
+    )
+  );
+};
+
 /** The instrument stands before the value, or right after it as its owner: "the four pillars of the Plan", not "in light of". */
 const governs = (r: Reading, at: Span, value: Span, sure: boolean): boolean =>
   at.end <= value.start
@@ -28,6 +49,7 @@ const governs = (r: Reading, at: Span, value: Span, sure: boolean): boolean =>
       )
     : r.u.lang === 'zh' ||
       opens(r, at, value) ||
+      (sure && alone(r, at, value)) ||
       ((sure
         ? /^[^,;]{0,100}\b(?:of|in|under|from|per|by|for) (?:the |its |america's |trump's )*["']?$/
         : /^[^,;]{0,40}\b(?:of|in|under|from|per) (?:the |its |america's |trump's )*["']?$/
@@ -80,6 +102,8 @@ export function exampled<V extends DraftValue>(r: Reading, p: Pair<V>): boolean 
   const at = clause.start + would;
   // "The draft would preempt state law for five years": a bill's own figure, told as bills' are.
   if (at < p.value.start) {
+    if (!/\b(?:bills?|amendments?|propos(?:al|als|ed)|senate|house|draft|version)\b/.test(r.u.text))
+      return false;
     const places = r.subjects.find((s) => s.id === p.fact.subject && s.strength === 3)?.places;
     return !places?.some(
       (m) =>

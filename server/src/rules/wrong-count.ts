@@ -30,7 +30,7 @@ function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
     )
       continue;
     if (
-      /\b(?:of|in|under|from|for|with|by|and|or|to|that|which|the|met|every|each|all|any|both)\b/.test(
+      /\b(?:of|in|under|from|for|with|by|or|to|that|which|the|met|every|each|all|any|both)\b|\b(?!(?:u\.?s)\b)[a-z]{3,}(?<!s)s,? and\b|\band [a-z-]+ [a-z-]+ /.test(
         text,
       )
     )
