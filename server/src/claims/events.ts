@@ -54,6 +54,10 @@ const crowded = (u: Utterance, whole: Span, at: Span, cue: Span, value: Span): b
   );
 };
 
+/** "The Plan was called for by an order signed in January": something else that can be signed stands nearer. */
+const otherThing =
+  /\b(?:an?|another|its|his|their|new|separate|later|earlier) (?:[a-z-]+ ){0,2}(?:orders?|memorand\w+|memos?|laws?|bills?|rules?|guidance|reports?|statements?|requests?|notices?|proclamations?|agreements?|polic\w+|drafts?|amendments?|plans?)\b/;
+
 /** After the event word comes something that it acts on, and that is not the thing: "the Plan had NIST publish guidance". */
 const otherObject = (u: Utterance, cue: Span, value: Span): boolean => {
   const text = u.text.slice(cue.end, value.start > cue.end ? value.start : cue.end + 30);
@@ -88,10 +92,13 @@ export function eventNear(u: Utterance, at: Span, cue: Span, value: Span): boole
   const toCue = between(u, at, cue);
   const toValue = between(u, cue, value);
   if (parting.test(toValue) || deed(toValue) || toValue.length > 80) return false;
+  // "Held on 12 May that the release withdrawing the rule …": the day is of what was held.
+  if (value.end <= cue.start && /\b(?:that|which)\b/.test(toValue)) return false;
   if (at.end <= cue.start)
     return (
       !oblique(u, at) &&
       !inAside(u, at) &&
+      !otherThing.test(toCue) &&
       toCue.length <= 90 &&
       !parting.test(toCue) &&
       !deed(toCue) &&

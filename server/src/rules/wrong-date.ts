@@ -1,5 +1,6 @@
 /** An event of an instrument is given a date that is not its own. */
 
+import { affinities, outstanding } from '../claims/affinity.ts';
 import { eventNear } from '../claims/events.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
@@ -10,7 +11,7 @@ import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
 import { headed } from '../claims/utterance.ts';
 import type { Fact } from '../record/types.ts';
-import { gap, hull, type Span } from '../text/span.ts';
+import { contains, gap, hull, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
 import { defineRule } from './rule.ts';
@@ -98,11 +99,20 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
     : undefined;
 }
 
-function pairs(r: Reading): (Pair<DateValue> & { loose: boolean })[] {
-  // 截至2026年1月: the day of the report.
-  const dates = r.u.values.filter(
-    (v): v is DateValue => v.type === 'date' && !/截至 ?$/.test(r.u.text.slice(0, v.start)),
+type Linked = Pair<DateValue> & { loose: boolean };
+
+const datesOf = (r: Reading): DateValue[] =>
+  r.u.values.filter(
+    (v): v is DateValue =>
+      v.type === 'date' &&
+      // 截至2026年1月: the day of the report.
+      !/截至 ?$/.test(r.u.text.slice(0, v.start)) &&
+      // "The 2026 Nationwide Permits": a date in a name dates nothing.
+      !r.u.mentions.some((m) => !m.weak && contains(m, v)),
   );
+
+function pairs(r: Reading): Linked[] {
+  const dates = datesOf(r);
   if (dates.length === 0) return [];
   return candidates(r, 'date').flatMap(({ at, fact, strength }) => {
     if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future') return [];
@@ -135,6 +145,70 @@ function pairs(r: Reading): (Pair<DateValue> & { loose: boolean })[] {
       ];
     });
   });
+}
+
+/** "By", "until", "前" go with any day: alone they tell no event. */
+const vague: ReadonlySet<string> = new Set(['due', 'closed', 'opened', 'status']);
+
+/** 公布了26项创世纪计划挑战, 提出到2027年: the name only qualifies another thing, or the day is a goal. */
+const qualifies = (r: Reading, at: Span, value: Span): boolean =>
+  r.u.lang === 'zh' &&
+  (!/^[》"”）)]*(?:[，,。；;（(:：]|于|在|已|正|由|自|是|后|以来|行政令|备忘录|法案|框架|声明|$)/.test(
+    r.u.text.slice(at.end),
+  ) ||
+    /(?:到|至|截至|力争|直到)$/.test(r.u.text.slice(0, value.start)));
+
+/** The event that the words tell of the subject, by its own event word; undefined where none takes the date. */
+function told(r: Reading, fact: Fact, places: readonly Span[], value: DateValue): Link | undefined {
+  const cues = r.record.index.attributes[fact.attribute];
+  if (!cues || vague.has(fact.attribute)) return undefined;
+  for (const cue of r.u.groups.get(cues.cues) ?? [])
+    for (const at of places)
+      if (
+        !qualifies(r, at, value) &&
+        (eventOf(r.u, at, cue, value) || eventNear(r.u, at, cue, value)) &&
+        !planned(r, cue, value)
+      )
+        return { whole: hull(hull(at, cue), value), loose: true };
+  return undefined;
+}
+
+/** Of a subject's events with topics of their own, the one that the words around the date single out. */
+function singledOut(r: Reading, linked: readonly Pair<DateValue>[]): Linked[] {
+  const names = r.subjects.flatMap((s) => s.places ?? []);
+  return r.subjects
+    .filter((s) => s.strength > 1 && (s.places ?? []).length > 0)
+    .flatMap((s) =>
+      datesOf(r).flatMap((value): Linked[] => {
+        if (linked.some((p) => p.value === value)) return [];
+        const links = new Map<number, Link>();
+        for (const at of r.record.factsOf(s.id)) {
+          const fact = r.record.data.facts[at] as Fact;
+          if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future') continue;
+          const link = told(r, fact, s.places ?? [], value);
+          if (link) links.set(at, link);
+        }
+        const ranked = affinities(r.record, r.u, [...links.keys()], value, names);
+        const best = links.size === 1 ? ranked[0] : outstanding(ranked, () => true, r.record);
+        const fact = best && (r.record.data.facts[best.at] as Fact);
+        const link = best && links.get(best.at);
+        if (!fact || !link || fact.value.type !== 'date') return [];
+        const agreement = compareDates(value, fact.value.date);
+        if (agreement === 'unknown' || (agreement === 'differs' && fact.check)) return [];
+        if (linked.some((p) => p.fact === fact)) return [];
+        return [
+          {
+            fact,
+            value,
+            agreement,
+            whole: link.whole,
+            strength: s.strength,
+            loose: true,
+            doubt: 60,
+          },
+        ];
+      }),
+    );
 }
 
 /** The date is some other event of the same subject: "published on" the day the Federal Register printed it. */
@@ -196,7 +270,8 @@ export const wrongDate = defineRule({
     zh: '事件日期与记录不符',
   },
   *judge(r): Iterable<Judgement> {
-    const all = pairs(r);
+    const linked = pairs(r);
+    const all = [...linked, ...singledOut(r, linked)];
     const { agreed, differing } = settle<DateValue>(all);
     for (const p of agreed) {
       if (unasserted(r.record, r.u, p.value) || p.agreement !== 'same') continue;

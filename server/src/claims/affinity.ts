@@ -1,0 +1,115 @@
+/**
+ * Which of a subject's facts a sentence speaks of where no topic is met in full: the share of a fact's own words
+ * that the sentence holds, rare words counting most (Spärck Jones 1972), with a margin over the subject's other
+ * facts of the kind. What is too close to call is left alone.
+ */
+
+import { contentWords } from '../record/linking.ts';
+import type { PolicyRecord } from '../record/record.ts';
+import type { Fact, Lang } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { clauseOf } from './scope.ts';
+import type { Utterance } from './utterance.ts';
+
+interface Bags {
+  readonly words: readonly ReadonlySet<string>[];
+  readonly rarity: ReadonlyMap<string, number>;
+}
+
+const kept = new WeakMap<PolicyRecord, Map<Lang, Bags>>();
+
+/** The words of every fact's statement, read when first asked for. */
+function bagsOf(record: PolicyRecord, lang: Lang): Bags {
+  const langs = kept.get(record) ?? new Map<Lang, Bags>();
+  kept.set(record, langs);
+  const known = langs.get(lang);
+  if (known) return known;
+  const words = record.data.facts.map((f) => contentWords(fold(f.says[lang], record.fold), lang));
+  const uses = new Map<string, number>();
+  for (const bag of words) for (const w of bag) uses.set(w, (uses.get(w) ?? 0) + 1);
+  const rarity = new Map([...uses].map(([w, n]) => [w, Math.log(words.length / n)] as const));
+  const built = { words, rarity };
+  langs.set(lang, built);
+  return built;
+}
+
+/** Words around a place in the sentence: of its clause, or of the whole where the clause says little. */
+function wordsAround(u: Utterance, at: Span, names: readonly Span[]): Set<string> {
+  const clause = clauseOf(u, at);
+  const within = clause.end - clause.start >= (u.lang === 'zh' ? 12 : 40) ? clause : undefined;
+  let text = u.text;
+  for (const n of names)
+    text = text.slice(0, n.start) + ' '.repeat(n.end - n.start) + text.slice(n.end);
+  return contentWords(within ? text.slice(within.start, within.end) : text, u.lang);
+}
+
+const topicShare = (
+  u: Utterance,
+  record: PolicyRecord,
+  at: number,
+  names: readonly Span[],
+): number =>
+  Math.max(
+    0,
+    ...(record.index.facts[at]?.topic ?? []).map((groups) => {
+      const told = groups.filter(
+        (g) =>
+          u.inherited.has(g) ||
+          (u.groups.get(g) ?? []).some(
+            (hit) => !names.some((n) => n.start < hit.end && hit.start < n.end),
+          ),
+      );
+      return told.length / groups.length;
+    }),
+  );
+
+export interface Affinity {
+  readonly at: number;
+  readonly score: number;
+}
+
+/** Facts by how much of them the sentence says around `place`, best first: shares from 0 to 1. */
+export function affinities(
+  record: PolicyRecord,
+  u: Utterance,
+  facts: readonly number[],
+  place: Span,
+  names: readonly Span[],
+): Affinity[] {
+  const bags = bagsOf(record, u.lang);
+  const words = wordsAround(u, place, names);
+  const own = new Set(
+    facts.length > 0
+      ? [...contentWords(names.map((n) => u.text.slice(n.start, n.end)).join(' '), u.lang)]
+      : [],
+  );
+  return facts
+    .map((at) => {
+      let whole = 0;
+      let met = 0;
+      for (const w of bags.words[at] ?? []) {
+        if (own.has(w)) continue;
+        const weight = bags.rarity.get(w) ?? 0;
+        whole += weight;
+        if (words.has(w)) met += weight;
+      }
+      const share = whole > 0 ? met / whole : 0;
+      return { at, score: share + 0.5 * topicShare(u, record, at, names) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The fact that stands out among its siblings, if one does. */
+export function outstanding(
+  ranked: readonly Affinity[],
+  rival: (a: Fact, b: Fact) => boolean,
+  record: PolicyRecord,
+): Affinity | undefined {
+  const [best] = ranked;
+  if (!best) return undefined;
+  const first = record.data.facts[best.at] as Fact;
+  const next = ranked.find((x) => x !== best && rival(record.data.facts[x.at] as Fact, first));
+  const least = next ? 0.4 : 0.25;
+  return best.score >= least && (!next || best.score >= 1.5 * next.score) ? best : undefined;
+}
