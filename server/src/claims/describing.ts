@@ -2,7 +2,10 @@
 
 import type { PolicyRecord } from '../record/record.ts';
 import type { EntityKind } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Focus, Subject } from './focus.ts';
+import { meant } from './profile.ts';
 import { wordsOf } from './scope.ts';
 import { meets } from './topics.ts';
 import type { Mention, Utterance } from './utterance.ts';
@@ -24,6 +27,52 @@ export function described(record: PolicyRecord, u: Utterance): Subject[] {
       : [];
   });
 }
+
+/** Generic words, with the kinds they may mean where a draft has named none of them. */
+const generic: Readonly<Record<string, readonly EntityKind[]>> = {
+  'an-order': ['order'],
+  'a-memo': ['memo'],
+  'a-law': ['law', 'bill'],
+  'a-rule': ['rule'],
+  'the-framework': ['framework', 'rule', 'statement'],
+  'an-opinion': ['plan', 'statement', 'publication'],
+};
+
+/** "The new order lets …", 该法案, 新规: whichever instrument of the kind the paragraph holds most words of. */
+export function likeliest(
+  record: PolicyRecord,
+  u: Utterance,
+  focus: Focus,
+  known: readonly Subject[],
+): Subject[] {
+  if (u.passage.kind === 'heading' || elsewhere(record, u)) return [];
+  return Object.entries(generic).flatMap(([entry, kinds]): Subject[] => {
+    const at = wordsOf(record, u, entry).find(
+      (w) => !u.mentions.some((m) => overlaps(m, w) && !m.weak),
+    );
+    const taken =
+      kinds.some((k) => focus[k] !== undefined) ||
+      known.some((s) => s.strength > 1 && kinds.includes(record.entity(s.id)?.kind ?? 'concept'));
+    if (!at || taken || ownedByAnother(u, at)) return [];
+    const id = meant(record, fold(u.passage.text, record.fold), u.lang, new Set(kinds));
+    return id ? [{ id, strength: 2, at }] : [];
+  });
+}
+
+/** "The Department of Defense's memo": the owner's, whom the record may not know as its author. */
+const ownedByAnother = (u: Utterance, at: Span): boolean => {
+  const owner = /([a-z]+)'s? (?:[a-z-]+ ){0,2}$/.exec(
+    u.text.slice(Math.max(0, at.start - 40), at.start),
+  )?.[1];
+  return (
+    owner !== undefined && !/^(?:house|omb|president|trump|biden|administration|white)$/.test(owner)
+  );
+};
+
+/** Another government's, or one of the writer's own. */
+const elsewhere = (record: PolicyRecord, u: Utterance): boolean =>
+  wordsOf(record, u, 'foreign-owner').length > 0 ||
+  /\b(?:our|my|governor|mayor|county|city|council)\b|州长|市长|我司|本公司/.test(u.text);
 
 /** A place in the Federal Register is what is said of an instrument, not its name. */
 const cites = (m: Mention): boolean =>

@@ -4,7 +4,7 @@ import { instrumentKinds } from '../record/kinds.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { datedAs, described } from './describing.ts';
+import { datedAs, described, likeliest } from './describing.ts';
 import { wordsOf } from './scope.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
@@ -193,7 +193,7 @@ function merged(all: readonly Subject[]): Subject[] {
 
 /** Everything the sentence may be about, surest first, each entity once. */
 export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
-  const own = [
+  const told = [
     ...named(u),
     ...weaklyNamed(record, u, focus, record.meta.home),
     ...pointedAt(record, u, focus),
@@ -201,6 +201,7 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
     ...datedAs(record, u, focus),
     ...pronoun(u, focus),
   ];
+  const own = [...told, ...likeliest(record, u, focus, told)];
   const carried: Subject[] =
     focus.last &&
     focus.last !== 'foreign' &&
