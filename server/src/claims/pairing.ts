@@ -17,7 +17,7 @@ export interface Pair<V extends DraftValue = DraftValue> {
   /** Value, topic words and cue together: the tighter, the likelier that they belong to one another. */
   readonly whole: Span;
   readonly strength: 1 | 2 | 3;
-  /** Right on another basis: that settles the value, but leaves the fact itself unspoken for. */
+  /** Right on another basis: no disagreement with that fact, but it settles nothing else. */
   readonly aside?: boolean;
   /** Extra cost of a doubtful link, in characters of spread. */
   readonly doubt?: number;
@@ -41,7 +41,8 @@ export function settle<V extends DraftValue>(
   const agreed: Pair<V>[] = [];
   for (const p of pairs.filter((x) => x.agreement !== 'differs').sort(byTightness)) {
     if (!values.has(p.value)) agreed.push(p);
-    if (!p.aside) facts.add(p.fact);
+    if (p.aside) continue;
+    facts.add(p.fact);
     values.add(p.value);
   }
   const differing: Pair<V>[] = [];

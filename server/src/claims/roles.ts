@@ -51,7 +51,7 @@ const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
   return u.lang === 'zh'
     ? text.length <= 14 &&
         !/对|关于|就|针对|围绕|基于|解读|评估/.test(text) &&
-        !/[,。;:]/.test(text.replace(/:《?"?$/, ''))
+        !/[,。;:]/.test(text.replace(/(?:[:,](?:即|也就是|亦即|俗称|又称|简称)?)《?"?$/, ''))
     : objectGapEn.test(text);
 };
 

@@ -1,15 +1,15 @@
 /** What the rules on counts, quantities and durations share: linking a measured value to a fact and judging it. */
 
-import { affinities, outstanding } from '../claims/affinity.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Agreement, type Pair, settle } from '../claims/pairing.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
-import { attributed, clauseOf, inSentence, negated, unasserted } from '../claims/scope.ts';
+import { attributed, inSentence, negated, unasserted } from '../claims/scope.ts';
 import { meets, meetsPartly, tight } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
-import { contains, hull, type Span } from '../text/span.ts';
+import { hull, type Span } from '../text/span.ts';
 import type { DraftValue } from '../values/types.ts';
+import { unnamed, withSingledOut } from './singled-out.ts';
 import { exampled, presumed } from './whose-figure.ts';
 
 export interface Measure<V extends DraftValue> {
@@ -27,7 +27,7 @@ export interface Measure<V extends DraftValue> {
 }
 
 /** Right on another basis that the record knows of. */
-const alsoRight = (fact: Fact, n: number): boolean =>
+export const alsoRight = (fact: Fact, n: number): boolean =>
   (fact.also ?? []).some((x) => Number(x) === n);
 
 interface Link {
@@ -108,46 +108,8 @@ function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>):
   });
 }
 
-/** Of an instrument named or pointed at, the fact that the words around a figure single out, though they do not meet its topic. */
-function singledOut<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>): Pair<V>[] {
-  const names = r.subjects.flatMap((s) => s.places ?? []);
-  return r.subjects
-    .filter((s) => s.strength > 1 && isInstrument(r.record.entity(s.id)!))
-    .flatMap((s) =>
-      m.values.flatMap((value): Pair<V>[] => {
-        // 出口计划90天，采购指南120天: of several figures, each belongs to the name beside it.
-        const clause = clauseOf(r.u, value);
-        if (m.values.length > 1 && !s.places?.some((at) => contains(clause, at))) return [];
-        const siblings = r.record.factsOf(s.id).filter((at) => {
-          const fact = r.record.data.facts[at] as Fact;
-          return (
-            fact.value.type === m.type &&
-            period(fact, r.asOf) === 'current' &&
-            m.compare(value, fact) !== undefined &&
-            (!m.tie || m.tie(value, at))
-          );
-        });
-        const ranked = affinities(r.record, r.u, siblings, value, names);
-        const best = outstanding(ranked, (a, b) => !sameNumber(a, b), r.record);
-        const fact = best && (r.record.data.facts[best.at] as Fact);
-        if (!fact || fact.check || explained(r, m, value, fact)) return [];
-        if (alsoRight(fact, value.n)) return [];
-        return [
-          {
-            fact,
-            value,
-            agreement: 'differs',
-            whole: value,
-            strength: s.strength,
-            doubt: 90,
-          },
-        ];
-      }),
-    );
-}
-
 /** The value is some other figure of the same instrument's: too little is met to say which is meant. */
-const explained = <V extends DraftValue>(
+export const explained = <V extends DraftValue>(
   r: Reading,
   m: Measure<V>,
   value: V,
@@ -175,7 +137,7 @@ function moved<V extends DraftValue>(
   )?.fact;
 }
 
-const sameNumber = (a: Fact, b: Fact): boolean =>
+export const sameNumber = (a: Fact, b: Fact): boolean =>
   'n' in a.value && 'n' in b.value && a.value.n === b.value.n;
 
 /** Judges every value of one kind in a sentence. */
@@ -183,13 +145,7 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(
   r: Reading,
   m: Measure<V>,
 ): Iterable<Judgement> {
-  const linked = pairs(r, m);
-  const all = [
-    ...linked,
-    ...(m.values.length > 0 ? singledOut(r, m) : []).filter(
-      (p) => !linked.some((x) => x.value === p.value || x.fact === p.fact),
-    ),
-  ];
+  const all = withSingledOut(r, m, pairs(r, m));
   // A whole topic outweighs half of another: what is fully met says which of two figures is meant.
   const full = new Set(
     all.filter((p) => !p.doubt && p.strength > 1 && r.u.lang === 'en').map((p) => p.value),
@@ -202,6 +158,9 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(
     if (period(p.fact, r.asOf) === 'current') yield supports(r.record, r.u, p.value, p.fact);
     const now = moved(r, p, all);
     if (now) yield opposes(r.record, r.u, p.value, now, { verdict: 'outdated' });
+  }
+  for (const { value, fact } of unnamed(r, m, all)) {
+    if (!unasserted(r.record, r.u, value)) yield supports(r.record, r.u, value, fact);
   }
   const stated = agreed.map((p) => p.fact);
   for (const p of differing) {
