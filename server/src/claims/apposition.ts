@@ -14,7 +14,7 @@ export interface Apposition {
 const codeThenName =
   /^["'’)]*(?:,|:|\(|（| -| )*(?:,? ?(?:titled|entitled|called|named|known as|on|is titled|is entitled|which is titled|the|memorandum|题为|名为|全称为|全称是|全名为|全名是|标题为|标题是|题目为|题目是|正式名称为|正式名称是|名称为|即|是))*[,: ]*["'(*《]*(?:the )?$/;
 const nameThenCode =
-  /^["'’》)]*(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|编号为?|number(?:ed)?| is| was|:)+ ?(?:the |omb |eo |e\.o\. |executive order |编号|即|美国)*$/;
+  /^["'’》)]*(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|编号为?|number(?:ed)?| is| was|:)+ ?(?:the |omb |eo |e\.o\. |executive order |编号|即|美国)*["']?$/;
 
 const beside = (u: Utterance, a: Span, b: Span): boolean => {
   const [first, second] = a.end <= b.start ? [a, b] : [b, a];

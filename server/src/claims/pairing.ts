@@ -32,6 +32,16 @@ const spread = (p: Pair): number =>
 
 const byTightness = (a: Pair, b: Pair): number => spread(a) - spread(b);
 
+/** The value is right on another basis by a fact of the same kind, the one before it or after it, say. */
+const excused = (pairs: readonly Pair[], p: Pair): boolean =>
+  pairs.some(
+    (x) =>
+      x.aside &&
+      x.value === p.value &&
+      x.fact.subject === p.fact.subject &&
+      x.fact.attribute === p.fact.attribute,
+  );
+
 /** What was agreed on, and the tightest disagreements among what remains. */
 export function settle<V extends DraftValue>(
   pairs: readonly Pair<V>[],
@@ -47,7 +57,7 @@ export function settle<V extends DraftValue>(
   }
   const differing: Pair<V>[] = [];
   for (const p of pairs.filter((x) => x.agreement === 'differs').sort(byTightness)) {
-    if (facts.has(p.fact) || values.has(p.value)) continue;
+    if (facts.has(p.fact) || values.has(p.value) || excused(pairs, p)) continue;
     differing.push(p);
     facts.add(p.fact);
     values.add(p.value);

@@ -30,6 +30,9 @@ function siblings<V extends Figure>(
   });
 }
 
+const agrees = <V extends Figure>(r: Reading, m: Measure<V>, value: V, at: number): boolean =>
+  m.compare(value, r.record.data.facts[at] as Fact) === 'same';
+
 function singledOut<V extends Figure>(r: Reading, m: Measure<V>): Pair<V>[] {
   const names = r.subjects.flatMap((s) => s.places ?? []);
   const named = r.subjects.filter((s) => s.strength > 1 && isInstrument(r.record.entity(s.id)!));
@@ -39,7 +42,9 @@ function singledOut<V extends Figure>(r: Reading, m: Measure<V>): Pair<V>[] {
       const clause = clauseOf(r.u, value);
       if (m.values.length > 1 && !s.places?.some((at) => contains(clause, at))) return [];
       const ranked = affinities(r.record, r.u, siblings(r, m, s.id, value), value, names);
-      const best = outstanding(ranked, (a, b) => !sameNumber(a, b), r.record);
+      const best =
+        ranked.find((x) => x.score >= 0.2 && agrees(r, m, value, x.at)) ??
+        outstanding(ranked, (a, b) => !sameNumber(a, b), r.record);
       const fact = best && (r.record.data.facts[best.at] as Fact);
       const agreement = fact && m.compare(value, fact);
       if (!fact || !agreement) return [];

@@ -9,6 +9,7 @@ import { meets, tight } from '../claims/topics.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
 import type { Entity, EntityKind, Fact, Provision } from '../record/types.ts';
 import { contains, gap, type Span, span } from '../text/span.ts';
+import { misnumbered } from './misnumbered.ts';
 import { defineRule } from './rule.ts';
 
 /** Kinds whose members are mistaken for one another. */
@@ -190,6 +191,20 @@ function* unknown(r: Reading): Iterable<Judgement> {
   }
 }
 
+/** "EO 14110 … gigawatt sites on federal land": all that is told is another order's. */
+function* anothers(r: Reading): Iterable<Judgement> {
+  const found = misnumbered(r);
+  if (!found || unasserted(r.record, r.u, found.code) || attributed(r.record, r.u)) return;
+  const { right, code } = found;
+  yield judge(
+    r,
+    { ...code, entity: right, weak: false, foreign: false },
+    right,
+    right.summary,
+    right.id,
+  );
+}
+
 export const wrongAttribution = defineRule({
   id: 'wrong-attribution',
   severity: 'error',
@@ -201,5 +216,6 @@ export const wrongAttribution = defineRule({
     yield* described(r);
     yield* misplaced(r);
     yield* unknown(r);
+    yield* anothers(r);
   },
 });

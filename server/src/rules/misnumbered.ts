@@ -1,0 +1,58 @@
+/** A number whose text is not what the sentence tells: "EO 14110 … gigawatt sites on federal land" is EO 14141. */
+
+import { isInstrument } from '../claims/focus.ts';
+import { likened } from '../claims/profile.ts';
+import type { Reading } from '../claims/reading.ts';
+import { related } from '../claims/reading.ts';
+import type { Entity, EntityKind } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { IdentifierValue } from '../values/types.ts';
+
+export interface Misnumbered {
+  readonly code: Span;
+  readonly coded: Entity | undefined;
+  readonly right: Entity;
+}
+
+/** Schemes whose numbers name one kind of instrument. */
+const kinds: Readonly<Record<string, EntityKind>> = { eo: 'order', omb: 'memo' };
+
+/** The paragraph without its numbers and names, which say nothing of what the text does. */
+function told(r: Reading): string {
+  const at = (s: Span, text: string): string =>
+    text.slice(0, s.start) + ' '.repeat(s.end - s.start) + text.slice(s.end);
+  return r.u.mentions
+    .filter((m) => m.identifier || (isInstrument(m.entity) && !m.weak))
+    .reduce((text, m) => at(m, text), r.u.text);
+}
+
+const enough = 0.6;
+const ahead = 2;
+
+/** The one number of the sentence, where another text of its kind holds what is told and its own hardly any. */
+export function misnumbered(r: Reading): Misnumbered | undefined {
+  const codes = r.u.values.filter(
+    (v): v is IdentifierValue => v.type === 'identifier' && kinds[v.scheme] !== undefined,
+  );
+  const [code] = codes;
+  if (!code || codes.some((c) => c.id !== code.id) || r.foreign) return undefined;
+  const coded = r.u.mentions.find((m) => m.identifier === code)?.entity;
+  const others = r.u.mentions.some(
+    (m) => !m.weak && !m.identifier && isInstrument(m.entity) && m.entity.id !== coded?.id,
+  );
+  const pointed = r.subjects.some(
+    (s) => s.strength > 1 && s.id !== coded?.id && isInstrument(r.record.entity(s.id) as Entity),
+  );
+  if (others || pointed) return undefined;
+  const kind = kinds[code.scheme] as EntityKind;
+  const ranked = likened(r.record, fold(told(r), r.record.fold), r.u.lang, new Set([kind]));
+  const [best, next] = ranked;
+  if (!best || best.id === coded?.id || best.share < enough) return undefined;
+  if (next && next.id !== coded?.id && best.share < 1.5 * next.share) return undefined;
+  const own = ranked.find((x) => x.id === coded?.id)?.share ?? 0;
+  if (best.share < ahead * own) return undefined;
+  const right = r.record.entity(best.id) as Entity;
+  if (coded && related(r.record, coded.id, right.id)) return undefined;
+  return { code, coded, right };
+}
