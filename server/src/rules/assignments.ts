@@ -20,6 +20,8 @@ export interface Assignment {
   readonly right: readonly string[];
   /** Those who act or are named beside: never wrong. */
   readonly allowed: readonly string[];
+  /** Named beside those by the text, whether or not it lets them act. */
+  readonly beside: readonly string[];
   readonly whole: Span;
   readonly strength: 1 | 2 | 3;
   /** Enough words of the topic to hold a draft to it. */
@@ -52,6 +54,7 @@ export function fromProvision(r: Reading, at: number): Assignment[] {
       subject: p.instrument,
       right: p.lead,
       allowed: alone ? p.lead : [...p.lead, ...p.others],
+      beside: p.others,
       whole,
       strength,
       firm: size >= 3 || (size >= 2 && (strength > 1 || corroborated(r, at))),
@@ -77,6 +80,7 @@ export function fromFact(r: Reading, at: number): Assignment[] {
       subject: fact.subject,
       right: fact.value.ids,
       allowed: [...fact.value.ids, ...(fact.also ?? []).map(String)],
+      beside: [],
       whole,
       strength,
       firm: fact.check !== 'caution',
@@ -156,6 +160,7 @@ export function fromWords(r: Reading): Assignment[] {
       subject: p.instrument,
       right: p.lead,
       allowed: [...p.lead, ...p.others],
+      beside: p.others,
       whole: { start: 0, end: r.u.text.length },
       strength,
       firm: true,

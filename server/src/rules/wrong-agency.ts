@@ -3,12 +3,14 @@
 import {
   actors,
   adjectival,
+  candidates,
   consulted,
   containsOneOf,
   isBody,
   near,
   standsFor,
 } from '../claims/actors.ts';
+import { subjectOf } from '../claims/doing.ts';
 import { type Judgement, stated } from '../claims/judgement.ts';
 import { fullName, nameOf } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
@@ -16,6 +18,7 @@ import { attributed, clauseOf, denials, negated, unasserted, wordsOf } from '../
 import type { Mention } from '../claims/utterance.ts';
 import { contains, hull, overlaps, type Span } from '../text/span.ts';
 import { type Assignment, fromFact, fromProvision, fromWords } from './assignments.ts';
+import { belonging } from './belonging.ts';
 import { defineRule } from './rule.ts';
 
 const allows = (r: Reading, a: Assignment, id: string): boolean =>
@@ -46,6 +49,17 @@ function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean 
         (doing.includes(m) && standsFor(r.record, a.allowed, m.entity.id))),
   );
 }
+
+/** Those said to act, and where the sentence names the instrument, the subject of any verb that leads to the topic. */
+const doers = (
+  r: Reading,
+  a: Assignment,
+  doing: readonly Mention[],
+  bodies: readonly Mention[],
+): readonly Mention[] =>
+  a.strength === 1 && !r.subjects.some((s) => s.id === a.subject && s.at)
+    ? doing
+    : bodies.filter((m) => doing.includes(m) || subjectOf(r.record, r.u, m, a.whole));
 
 function agreement(r: Reading, a: Assignment, m: Mention): Judgement {
   return {
@@ -93,8 +107,11 @@ export const wrongAgency = defineRule({
     zh: '任务所归机构与原文不符',
   },
   *judge(r): Iterable<Judgement> {
+    const owned = [...belonging(r)];
+    yield* owned;
+    const bodies = candidates(r.record, r.u);
+    if (bodies.length === 0) return;
     const doing = actors(r.record, r.u);
-    if (doing.length === 0) return;
     const met = [
       ...r.provisions.flatMap((p) => fromProvision(r, p)),
       ...r.facts.flatMap((f) => fromFact(r, f)),
@@ -102,17 +119,17 @@ export const wrongAgency = defineRule({
     const all = met.length > 0 ? met : fromWords(r);
     const supported = new Set<Mention>();
     for (const a of all)
-      for (const m of doing)
+      for (const m of doers(r, a, doing, bodies))
         if (!supported.has(m) && standsFor(r.record, a.right, m.entity.id)) {
           supported.add(m);
           if (!unasserted(r.record, r.u, hull(a.whole, m))) yield agreement(r, a, m);
         }
-    const open = all.filter((a) => a.firm && !excused(r, a, doing));
-    const told = new Set<Mention>();
+    const open = all.filter((a) => a.firm && !excused(r, a, doers(r, a, doing, bodies)));
+    const told = new Set<Span>(owned.map((j) => j.span));
     for (const a of open.sort(
       (x, y) => x.whole.end - x.whole.start - (y.whole.end - y.whole.start),
     ))
-      for (const m of near(r.u, doing, a.whole)) {
+      for (const m of near(r.u, doers(r, a, doing, bodies), a.whole)) {
         // What one text leaves open ("also") does not settle what another says; whom another tasks, does.
         const elsewhere = all.some(
           (x) =>
@@ -123,6 +140,8 @@ export const wrongAgency = defineRule({
         if (
           told.has(m) ||
           elsewhere ||
+          // A verb of no office ("may deploy") says little against one that the text names too.
+          (!doing.includes(m) && standsFor(r.record, a.beside, m.entity.id)) ||
           unasserted(r.record, r.u, whole) ||
           (a.strength === 1 && elsewhereGoverned(r, a.whole))
         )
