@@ -6,6 +6,7 @@
 
 import type { PolicyRecord } from '../record/record.ts';
 import type { Span } from '../text/span.ts';
+import { isInstrument } from './focus.ts';
 import { wordsOf } from './scope.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
@@ -98,8 +99,18 @@ const opensClause =
 const opensClauseZh =
   /(?:^|[,;:。(、]|要求|让|由|令|使|请|责成|授权|指示|建议|希望|打算|规定|安排|指定|明确|决定|委托|交)(?:了|美国|联邦|白宫|其|,)*$/;
 
+/** "Under EO 14318 the Transportation Department reworks …": the adverbial ends with the instrument's name. */
+const afterInstrument = (u: Utterance, m: Mention): boolean =>
+  u.mentions.some(
+    (x) =>
+      isInstrument(x.entity) &&
+      x.end + 1 === opening(u, m) &&
+      /^(?:under|per|in|by) (?:the )?$/.test(u.text.slice(0, x.start)),
+  );
+
 const heads =
   /\b(?:work(?:ing)? on|lead(?:s|ing)? on|charge of|responsib[a-z]+ for|development of|(?:program|programme|plan|project|initiative|proceeding|effort|guidance|standards?|rules?|controls?|strategy|policy|recommendations?|proceeding|list|report) (?:on|for|about))\b/g;
+const clauses = /\b(?:[a-z]+ing|clarif[a-z]+|ensures?|shows?|finds?) that\b/g;
 const strays =
   /\b(?:with|from|about|against|at|on|before|after|into|regarding|over|amid|despite|like|unlike|than|by|under|because|when|while|that|who|which|whether|how|why|officials?|staff|labs?|laborator(?:y|ies)|lawyers?|employees|leaders|experts|researchers|grants?|contracts?|scientists|chief|spokes[a-z]+)\b|[;:]/;
 
@@ -118,9 +129,15 @@ export function subjectOf(record: PolicyRecord, u: Utterance, m: Mention, topic:
       !/[,。;:、由对就向与和同的]/.test(text)
     );
   return (
-    opensClause.test(lead(u, m)) &&
+    (opensClause.test(lead(u, m)) || afterInstrument(u, m)) &&
     !/^(?: (?:and|or|of)\b|'s\b|[;:]|$)/.test(after(u, m, 5)) &&
     text.length <= 100 &&
-    !strays.test(text.replace(heads, ''))
+    !strays.test(text.replace(heads, '').replace(clauses, ''))
   );
 }
+
+/** "Treasury, through NTIA, …", 由财政部通过NTIA……: named as another's instrument, which puts nothing right. */
+export const instrumental = (u: Utterance, m: Mention): boolean =>
+  u.lang === 'zh'
+    ? /(?:通过|经由|透过)(?:其|下属的?|旗下的?|所属的?|美国)*$/.test(before(u, m, 10))
+    : /\b(?:through|via) (?:its )?$/.test(lead(u, m));

@@ -57,7 +57,7 @@ export function fromProvision(r: Reading, at: number): Assignment[] {
       beside: p.others,
       whole,
       strength,
-      firm: size >= 3 || (size >= 2 && (strength > 1 || corroborated(r, at))),
+      firm: size >= 3 || (size >= 2 && (strength > 1 || corroborated(r, at))) || keyed(r, at),
       says: saysOf(r, p),
       evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
     },
@@ -117,6 +117,22 @@ function corroborated(r: Reading, at: number): boolean {
     (best.at === at || (p?.lead ?? []).some((x) => lead.includes(x)))
   );
 }
+
+/** A programme or body that the record ties to this task alone stands in the sentence: "the AI-ISAC". */
+function keyed(r: Reading, at: number): boolean {
+  const lead = (r.record.data.provisions[at] as Provision).lead;
+  return r.u.mentions.some((m) => {
+    if (m.weak || m.foreign || !tasked.has(m.entity.kind)) return false;
+    const spoken = r.record.mentioning.of(m.entity.id);
+    return (
+      spoken.includes(at) &&
+      spoken.every((i) =>
+        (r.record.data.provisions[i] as Provision).lead.every((x) => lead.includes(x)),
+      )
+    );
+  });
+}
+const tasked: ReadonlySet<Entity['kind']> = new Set(['programme', 'agency', 'concept']);
 
 /** A short sentence that names no instrument may be taken to speak of the one a draft is at home with, of no other. */
 const presumable = (r: Reading, instrument: string): boolean =>

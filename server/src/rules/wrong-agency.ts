@@ -8,9 +8,10 @@ import {
   containsOneOf,
   isBody,
   near,
+  sameFamily,
   standsFor,
 } from '../claims/actors.ts';
-import { subjectOf } from '../claims/doing.ts';
+import { instrumental, subjectOf } from '../claims/doing.ts';
 import { type Judgement, stated } from '../claims/judgement.ts';
 import { fullName, nameOf } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
@@ -37,6 +38,18 @@ const forbids = (r: Reading, denial: Span, m: Mention): boolean =>
 const helper = (r: Reading, m: Mention): boolean =>
   r.u.lang === 'zh' && /^[^,。;]{0,16}(?:配合|协助|协同|参与|支持)/.test(r.u.text.slice(m.end));
 
+/** 由财政部通过NTIA召集: a bureau in the hands of a department that it does not belong to. */
+const borrowed = (r: Reading, m: Mention, doing: readonly Mention[]): boolean =>
+  r.u.mentions.some((at) => {
+    if (at.entity.id !== m.entity.id || !instrumental(r.u, at)) return false;
+    const user = doing.filter((x) => x.end <= at.start).at(-1);
+    return (
+      user !== undefined &&
+      !/[.;]/.test(r.u.text.slice(user.end, at.start)) &&
+      !sameFamily(r.record, user.entity.id, m.entity.id)
+    );
+  });
+
 /** The right body, or one that contains it, stands somewhere in the sentence; its own parts count only if they act. */
 function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean {
   return r.u.mentions.some(
@@ -45,6 +58,7 @@ function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean 
       !adjectival(r.u, m) &&
       (m.entity.id !== 'white-house' || doing.includes(m)) &&
       !(sole(r, a) && consulted(r.record, r.u, m)) &&
+      !borrowed(r, m, doing) &&
       (containsOneOf(r.record, m.entity.id, helper(r, m) ? a.right : a.allowed) ||
         (doing.includes(m) && standsFor(r.record, a.allowed, m.entity.id))),
   );
@@ -120,7 +134,11 @@ export const wrongAgency = defineRule({
     const supported = new Set<Mention>();
     for (const a of all)
       for (const m of doers(r, a, doing, bodies))
-        if (!supported.has(m) && standsFor(r.record, a.right, m.entity.id)) {
+        if (
+          !supported.has(m) &&
+          standsFor(r.record, a.right, m.entity.id) &&
+          !borrowed(r, m, doing)
+        ) {
           supported.add(m);
           if (!unasserted(r.record, r.u, hull(a.whole, m))) yield agreement(r, a, m);
         }
