@@ -5,7 +5,7 @@ import type { Utterance } from './utterance.ts';
 
 const separator = {
   en: /(?:,|;|\/| and\b| or\b| &| as well as\b)+ ?(?:and |or )?/g,
-  zh: /[、,;]["》]?(?:以及|和|与|及)?|以及|和|与|及/g,
+  zh: /[、,;]["》]?(?:以及|和|与|及)?|以及|和|与|及|""/g,
 };
 
 /** How a first item may be led in: a colon, "are", 分为. */
@@ -15,7 +15,7 @@ const firstItem = {
 };
 const lastItem = {
   en: /^["')]*(?:,| and|, and|,? &)+ ["'(]?([a-z][a-z-]+(?: [a-z-]+){0,2}?)(?=["')]*(?:[.,;:)]|$| functions?| principles?| pillars?| (?:may|can|could|must|shall|will|are|is|were|all|have|each|under|as|to|in)\b))/,
-  zh: /^[^,。;:、]{0,6}(?:、|和|与|及|以及)+([\u3400-\u9fffA-Za-z]{2,10}?)(?=["》),。;、]|$|等|四|三|两|共|几)/,
+  zh: /^[^,。;:、]{0,6}(?:、|和|与|及|以及|"")+([\u3400-\u9fffA-Za-z]{2,10}?)(?=["》),。;、]|$|等|四|三|两|共|几)/,
 };
 
 const trimmed = (text: string, start: number, end: number): Span => {
@@ -57,24 +57,45 @@ const brief = (u: Utterance, s: Span): boolean => {
   return u.lang === 'zh' ? text.length <= 10 : text.split(' ').length <= 4;
 };
 
-/**
- * The one item that is none of the known ones, where the list has as many items as the set. A name in the place
- * before the first ("as NIST says, govern …") opens no list.
- */
-export function oddOneOut(u: Utterance, known: readonly Span[], total: number): Span | undefined {
+/** All items of the list that the known ones stand in, if it has as many as the set. */
+function itemsOf(u: Utterance, known: readonly Span[], total: number): Span[] {
   const sorted = [...known].sort((a, b) => a.start - b.start);
   const [first] = sorted;
   const last = sorted.at(-1);
-  if (!first || !last) return undefined;
+  if (!first || !last) return [];
   const whole = span(first.start, last.end);
   const items = inside(u, whole);
   const head = items.length < total ? before(u, whole) : undefined;
   const tail = items.length < total && !head ? after(u, whole) : undefined;
+  // A body's name before the first item ("as NIST says, govern …") opens no list.
+  if (head && u.mentions.some((m) => m.entity.kind === 'agency' && contains(m, head))) return [];
   const all = [head, ...items, tail].filter((s) => s !== undefined);
-  const odd = all.filter((s) => !known.some((k) => overlaps(k, s)));
+  return all.length === total ? all : [];
+}
+
+/** A known item of the set, by the number of its member. */
+export interface Known extends Span {
+  readonly member: number;
+}
+
+/** The one item of the list that is none of the known ones. */
+export function oddOneOut(u: Utterance, known: readonly Known[], total: number): Span | undefined {
+  const odd = itemsOf(u, known, total).filter((s) => !known.some((k) => overlaps(k, s)));
   const [only] = odd;
-  if (all.length !== total || odd.length !== 1 || !only || !brief(u, only)) return undefined;
-  return u.mentions.some((m) => m.entity.kind === 'agency' && contains(m, only)) && only === head
-    ? undefined
-    : only;
+  return odd.length === 1 && only && brief(u, only) ? only : undefined;
+}
+
+/** 治理、评估、测量和管理: one member under two names, in a list as long as the set. The less usual name of the two. */
+export function twice(
+  u: Utterance,
+  known: readonly Known[],
+  labels: readonly string[],
+): Span | undefined {
+  const items = itemsOf(u, known, labels.length);
+  const members = items.map((s) => known.find((k) => overlaps(k, s))?.member);
+  const again = members.findIndex((m, i) => m !== undefined && members.indexOf(m) !== i);
+  if (items.length === 0 || again < 0 || members.includes(undefined)) return undefined;
+  const both = items.filter((_, i) => members[i] === members[again]);
+  const usual = labels[members[again] as number]?.toLowerCase();
+  return both.find((s) => u.text.slice(s.start, s.end) !== usual);
 }

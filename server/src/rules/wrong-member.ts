@@ -1,7 +1,7 @@
 /** A list names something that does not belong to the set: a fifth function, a fourth principle, the wrong order. */
 
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
-import { oddOneOut } from '../claims/lists.ts';
+import { type Known as Item, oddOneOut, twice } from '../claims/lists.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
 import { attributed, negated, unasserted } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
@@ -10,9 +10,6 @@ import type { Fact, SetMember } from '../record/types.ts';
 import { contains, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
-interface Item extends Span {
-  readonly member: number;
-}
 
 const hitsOf = (u: Utterance, groups: readonly number[]): Item[] =>
   groups.flatMap((g, member) =>
@@ -94,7 +91,12 @@ export const wrongMember = defineRule({
       const total = fact.value.members.length;
       const odd =
         fact.value.closed && list.distinct.size === total - 1 && total > 2
-          ? oddOneOut(r.u, members, total)
+          ? (oddOneOut(r.u, members, total) ??
+            twice(
+              r.u,
+              members,
+              fact.value.members.map((m) => m.label[r.u.lang]),
+            ))
           : undefined;
       const alien =
         members.length === 0
