@@ -35,7 +35,8 @@ const holderZh =
 const labelled = (u: Utterance, m: Span): boolean =>
   u.lang === 'zh'
     ? labelZh.test(before(u, m, 20)) || holderZh.test(before(u, m, 20))
-    : label.test(lead(u, m)) || /^ ?\((?:lead|lead agency|owner|responsible)\)/.test(after(u, m, 16));
+    : label.test(lead(u, m)) ||
+      /^ ?\((?:lead|lead agency|owner|responsible)\)/.test(after(u, m, 16));
 
 const joined =
   /^-(?:led|run|hosted|operated|managed|administered|chaired|headed|housed|based|directed|built|coordinated|convened)\b/;
@@ -51,7 +52,10 @@ function dutyHolder(record: PolicyRecord, u: Utterance, m: Mention): boolean {
   const owns = duties.some(
     (d) => d.start >= m.end && /^(?:'s)?(?: own| sole| main)? $/.test(u.text.slice(m.end, d.start)),
   );
-  if (owns && /\b(?:is|are|was|were|becomes?|became|remains?)(?: [a-z]+,?)?(?: an?)? $/.test(lead(u, m)))
+  if (
+    owns &&
+    /\b(?:is|are|was|were|becomes?|became|remains?)(?: [a-z]+,?)?(?: an?)? $/.test(lead(u, m))
+  )
     return true;
   return duties.some((d) => /^ (?:for|of) $/.test(u.text.slice(d.end, opening(u, m))));
 }
@@ -82,16 +86,15 @@ export const holds = (record: PolicyRecord, u: Utterance, m: Mention): boolean =
 
 const auxiliary =
   /^(?: \([^)]*\))?(?:, [^,]{1,60},)?(?: (?:would|will|shall|should|must|can|could|may|might|is|are|was|were|has|have|had|been|to|also|now|then|not|only|[a-z]+ly))*,? $/;
-const auxiliaryZh = /^(?:\([^)]*\))?(?:[已将会要可须应应当必须也则正曾还又都]|已经|正在|一直|随后|近日|日前|多次|分别)*$/;
+const auxiliaryZh =
+  /^(?:\([^)]*\))?(?:[已将会要可须应应当必须也则正曾还又都]|已经|正在|一直|随后|近日|日前|多次|分别)*$/;
 
 /** "Would receive", 表示: has its say, takes part or gets something. */
 export const idle = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   wordsOf(record, u, 'idle').some((w) => {
     if (w.start < m.end) return false;
     const text = u.text.slice(m.end, w.start);
-    return u.lang === 'zh'
-      ? auxiliaryZh.test(text)
-      : auxiliary.test(text);
+    return u.lang === 'zh' ? auxiliaryZh.test(text) : auxiliary.test(text);
   });
 
 const opensClause =

@@ -10,19 +10,25 @@ import type { Entity, Provision } from '../record/types.ts';
 import { hull, overlaps } from '../text/span.ts';
 
 /** The White House and Congress create and oversee much that is not theirs by name. */
-const high: ReadonlySet<string> = new Set(['white-house', 'congress', 'house-of-reps', 'senate', 'gao']);
+const high: ReadonlySet<string> = new Set([
+  'white-house',
+  'congress',
+  'house-of-reps',
+  'senate',
+  'gao',
+]);
 
 const article = String.raw`(?:(?:the|a|an|its|new|own|u\.?s\.?|us|federal|department of|secretary of) )*`;
 const runs =
   'lead|head|run|manag|overs[ea]|administer|operat|host|hous|creat|establish|launch|form|assembl|convene|chair|spearhead|build|buil[dt]|staff|set up|sets up|stood up|stands? up|ran|led|oversaw|drew up|kick(?:ed|s)? off|located|based|plac';
 const runVerb = new RegExp(
-  String.raw`^(?:,[^,]{1,60},)?(?: (?:also|now|then|will|would|must|shall|should|has|have|had|is to|was to|[a-z]+ly))* (?:${runs})[a-z]* ${article}$`,
+  `^(?:,[^,]{1,60},)?(?: (?:also|now|then|will|would|must|shall|should|has|have|had|is to|was to|[a-z]+ly))* (?:${runs})[a-z]* ${article}$`,
 );
 const runBy = new RegExp(
   String.raw`^[^.;:]{0,50}?\b(?:${runs})[a-z]*(?: (?:up|off|jointly|entirely))? (?:by|at|in|inside|within|under|out of) ${article}$`,
 );
 const within = new RegExp(
-  String.raw`^,?(?: [a-z]+){0,2} (?:inside|within|part of|belongs to|under the roof of|an arm of|a part of|an office of|a unit of|a bureau of|a division of) ${article}$`,
+  `^,?(?: [a-z]+){0,2} (?:inside|within|part of|belongs to|under the roof of|an arm of|a part of|an office of|a unit of|a bureau of|a division of) ${article}$`,
 );
 const predicate = new RegExp(String.raw`^(?:,| is| was| remains| \()(?: now)? ?${article}$`);
 const nounAfter =
@@ -44,10 +50,14 @@ function ownsEn(u: Utterance, m: Mention, e: Mention): boolean {
   return predicate.test(text) && nounAfter.test(u.text.slice(m.end, m.end + 40));
 }
 
-const verbsZh = '牵头|负责|主导|设立|成立|组建|启动|运营|管理|领导|主持|统筹|主办|承办|建设|执行|操盘|挂帅';
-const runZh = new RegExp(`^(?:[已将会要须应也正曾]|已经|正在)*(?:${verbsZh})(?:了|的|“|"|其|美国|这一|该|“)*$`);
-const byZh = new RegExp(`^[^。;]{0,12}?(?:由|是由|交由)(?:美国|联邦)?$`);
-const insideZh = /^(?:,)?(?:则|也|是|现|均)?(?:隶属于?|设在|设于|归属?于?|属于|是隶属于?|挂靠在?|下设于)(?:美国|联邦)?$/;
+const verbsZh =
+  '牵头|负责|主导|设立|成立|组建|启动|运营|管理|领导|主持|统筹|主办|承办|建设|执行|操盘|挂帅';
+const runZh = new RegExp(
+  `^(?:[已将会要须应也正曾]|已经|正在)*(?:${verbsZh})(?:了|的|“|"|其|美国|这一|该|“)*$`,
+);
+const byZh = /^[^。;]{0,12}?(?:由|是由|交由)(?:美国|联邦)?$/;
+const insideZh =
+  /^(?:,)?(?:则|也|是|现|均)?(?:隶属于?|设在|设于|归属?于?|属于|是隶属于?|挂靠在?|下设于)(?:美国|联邦)?$/;
 /** 负责创世纪计划的国际合作: a noun behind makes the name an attribute. */
 const closesZh = /^["》]?(?:$|[,。;:、()]|并|以|旨在|用于|来)/;
 const isZh = /^(?:则|就)?(?:是|为)(?:美国|联邦)?$/;
@@ -95,7 +105,9 @@ function companions(r: Reading, id: string): string[] {
 function tell(r: Reading, m: Mention, e: Mention, home: Entity, agrees: boolean): Judgement {
   const zh = r.u.lang === 'zh';
   const name = nameOf(e.entity, r.u.lang);
-  const says = zh ? `${name}属于${fullName(home, 'zh')}` : `${name} belongs to ${fullName(home, 'en')}`;
+  const says = zh
+    ? `${name}属于${fullName(home, 'zh')}`
+    : `${name} belongs to ${fullName(home, 'en')}`;
   const base = {
     span: m,
     subject: e.entity.id,
@@ -131,9 +143,7 @@ export function* belonging(r: Reading): Iterable<Judgement> {
       continue;
     }
     const known = [home.id, ...companions(r, e.entity.id)];
-    const settled = bodies.some(
-      (b) => b !== e && containsOneOf(r.record, b.entity.id, known),
-    );
+    const settled = bodies.some((b) => b !== e && containsOneOf(r.record, b.entity.id, known));
     const whole = hull(m, e);
     if (
       settled ||

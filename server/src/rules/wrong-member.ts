@@ -10,7 +10,6 @@ import type { Fact, SetMember } from '../record/types.ts';
 import { contains, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
-
 const hitsOf = (u: Utterance, groups: readonly number[]): Item[] =>
   groups.flatMap((g, member) =>
     (u.groups.get(g) ?? []).map((s) => ({ start: s.start, end: s.end, member })),
@@ -54,7 +53,9 @@ function whollyStrange(r: Reading, at: number, strange: readonly Item[]): Span |
   const last = strange.at(-1);
   const plan = r.record.index.facts[at];
   if (!first || !last || new Set(strange.map((i) => i.member)).size < 3) return undefined;
-  const called = (plan?.topic ?? []).flatMap((groups) => groups.flatMap((g) => r.u.groups.get(g) ?? []));
+  const called = (plan?.topic ?? []).flatMap((groups) =>
+    groups.flatMap((g) => r.u.groups.get(g) ?? []),
+  );
   const led = called.some((c) =>
     /^(?: (?:are|is)|:| include| of| are called|是|为|包括|分为|即|包含)[:"' ]*$/.test(
       r.u.text.slice(c.end, first.start),

@@ -21,7 +21,9 @@ function before(u: Utterance, body: Mention, person: Mention): boolean {
   if (titled(u, body)) return /^ ?$/.test(text) || (text === ', ' && !/^,? and\b/.test(after));
   return u.lang === 'zh'
     ? /^(?:部长|局长|主任|主席|署长)$/.test(text)
-    : /^(?:'s)? (?:secretary|director|administrator|chair|chairman|commissioner|head|chief),? $/.test(text);
+    : /^(?:'s)? (?:secretary|director|administrator|chair|chairman|commissioner|head|chief),? $/.test(
+        text,
+      );
 }
 
 /** "Howard Lutnick, the Secretary of Energy,", 卢特尼克（能源部长）. */
