@@ -3,6 +3,7 @@
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity } from '../record/types.ts';
 import { gap, overlaps, type Span } from '../text/span.ts';
+import { holds, idle } from './doing.ts';
 import { wordsOf } from './scope.ts';
 import { headed, type Mention, type Utterance } from './utterance.ts';
 
@@ -86,15 +87,18 @@ function acts(record: PolicyRecord, u: Utterance, m: Mention): boolean {
   return (
     wordsOf(record, u, 'tasks').some((w) => adjoins(u, w, m)) ||
     wordsOf(record, u, 'by-agent').some((w) => adjoins(u, w, m)) ||
-    wordsOf(record, u, 'in-charge').some((w) => carries(u, m, w))
+    holds(record, u, m) ||
+    (wordsOf(record, u, 'in-charge').some((w) => carries(u, m, w)) && !idle(record, u, m))
   );
 }
 
+/** Bodies that may act: not one that only owns another, or is only consulted. */
+export const candidates = (record: PolicyRecord, u: Utterance): Mention[] =>
+  u.mentions.filter((m) => isBody(m) && !adjectival(u, m) && !consulted(record, u, m));
+
 /** Bodies said to act, in order. A body that is only consulted, or that receives, is not among them. */
 export const actors = (record: PolicyRecord, u: Utterance): Mention[] =>
-  u.mentions.filter(
-    (m) => isBody(m) && !adjectival(u, m) && !consulted(record, u, m) && acts(record, u, m),
-  );
+  candidates(record, u).filter((m) => acts(record, u, m));
 
 function ancestors(record: PolicyRecord, id: string): string[] {
   const out = [id];

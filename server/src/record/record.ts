@@ -2,6 +2,7 @@
 
 import type { FoldTable } from '../text/fold.ts';
 import { Linker } from './linking.ts';
+import { Mentioning } from './mentioning.ts';
 import { type PhraseIndex, Scanner } from './phrases.ts';
 import type {
   Attribute,
@@ -27,6 +28,7 @@ export interface PolicyRecord {
   readonly index: PhraseIndex;
   readonly scanner: Scanner;
   readonly linker: Linker;
+  readonly mentioning: Mentioning;
   entity(id: string): Entity | undefined;
   entityAt(index: number): Entity;
   fact(id: string): Fact | undefined;
@@ -156,13 +158,15 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
     chars: new Map(compiled.fold.chars.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)),
     terms: compiled.fold.terms,
   };
+  const scanner = new Scanner(compiled.index);
   return Object.freeze({
     meta: compiled.meta,
     data: compiled,
     fold,
     index: compiled.index,
-    scanner: new Scanner(compiled.index),
+    scanner,
     linker: new Linker(compiled.provisions, fold),
+    mentioning: new Mentioning(compiled, compiled.index.names, scanner, fold),
     entity: (id: string) => entities.get(id),
     entityAt: (index: number) => compiled.entities[index] as Entity,
     fact: (id: string) => factIds.get(id),

@@ -20,6 +20,8 @@ export interface Assignment {
   readonly right: readonly string[];
   /** Those who act or are named beside: never wrong. */
   readonly allowed: readonly string[];
+  /** Named beside those by the text, whether or not it lets them act. */
+  readonly beside: readonly string[];
   readonly whole: Span;
   readonly strength: 1 | 2 | 3;
   /** Enough words of the topic to hold a draft to it. */
@@ -52,9 +54,10 @@ export function fromProvision(r: Reading, at: number): Assignment[] {
       subject: p.instrument,
       right: p.lead,
       allowed: alone ? p.lead : [...p.lead, ...p.others],
+      beside: p.others,
       whole,
       strength,
-      firm: size >= 3 || (size >= 2 && (strength > 1 || corroborated(r, at))),
+      firm: size >= 3 || (size >= 2 && (strength > 1 || corroborated(r, at))) || keyed(r, at),
       says: saysOf(r, p),
       evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
     },
@@ -77,6 +80,7 @@ export function fromFact(r: Reading, at: number): Assignment[] {
       subject: fact.subject,
       right: fact.value.ids,
       allowed: [...fact.value.ids, ...(fact.also ?? []).map(String)],
+      beside: [],
       whole,
       strength,
       firm: fact.check !== 'caution',
@@ -113,6 +117,22 @@ function corroborated(r: Reading, at: number): boolean {
     (best.at === at || (p?.lead ?? []).some((x) => lead.includes(x)))
   );
 }
+
+/** A programme or body that the record ties to this task alone stands in the sentence: "the AI-ISAC". */
+function keyed(r: Reading, at: number): boolean {
+  const lead = (r.record.data.provisions[at] as Provision).lead;
+  return r.u.mentions.some((m) => {
+    if (m.weak || m.foreign || !tasked.has(m.entity.kind)) return false;
+    const spoken = r.record.mentioning.of(m.entity.id);
+    return (
+      spoken.includes(at) &&
+      spoken.every((i) =>
+        (r.record.data.provisions[i] as Provision).lead.every((x) => lead.includes(x)),
+      )
+    );
+  });
+}
+const tasked: ReadonlySet<Entity['kind']> = new Set(['programme', 'agency', 'concept']);
 
 /** A short sentence that names no instrument may be taken to speak of the one a draft is at home with, of no other. */
 const presumable = (r: Reading, instrument: string): boolean =>
@@ -156,6 +176,7 @@ export function fromWords(r: Reading): Assignment[] {
       subject: p.instrument,
       right: p.lead,
       allowed: [...p.lead, ...p.others],
+      beside: p.others,
       whole: { start: 0, end: r.u.text.length },
       strength,
       firm: true,

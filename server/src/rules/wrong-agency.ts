@@ -3,12 +3,15 @@
 import {
   actors,
   adjectival,
+  candidates,
   consulted,
   containsOneOf,
   isBody,
   near,
+  sameFamily,
   standsFor,
 } from '../claims/actors.ts';
+import { instrumental, subjectOf } from '../claims/doing.ts';
 import { type Judgement, stated } from '../claims/judgement.ts';
 import { fullName, nameOf } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
@@ -16,6 +19,7 @@ import { attributed, clauseOf, denials, negated, unasserted, wordsOf } from '../
 import type { Mention } from '../claims/utterance.ts';
 import { contains, hull, overlaps, type Span } from '../text/span.ts';
 import { type Assignment, fromFact, fromProvision, fromWords } from './assignments.ts';
+import { belonging } from './belonging.ts';
 import { defineRule } from './rule.ts';
 
 const allows = (r: Reading, a: Assignment, id: string): boolean =>
@@ -34,6 +38,18 @@ const forbids = (r: Reading, denial: Span, m: Mention): boolean =>
 const helper = (r: Reading, m: Mention): boolean =>
   r.u.lang === 'zh' && /^[^,。;]{0,16}(?:配合|协助|协同|参与|支持)/.test(r.u.text.slice(m.end));
 
+/** 由财政部通过NTIA召集: a bureau in the hands of a department that it does not belong to. */
+const borrowed = (r: Reading, m: Mention, doing: readonly Mention[]): boolean =>
+  r.u.mentions.some((at) => {
+    if (at.entity.id !== m.entity.id || !instrumental(r.u, at)) return false;
+    const user = doing.filter((x) => x.end <= at.start).at(-1);
+    return (
+      user !== undefined &&
+      !/[.;]/.test(r.u.text.slice(user.end, at.start)) &&
+      !sameFamily(r.record, user.entity.id, m.entity.id)
+    );
+  });
+
 /** The right body, or one that contains it, stands somewhere in the sentence; its own parts count only if they act. */
 function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean {
   return r.u.mentions.some(
@@ -42,10 +58,22 @@ function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean 
       !adjectival(r.u, m) &&
       (m.entity.id !== 'white-house' || doing.includes(m)) &&
       !(sole(r, a) && consulted(r.record, r.u, m)) &&
+      !borrowed(r, m, doing) &&
       (containsOneOf(r.record, m.entity.id, helper(r, m) ? a.right : a.allowed) ||
         (doing.includes(m) && standsFor(r.record, a.allowed, m.entity.id))),
   );
 }
+
+/** Those said to act, and where the sentence names the instrument, the subject of any verb that leads to the topic. */
+const doers = (
+  r: Reading,
+  a: Assignment,
+  doing: readonly Mention[],
+  bodies: readonly Mention[],
+): readonly Mention[] =>
+  a.strength === 1 && !r.subjects.some((s) => s.id === a.subject && s.at)
+    ? doing
+    : bodies.filter((m) => doing.includes(m) || subjectOf(r.record, r.u, m, a.whole));
 
 function agreement(r: Reading, a: Assignment, m: Mention): Judgement {
   return {
@@ -93,8 +121,11 @@ export const wrongAgency = defineRule({
     zh: '任务所归机构与原文不符',
   },
   *judge(r): Iterable<Judgement> {
+    const owned = [...belonging(r)];
+    yield* owned;
+    const bodies = candidates(r.record, r.u);
+    if (bodies.length === 0) return;
     const doing = actors(r.record, r.u);
-    if (doing.length === 0) return;
     const met = [
       ...r.provisions.flatMap((p) => fromProvision(r, p)),
       ...r.facts.flatMap((f) => fromFact(r, f)),
@@ -102,17 +133,21 @@ export const wrongAgency = defineRule({
     const all = met.length > 0 ? met : fromWords(r);
     const supported = new Set<Mention>();
     for (const a of all)
-      for (const m of doing)
-        if (!supported.has(m) && standsFor(r.record, a.right, m.entity.id)) {
+      for (const m of doers(r, a, doing, bodies))
+        if (
+          !supported.has(m) &&
+          standsFor(r.record, a.right, m.entity.id) &&
+          !borrowed(r, m, doing)
+        ) {
           supported.add(m);
           if (!unasserted(r.record, r.u, hull(a.whole, m))) yield agreement(r, a, m);
         }
-    const open = all.filter((a) => a.firm && !excused(r, a, doing));
-    const told = new Set<Mention>();
+    const open = all.filter((a) => a.firm && !excused(r, a, doers(r, a, doing, bodies)));
+    const told = new Set<Span>(owned.map((j) => j.span));
     for (const a of open.sort(
       (x, y) => x.whole.end - x.whole.start - (y.whole.end - y.whole.start),
     ))
-      for (const m of near(r.u, doing, a.whole)) {
+      for (const m of near(r.u, doers(r, a, doing, bodies), a.whole)) {
         // What one text leaves open ("also") does not settle what another says; whom another tasks, does.
         const elsewhere = all.some(
           (x) =>
@@ -123,6 +158,8 @@ export const wrongAgency = defineRule({
         if (
           told.has(m) ||
           elsewhere ||
+          // A verb of no office ("may deploy") says little against one that the text names too.
+          (!doing.includes(m) && standsFor(r.record, a.beside, m.entity.id)) ||
           unasserted(r.record, r.u, whole) ||
           (a.strength === 1 && elsewhereGoverned(r, a.whole))
         )

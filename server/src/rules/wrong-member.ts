@@ -1,17 +1,14 @@
 /** A list names something that does not belong to the set: a fifth function, a fourth principle, the wrong order. */
 
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
+import { type Known as Item, oddOneOut, twice } from '../claims/lists.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
 import { attributed, negated, unasserted } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Utterance } from '../claims/utterance.ts';
 import type { Fact, SetMember } from '../record/types.ts';
-import { contains, hull, type Span, span } from '../text/span.ts';
+import { contains, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
-
-interface Item extends Span {
-  readonly member: number;
-}
 
 const hitsOf = (u: Utterance, groups: readonly number[]): Item[] =>
   groups.flatMap((g, member) =>
@@ -38,19 +35,33 @@ function enumerated(members: readonly Item[]): { distinct: Set<number>; whole: S
   };
 }
 
-/** A short item in the list that is no member: it stands where one is missing. */
-function stranger(u: Utterance, members: readonly Item[]): Span | undefined {
-  const last = [...members].sort((a, b) => a.start - b.start).at(-1);
-  if (!last) return undefined;
-  const tail = u.text.slice(last.end);
-  const pattern =
-    u.lang === 'zh'
-      ? /^[^,。;:、]{0,6}(?:、|和|与|及|以及)+([\u3400-\u9fffA-Za-z]{2,10}?)(?=["》),。;、]|$|等|四|三|两|共|几)/
-      : /^["')]*(?:,| and|, and|,? &)+ ["'(]?([a-z][a-z-]+(?: [a-z-]+){0,2}?)(?=["')]*(?:[.,;:)]|$| functions?| principles?| pillars?| (?:may|can|could|must|shall|will|are|is|were|all|have|each|under|as|to|in)\b))/;
-  const m = pattern.exec(tail);
-  if (!m?.[1]) return undefined;
-  const start = last.end + m[0].lastIndexOf(m[1]);
-  return span(start, start + m[1].length);
+/** Things often listed that do not belong, in one list with a member or with one another. */
+function intruders(u: Utterance, members: readonly Item[], others: readonly Item[]): Item[] {
+  const free = others.filter((i) => !members.some((m) => contains(m, i) || contains(i, m)));
+  return free.filter((i) => [...members, ...free].some((x) => x !== i && glue(u, x, i)));
+}
+
+/** Enough of the set, or enough that is foreign to it, to take the list for this one. */
+const recognised = (list: Set<number>, strange: readonly Item[], total: number): boolean => {
+  const kinds = new Set(strange.map((i) => i.member)).size;
+  return list.size >= Math.min(2, total - 1) || (list.size === 1 && kinds >= 2);
+};
+
+/** "The functions are Identify, Protect, Detect": no member at all, right behind what the set is called. */
+function whollyStrange(r: Reading, at: number, strange: readonly Item[]): Span | undefined {
+  const [first] = strange;
+  const last = strange.at(-1);
+  const plan = r.record.index.facts[at];
+  if (!first || !last || new Set(strange.map((i) => i.member)).size < 3) return undefined;
+  const called = (plan?.topic ?? []).flatMap((groups) =>
+    groups.flatMap((g) => r.u.groups.get(g) ?? []),
+  );
+  const led = called.some((c) =>
+    /^(?: (?:are|is)|:| include| of| are called|是|为|包括|分为|即|包含)[:"' ]*$/.test(
+      r.u.text.slice(c.end, first.start),
+    ),
+  );
+  return led ? hull(first, last) : undefined;
 }
 
 function tells(r: Reading, fact: Fact, at: Span, missing: SetMember | undefined): Judgement {
@@ -68,33 +79,39 @@ export const wrongMember = defineRule({
     zh: '列举中含有不属于该集合的项目',
   },
   *judge(r): Iterable<Judgement> {
-    for (const { at, fact } of candidates(r, 'set')) {
+    for (const { at, fact, strength } of candidates(r, 'set')) {
       if (fact.value.type !== 'set' || period(fact, r.asOf) !== 'current') continue;
       const plan = r.record.index.facts[at];
       const members = hitsOf(r.u, plan?.members ?? []);
-      const list = enumerated(members);
+      const strange = intruders(r.u, members, hitsOf(r.u, plan?.intruders ?? []));
+      const list = enumerated(members.length > 0 ? members : strange);
       if (!list) continue;
       // A list in quotation marks is the writer's own where its verb stands outside them.
       if (unasserted(r.record, r.u, hull(list.whole, meets(r.u, plan?.topic ?? []) ?? list.whole)))
         continue;
-      const inMember = (s: Span): boolean => members.some((m) => contains(m, s) || contains(s, m));
-      const intruder =
-        list.distinct.size < Math.min(2, fact.value.members.length - 1)
-          ? undefined
-          : hitsOf(r.u, plan?.intruders ?? []).find(
-              (i) => !inMember(i) && members.some((m) => glue(r.u, m, i)),
-            );
       const total = fact.value.members.length;
       const odd =
         fact.value.closed && list.distinct.size === total - 1 && total > 2
-          ? stranger(r.u, members)
+          ? (oddOneOut(r.u, members, total) ??
+            twice(
+              r.u,
+              members,
+              fact.value.members.map((m) => m.label[r.u.lang]),
+            ))
           : undefined;
-      const alien = intruder ?? (odd && !inMember(odd) ? odd : undefined);
+      const alien =
+        members.length === 0
+          ? strength > 1
+            ? whollyStrange(r, at, strange)
+            : undefined
+          : recognised(list.distinct, strange, total) && strange[0]
+            ? strange[0]
+            : odd;
       if (alien && fact.value.closed) {
         if (negated(r.record, r.u, alien) || attributed(r.record, r.u)) continue;
         const missing = fact.value.members.filter((_, i) => !list.distinct.has(i));
         yield tells(r, fact, alien, missing.length === 1 ? missing[0] : undefined);
-      } else if (list.distinct.size >= Math.min(2, total))
+      } else if (members.length > 0 && list.distinct.size >= Math.min(2, total))
         yield supports(r.record, r.u, list.whole, fact);
     }
   },

@@ -4,11 +4,50 @@ import { containsOneOf } from '../claims/actors.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { fullName, nameOf } from '../claims/naming.ts';
 import { unasserted } from '../claims/scope.ts';
+import type { Mention, Utterance } from '../claims/utterance.ts';
 import { hull } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 const office =
   /\b(?:secretary|director|administrator|chair|chairman|attorney general|commissioner)\b|部长|局长|主任|主席|署长/;
+
+const titled = (u: Utterance, body: Mention): boolean =>
+  office.test(u.text.slice(body.start, body.end));
+
+/** "Secretary of Energy Howard Lutnick", but not the first two of a list of guests. */
+function before(u: Utterance, body: Mention, person: Mention): boolean {
+  const text = u.text.slice(body.end, person.start);
+  const after = u.text.slice(person.end);
+  if (titled(u, body)) return /^ ?$/.test(text) || (text === ', ' && !/^,? and\b/.test(after));
+  return u.lang === 'zh'
+    ? /^(?:部长|局长|主任|主席|署长)$/.test(text)
+    : /^(?:'s)? (?:secretary|director|administrator|chair|chairman|commissioner|head|chief),? $/.test(
+        text,
+      );
+}
+
+/** "Howard Lutnick, the Secretary of Energy,", 卢特尼克（能源部长）. */
+function behind(u: Utterance, person: Mention, body: Mention): boolean {
+  const text = u.text.slice(person.end, body.start);
+  const after = u.text.slice(body.end);
+  return u.lang === 'zh'
+    ? titled(u, body) && /^(?:\(|(?:现)?(?:任|担任|为|是))(?:美国)?$/.test(text)
+    : titled(u, body) &&
+        /^(?:,| \(|, who is|, now)? ?(?:the )(?:u\.?s\.? )?$|^(?:, | \()(?:the )?$/.test(text) &&
+        /^(?:[,.)]|$)(?! and\b)/.test(after);
+}
+
+/** A body's office and the person it is given to. */
+function offices(u: Utterance): [body: Mention, person: Mention][] {
+  return u.mentions.flatMap((m, i): [Mention, Mention][] => {
+    const next = u.mentions[i + 1];
+    if (m.entity.kind === 'agency' && next?.entity.kind === 'person' && before(u, m, next))
+      return [[m, next]];
+    if (m.entity.kind === 'person' && next?.entity.kind === 'agency' && behind(u, m, next))
+      return [[next, m]];
+    return [];
+  });
+}
 
 export const wrongOffice = defineRule({
   id: 'wrong-office',
@@ -18,15 +57,9 @@ export const wrongOffice = defineRule({
     zh: '人物与其任职机构不符',
   },
   *judge(r): Iterable<Judgement> {
-    for (const [i, body] of r.u.mentions.entries()) {
-      const person = r.u.mentions[i + 1];
-      const home = person?.entity.parent;
-      if (body.entity.kind !== 'agency' || person?.entity.kind !== 'person' || !home) continue;
-      if (
-        !office.test(r.u.text.slice(body.start, body.end)) ||
-        !/^,? ?$/.test(r.u.text.slice(body.end, person.start))
-      )
-        continue;
+    for (const [body, person] of offices(r.u)) {
+      const home = person.entity.parent;
+      if (!home) continue;
       const kin = (a: string, b: string): boolean =>
         containsOneOf(r.record, a, [b]) || containsOneOf(r.record, b, [a]);
       const owner = r.record.entity(home);

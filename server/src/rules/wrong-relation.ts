@@ -1,6 +1,7 @@
 /** One instrument or body stands where another belongs: who issued it, what it implements, revokes or replaces. */
 
 import { sameFamily } from '../claims/actors.ts';
+import { deed, owner, passive, textBefore } from '../claims/deeds.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { nameOf, shortName } from '../claims/naming.ts';
@@ -8,7 +9,7 @@ import { hasTopic, period, type Reading } from '../claims/reading.ts';
 import { oblique } from '../claims/roles.ts';
 import { negated, unasserted } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
-import type { Mention, Utterance } from '../claims/utterance.ts';
+import type { Mention } from '../claims/utterance.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -24,98 +25,6 @@ const checked: ReadonlySet<string> = new Set([
   'signer',
   'founded-by',
 ]);
-
-const textBefore = (u: Utterance, at: Span, n: number): string =>
-  u.text.slice(Math.max(0, at.start - n), at.start);
-const textAfter = (u: Utterance, at: Span, n: number): string => u.text.slice(at.end, at.end + n);
-
-function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
-  if (u.lang === 'zh')
-    return /(?:被|由|经|遭|为)[^,。;]{0,24}$/.test(textBefore(u, cue, 26)) ? 'by' : 'no';
-  if (/^(?:,? and [a-z]+)? by\b/.test(textAfter(u, cue, 24))) return 'by';
-  // "Drawn up pursuant to EO 14179": the cue is itself the "by".
-  if (/^(?:pursuant to|under|response to|stems from)$/.test(u.text.slice(cue.start, cue.end)))
-    return 'by';
-  return /\b(?:was|were|been|being|is|are|be)(?: [a-z]+ly)? $/.test(textBefore(u, cue, 24))
-    ? 'bare'
-    : 'no';
-}
-
-/** Another body stands between and is the one that acts: "after the Plan, Commerce launched …". */
-const interrupted = (u: Utterance, m: Mention, cue: Span): boolean =>
-  m.end <= cue.start &&
-  u.mentions.some(
-    (x) =>
-      (x.entity.kind === 'agency' || x.entity.kind === 'person') &&
-      x.start >= m.end &&
-      x.end <= cue.start &&
-      !/(?: by(?: the)? |由)$/.test(u.text.slice(Math.max(0, x.start - 8), x.start)),
-  );
-
-/** Nearest of the mentions before or after a place, within reach and the same stretch of text. */
-function nearest(
-  u: Utterance,
-  mentions: readonly Mention[],
-  cue: Span,
-  side: 'before' | 'after',
-): Mention | undefined {
-  const reach = u.lang === 'zh' ? 40 : 90;
-  const fits = mentions.filter((m) =>
-    side === 'before' ? m.end <= cue.start : m.start >= cue.end,
-  );
-  const best = side === 'before' ? fits.at(-1) : fits[0];
-  if (!best) return undefined;
-  const text =
-    side === 'before' ? u.text.slice(best.end, cue.start) : u.text.slice(cue.end, best.start);
-  return text.length > reach || /[.;。；]/.test(text) || interrupted(u, best, cue)
-    ? undefined
-    : best;
-}
-
-interface Deed {
-  readonly agent: Mention | undefined;
-  readonly patient: Mention | undefined;
-}
-
-function deed(
-  u: Utterance,
-  cue: Span,
-  agents: readonly Mention[],
-  patients: readonly Mention[],
-): Deed {
-  const voice = passive(u, cue);
-  if (voice === 'bare') return { agent: undefined, patient: nearest(u, patients, cue, 'before') };
-  if (voice === 'no')
-    return {
-      agent: nearest(u, agents, cue, 'before'),
-      patient: nearest(u, patients, cue, 'after'),
-    };
-  if (u.lang === 'en')
-    return {
-      agent: nearest(u, agents, cue, 'after'),
-      patient: nearest(u, patients, cue, 'before'),
-    };
-  const agent = nearest(u, agents, cue, 'before');
-  const patient = nearest(
-    u,
-    patients.filter((m) => m !== agent),
-    agent ?? cue,
-    'before',
-  );
-  return { agent, patient };
-}
-
-/** "OMB's M-26-04", "Biden's EO 14110", 拜登的第14110号: the owner is the issuer. */
-function owner(u: Utterance, bodies: readonly Mention[], m: Mention): Mention | undefined {
-  return bodies.find(
-    (b) =>
-      b.end <= m.start &&
-      /^(?:'s|-era| administration'?s?|'s executive order|政府|时期|总统|签署|发布|的|《| )*$/.test(
-        u.text.slice(b.end, m.start),
-      ) &&
-      m.start - b.end <= 24,
-  );
-}
 
 const isOf =
   (kinds: readonly Entity['kind'][]) =>
@@ -156,7 +65,8 @@ function ties(
   if (own.length === 0 || others.length === 0) return [];
   const subjectActs = agentive.has(fact.attribute);
   const sameKind = r.u.mentions.filter(
-    (m) => isInstrument(m.entity) && !m.foreign && (!m.weak || own.includes(m)),
+    (m) =>
+      (isInstrument(m.entity) || own.includes(m)) && !m.foreign && (!m.weak || own.includes(m)),
   );
   const cues = (r.u.groups.get(r.record.index.attributes[fact.attribute]?.cues ?? -1) ?? []).filter(
     (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)),
@@ -168,6 +78,7 @@ function ties(
     if (
       !subjectActs &&
       subject.start > cue.end &&
+      !/^(?:basis|foundation)$/.test(r.u.text.slice(cue.start, cue.end)) &&
       /\b(?:under|implementing|following|pursuant to|on|about|by|with|before|after|per|for) (?:the |omb |omb's )*$/.test(
         textBefore(r.u, subject, 24),
       )

@@ -1,0 +1,101 @@
+/** The items of a list in a sentence, found from some that are known: what stands between, before and after them. */
+
+import { contains, overlaps, type Span, span } from '../text/span.ts';
+import type { Utterance } from './utterance.ts';
+
+const separator = {
+  en: /(?:,|;|\/| and\b| or\b| &| as well as\b)+ ?(?:and |or )?/g,
+  zh: /[、,;]["》]?(?:以及|和|与|及)?|以及|和|与|及|""/g,
+};
+
+/** How a first item may be led in: a colon, "are", 分为. */
+const firstItem = {
+  en: /(?:^|[:(\u2014|] ?|\b(?:are|is|of|includes?|including|on|namely|comprises?|comprising|into|to|by|with|covers?|covering|called|named|be|were|from|between|for|sets?|names?|lists?|rests on) )(?:the |both |"|')*([a-z][a-z-]*(?: [a-z-]+){0,2}?)["')]*$/,
+  zh: /(?:^|[:("(]|是|为|包括|分为|含|即|有|列出|包含|涵盖|分成|点名)["《]?([\u3400-\u9fffa-z]{2,8})["》]?$/,
+};
+const lastItem = {
+  en: /^["')]*(?:,| and|, and|,? &)+ ["'(]?([a-z][a-z-]+(?: [a-z-]+){0,2}?)(?=["')]*(?:[.,;:)]|$| functions?| principles?| pillars?| (?:may|can|could|must|shall|will|are|is|were|all|have|each|under|as|to|in)\b))/,
+  zh: /^[^,。;:、]{0,6}(?:、|和|与|及|以及|"")+([\u3400-\u9fffA-Za-z]{2,10}?)(?=["》),。;、]|$|等|四|三|两|共|几)/,
+};
+
+const trimmed = (text: string, start: number, end: number): Span => {
+  const inner = text.slice(start, end);
+  const lead = /^["'( *]*(?:the |an? )?/.exec(inner)?.[0].length ?? 0;
+  const tail = /["') *]*$/.exec(inner)?.[0].length ?? 0;
+  return span(start + lead, Math.max(start + lead, end - tail));
+};
+
+/** Items between the first and the last of the known ones. */
+function inside(u: Utterance, whole: Span): Span[] {
+  const out: Span[] = [];
+  let from = whole.start;
+  for (const m of u.text.slice(whole.start, whole.end).matchAll(separator[u.lang])) {
+    out.push(trimmed(u.text, from, whole.start + m.index));
+    from = whole.start + m.index + m[0].length;
+  }
+  return [...out, trimmed(u.text, from, whole.end)].filter((s) => s.end > s.start);
+}
+
+function before(u: Utterance, whole: Span): Span | undefined {
+  const text = u.text.slice(0, whole.start);
+  const sep = /(?:, ?| and | or | & |、|和|与|及|以及)["'《(]*(?:the )?$/.exec(text);
+  const m = sep && firstItem[u.lang].exec(text.slice(0, sep.index));
+  if (!m?.[1]) return undefined;
+  const start = m.index + m[0].lastIndexOf(m[1]);
+  return span(start, start + m[1].length);
+}
+
+function after(u: Utterance, whole: Span): Span | undefined {
+  const m = lastItem[u.lang].exec(u.text.slice(whole.end));
+  if (!m?.[1]) return undefined;
+  const start = whole.end + m[0].lastIndexOf(m[1]);
+  return span(start, start + m[1].length);
+}
+
+const brief = (u: Utterance, s: Span): boolean => {
+  const text = u.text.slice(s.start, s.end);
+  return u.lang === 'zh' ? text.length <= 10 : text.split(' ').length <= 4;
+};
+
+/** All items of the list that the known ones stand in, if it has as many as the set. */
+function itemsOf(u: Utterance, known: readonly Span[], total: number): Span[] {
+  const sorted = [...known].sort((a, b) => a.start - b.start);
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (!first || !last) return [];
+  const whole = span(first.start, last.end);
+  const items = inside(u, whole);
+  const head = items.length < total ? before(u, whole) : undefined;
+  const tail = items.length < total && !head ? after(u, whole) : undefined;
+  // A body's name before the first item ("as NIST says, govern …") opens no list.
+  if (head && u.mentions.some((m) => m.entity.kind === 'agency' && contains(m, head))) return [];
+  const all = [head, ...items, tail].filter((s) => s !== undefined);
+  return all.length === total ? all : [];
+}
+
+/** A known item of the set, by the number of its member. */
+export interface Known extends Span {
+  readonly member: number;
+}
+
+/** The one item of the list that is none of the known ones. */
+export function oddOneOut(u: Utterance, known: readonly Known[], total: number): Span | undefined {
+  const odd = itemsOf(u, known, total).filter((s) => !known.some((k) => overlaps(k, s)));
+  const [only] = odd;
+  return odd.length === 1 && only && brief(u, only) ? only : undefined;
+}
+
+/** 治理、评估、测量和管理: one member under two names, in a list as long as the set. The less usual name of the two. */
+export function twice(
+  u: Utterance,
+  known: readonly Known[],
+  labels: readonly string[],
+): Span | undefined {
+  const items = itemsOf(u, known, labels.length);
+  const members = items.map((s) => known.find((k) => overlaps(k, s))?.member);
+  const again = members.findIndex((m, i) => m !== undefined && members.indexOf(m) !== i);
+  if (items.length === 0 || again < 0 || members.includes(undefined)) return undefined;
+  const both = items.filter((_, i) => members[i] === members[again]);
+  const usual = labels[members[again] as number]?.toLowerCase();
+  return both.find((s) => u.text.slice(s.start, s.end) !== usual);
+}
