@@ -59,6 +59,31 @@ export function likeliest(
   });
 }
 
+/** "Biden's order", 拜登的行政令: of the texts that one signed, the one the paragraph is most like, gone or not. */
+export function signersOwn(
+  record: PolicyRecord,
+  u: Utterance,
+  known: readonly Subject[],
+): Subject[] {
+  return Object.entries(describable).flatMap(([entry, kind]): Subject[] => {
+    if (known.some((s) => s.strength > 1 && record.entity(s.id)?.kind === kind)) return [];
+    const at = wordsOf(record, u, entry).find(
+      (w) => !u.mentions.some((m) => overlaps(m, w) && !m.weak),
+    );
+    const signer = at && u.mentions.find((m) => m.entity.kind === 'person' && ownsAt(u, m, at));
+    if (!at || !signer) return [];
+    const own = (id: string): boolean => record.pointsTo(id).has(signer.entity.id);
+    const id = meant(record, fold(u.passage.text, record.fold), u.lang, new Set([kind]), own);
+    return id ? [{ id, strength: 2, at }] : [];
+  });
+}
+
+const ownsAt = (u: Utterance, m: Mention, at: Span): boolean =>
+  m.end <= at.start &&
+  /^(?:'s|’s|'|政府|总统|时期|任内)?(?:的|签署的|颁布的|发布的)?(?: (?:ai|executive|own|artificial intelligence|\d{4}|landmark|sweeping|earlier|prior))* ?(?:ai|人工智能|\d{4}年)?$/.test(
+    u.text.slice(m.end, at.start),
+  );
+
 /** "The Department of Defense's memo": the owner's, whom the record may not know as its author. */
 const ownedByAnother = (u: Utterance, at: Span): boolean => {
   const owner = /([a-z]+)'s? (?:[a-z-]+ ){0,2}$/.exec(

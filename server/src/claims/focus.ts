@@ -4,7 +4,7 @@ import { instrumentKinds } from '../record/kinds.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { datedAs, described, likeliest } from './describing.ts';
+import { datedAs, described, likeliest, signersOwn } from './describing.ts';
 import { wordsOf } from './scope.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
@@ -201,7 +201,8 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
     ...datedAs(record, u, focus),
     ...pronoun(u, focus),
   ];
-  const own = [...told, ...likeliest(record, u, focus, told)];
+  const signed = [...told, ...signersOwn(record, u, told)];
+  const own = [...signed, ...likeliest(record, u, focus, signed)];
   const carried: Subject[] =
     focus.last &&
     focus.last !== 'foreign' &&

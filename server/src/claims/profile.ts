@@ -7,7 +7,7 @@
 import { instrumentKinds } from '../record/kinds.ts';
 import { contentWords } from '../record/linking.ts';
 import type { PolicyRecord } from '../record/record.ts';
-import type { EntityKind, Lang } from '../record/types.ts';
+import type { Entity, EntityKind, Lang } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { goneAt } from './status.ts';
 
@@ -33,13 +33,8 @@ function profilesOf(record: PolicyRecord, lang: Lang): Profiles {
   kept.set(record, langs);
   const known = langs.get(lang);
   if (known) return known;
-  // What is gone is spoken of by name; "the new order" is one in force.
   const all = record.data.entities.filter(
-    (e) =>
-      instrumentKinds.has(e.kind) &&
-      !e.lookalike &&
-      record.known(e.id) &&
-      !goneAt(e, record.meta.horizon),
+    (e) => instrumentKinds.has(e.kind) && !e.lookalike && record.known(e.id),
   );
   const words = all.map((e) => contentWords(fold(textOf(record, e.id, lang), record.fold), lang));
   const uses = new Map<string, number>();
@@ -64,8 +59,12 @@ export function meant(
   paragraph: string,
   lang: Lang,
   kinds: ReadonlySet<EntityKind>,
+  among?: (id: string) => boolean,
 ): string | undefined {
-  const [best, next] = likened(record, paragraph, lang, kinds);
+  const horizon = record.meta.horizon;
+  // What is gone is spoken of by name or signer; "the new order" is one in force.
+  const allowed = among ?? ((id) => !goneAt(record.entity(id) as Entity, horizon));
+  const [best, next] = likened(record, paragraph, lang, kinds).filter((x) => allowed(x.id));
   if (!best || best.share < enough || (next && best.share < ahead * next.share)) return undefined;
   return best.id;
 }

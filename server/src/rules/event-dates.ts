@@ -53,6 +53,14 @@ const planned = (r: Reading, cue: Span, value: Span): boolean =>
     (w) => value.end <= w.start && w.end <= cue.start && gap(w, cue) <= 16,
   );
 
+/** "Published in the Federal Register on": printed, whatever else "published" may mean. */
+const printed = (r: Reading, fact: Fact, value: DateValue): boolean =>
+  fact.attribute !== 'published' &&
+  /federal register|联邦公报|联邦纪事/.test(
+    r.u.text.slice(Math.max(0, value.start - 40), value.end + (r.u.lang === 'zh' ? 20 : 0)),
+  ) &&
+  r.record.factsOf(fact.subject).some((i) => r.record.data.facts[i]?.attribute === 'published');
+
 /** "EO 14318, signed July 28": the word between leaves no other event open. */
 const signedThere = (r: Reading, at: Span, value: Span, fact: Fact): boolean =>
   fact.attribute !== 'signed' &&
@@ -67,7 +75,7 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
     [cues.cues, false],
     [cues.loose, true],
   ] as const) {
-    for (const cue of r.u.groups.get(group) ?? [])
+    for (const cue of loose && printed(r, fact, value) ? [] : (r.u.groups.get(group) ?? []))
       for (const at of places)
         if (
           (eventOf(r.u, at, cue, value) || eventNear(r.u, at, cue, value)) &&

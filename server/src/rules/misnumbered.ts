@@ -4,6 +4,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { likened } from '../claims/profile.ts';
 import type { Reading } from '../claims/reading.ts';
 import { related } from '../claims/reading.ts';
+import { goneAt } from '../claims/status.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -53,6 +54,7 @@ export function misnumbered(r: Reading): Misnumbered | undefined {
   const own = ranked.find((x) => x.id === coded?.id)?.share ?? 0;
   if (best.share < ahead * own) return undefined;
   const right = r.record.entity(best.id) as Entity;
-  if (coded && related(r.record, coded.id, right.id)) return undefined;
+  // What is gone is named to be told as history, seldom mistaken for what is in force.
+  if (goneAt(right, r.asOf) || (coded && related(r.record, coded.id, right.id))) return undefined;
   return { code, coded, right };
 }

@@ -23,11 +23,17 @@ const kinds: Readonly<Partial<Record<Force, Record<Lang, string>>>> = {
   none: { en: 'not legally binding', zh: '不具法律约束力' },
 };
 
+/** "Compliance with the RMF is mandatory": what is said of complying is said of the text. */
+const compliedWith = (r: Reading, at: Span): boolean =>
+  /\b(?:compliance|conformity|adherence|alignment) (?:with|to) (?:the |america's |nist's |nist )*["']?$/.test(
+    r.u.text.slice(Math.max(0, at.start - 50), at.start),
+  );
+
 /** Something else stands between and is what binds: 《……》配套的行政令, "after the Plan, Texas enacted". */
 const another = (r: Reading, at: Span, word: Span): boolean => {
   const inside = (s: Span): boolean => s.start >= at.end && s.end <= word.start;
   return (
-    oblique(r.u, at) ||
+    (oblique(r.u, at) && !compliedWith(r, at)) ||
     ['an-order', 'a-memo', 'the-law'].some((e) => wordsOf(r.record, r.u, e).some(inside)) ||
     r.u.mentions.some(
       (m) => inside(m) && (isInstrument(m.entity) || m.entity.kind === 'agency') && !m.weak,

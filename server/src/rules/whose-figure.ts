@@ -2,7 +2,7 @@
 
 import { isInstrument } from '../claims/focus.ts';
 import type { Pair } from '../claims/pairing.ts';
-import type { Reading } from '../claims/reading.ts';
+import { type Reading, related } from '../claims/reading.ts';
 import { clauseOf } from '../claims/scope.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftValue } from '../values/types.ts';
@@ -32,7 +32,10 @@ const alone = (r: Reading, at: Span, value: Span): boolean => {
         m.weak ||
         !(m.foreign || isInstrument(m.entity)) ||
         r.u.text.slice(m.start, m.end) === r.u.text.slice(at.start, at.end) ||
-        m.start === at.start,
+        r.subjects.some(
+          (s) =>
+            s.places?.some((x) => x.start === at.start) && related(r.record, s.id, m.entity.id),
+        ),
     )
   );
 };
