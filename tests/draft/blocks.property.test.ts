@@ -8,7 +8,8 @@ import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import { cutBlocks, recut } from '../../server/src/draft/blocks.ts';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { cutBlocks } from '../../server/src/draft/blocks.ts';
 import { bomLength, frontMatterEnd } from '../../server/src/draft/front-matter-end.ts';
 import {
   labelsDefined,
@@ -16,6 +17,7 @@ import {
   mergeLabels,
   parseWithLabels,
 } from '../../server/src/draft/labels.ts';
+import { Manuscript } from '../../server/src/draft/manuscript.ts';
 import { keepPositions } from '../../server/src/draft/markdown.ts';
 import type { Block } from '../../server/src/draft/types.ts';
 import { hostile, snippet } from './arbitrary.ts';
@@ -83,24 +85,38 @@ test('blocks parse as they do in the whole draft', () => {
   );
 });
 
-test('an incremental cut equals a fresh one', () => {
+test('an incremental cut equals a fresh one, and finds its positions as the whole text has them', () => {
   const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), snippet);
   fc.assert(
     fc.property(hostile, fc.array(edit, { minLength: 1, maxLength: 6 }), (first, edits) => {
+      const kept = new Manuscript(first);
       let text = first;
-      let blocks = cutBlocks(text);
       for (const [where, length, typed] of edits) {
         const start = Math.floor(where * text.length);
-        const oldEnd = Math.min(text.length, start + (length > 20 ? 0 : length));
-        const next = text.slice(0, start) + typed + text.slice(oldEnd);
-        const cut = recut(blocks, text, next, { start, oldEnd, newEnd: start + typed.length });
-        assert.deepEqual(cut.blocks, cutBlocks(next));
-        const kept = cut.blocks.length - cut.inserted;
-        assert.equal(kept, blocks.length - cut.removed);
-        text = next;
-        blocks = cut.blocks;
+        const end = Math.min(text.length, start + (length > 20 ? 0 : length));
+        const before = kept.size;
+        const cut = kept.edit({ start, end, text: typed });
+        text = text.slice(0, start) + typed + text.slice(end);
+        assert.deepEqual(blocksOf(kept), cutBlocks(text));
+        assert.equal(kept.size - cut.inserted.length, before - cut.removed.length);
+        assert.equal(kept.text, text);
+        samePositions(kept, TextDocument.create('', '', 0, text));
       }
     }),
     { numRuns: runs },
   );
 });
+
+const blocksOf = (kept: Manuscript): Block[] => kept.texts.map((_, i) => kept.block(i));
+
+function samePositions(kept: Manuscript, whole: TextDocument): void {
+  for (let at = -1; at <= whole.getText().length + 1; at++)
+    assert.deepEqual(kept.positionAt(at), whole.positionAt(at), `offset ${at}`);
+  for (let line = -1; line <= whole.lineCount; line++)
+    for (const character of [-1, 0, 1, 2, 5, 40, 1000])
+      assert.equal(
+        kept.offsetAt({ line, character }),
+        whole.offsetAt({ line, character }),
+        `${line}:${character}`,
+      );
+}

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { cutBlocks, recut } from '../../server/src/draft/blocks.ts';
+import { cutBlocks } from '../../server/src/draft/blocks.ts';
+import { Manuscript } from '../../server/src/draft/manuscript.ts';
 
 const cut = (text: string): string[] => cutBlocks(text).map((block) => block.text);
 
@@ -49,24 +50,17 @@ test('a rule of three dashes never starts a block, lest it be read as front matt
 test('an edit replaces its block and leaves the text of all others', () => {
   const paragraphs = Array.from({ length: 50 }, (_, index) => `Paragraph ${index}.\n\n`);
   const text = paragraphs.join('');
-  const blocks = cutBlocks(text);
+  const draft = new Manuscript(text);
   const start = text.indexOf('20.');
-  const next = `${text.slice(0, start)}twenty${text.slice(start + 2)}`;
-  const after = recut(blocks, text, next, { start, oldEnd: start + 2, newEnd: start + 6 });
-  assert.deepEqual(after.blocks, cutBlocks(next));
-  assert.ok(after.removed <= 3 && after.inserted <= 3, `${after.removed} removed`);
-  assert.equal(after.blocks[10], blocks[10]);
+  const recut = draft.edit({ start, end: start + 2, text: 'twenty' });
+  assert.deepEqual(draft.texts, cut(`${text.slice(0, start)}twenty${text.slice(start + 2)}`));
+  assert.ok(recut.removed.length <= 3 && recut.inserted.length <= 3);
 });
 
 test('opening a fence swallows what follows, closing it gives it back', () => {
-  const text = 'a\n\nb\n\nc\n\nd\n';
-  const open = recut(cutBlocks(text), text, `a\n\n\`\`\`b\n\nc\n\nd\n`, {
-    start: 3,
-    oldEnd: 3,
-    newEnd: 6,
-  });
-  assert.deepEqual(
-    open.blocks.map((b) => b.text),
-    ['a\n\n', '```b\n\nc\n\nd\n'],
-  );
+  const draft = new Manuscript('a\n\nb\n\nc\n\nd\n');
+  draft.edit({ start: 3, end: 3, text: '```' });
+  assert.deepEqual(draft.texts, ['a\n\n', '```b\n\nc\n\nd\n']);
+  draft.edit({ start: 3, end: 6, text: '' });
+  assert.deepEqual(draft.texts, ['a\n\n', 'b\n\n', 'c\n\n', 'd\n']);
 });

@@ -56,7 +56,7 @@ describe('a session under edit', () => {
             const to = Math.min(from + e.drop, text.length);
             const inserted = e.insert.join('');
             const next = text.slice(0, from) + inserted + text.slice(to);
-            session.edit(next, { start: from, oldEnd: to, newEnd: from + inserted.length });
+            session.edit({ start: from, end: to, text: inserted });
             text = next;
             assert.deepEqual(resultOf(session), check(record, text, { asOf }));
           }

@@ -10,26 +10,12 @@ import { listMarker } from './openers.ts';
 import { newOutline, none, type Outline, paragraph, readLine, survivesBlank } from './outline.ts';
 import type { Block } from './types.ts';
 
-export interface TextChange {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
-
-export interface Recut {
-  readonly blocks: readonly Block[];
-  /** Index of the first block that changed; `removed` old blocks gave way to `inserted` new ones. */
-  readonly from: number;
-  readonly removed: number;
-  readonly inserted: number;
-}
-
 /** The whole draft, cut afresh. */
 export function cutBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let at = 0;
   while (at < text.length) {
-    const end = blockEnd(text, at);
+    const end = blockEnd(text, at, at === 0);
     blocks.push({ start: at, text: text.slice(at, end) });
     at = end;
   }
@@ -37,75 +23,13 @@ export function cutBlocks(text: string): readonly Block[] {
 }
 
 /**
- * The blocks after an edit. Scans from the block before the edit until a cut meets an old one;
- * every block outside keeps its text, so whatever was computed for it still stands.
+ * Where the block that starts at `start` ends: a function of the text from there on alone, and of whether the
+ * draft starts there.
  */
-export function recut(
-  blocks: readonly Block[],
-  oldText: string,
-  newText: string,
-  change: TextChange,
-): Recut {
-  const matter = frontMatterEnd(newText);
-  if (matter !== frontMatterEnd(oldText) || (matter > 0 && change.start <= matter)) {
-    const fresh = cutBlocks(newText);
-    return { blocks: fresh, from: 0, removed: blocks.length, inserted: fresh.length };
-  }
-  const from = Math.max(0, indexAt(blocks, change.start) - 1);
-  const delta = change.newEnd - change.oldEnd;
-  const inserted: Block[] = [];
-  let at = blocks[from]?.start ?? 0;
-  let next = from;
-  for (;;) {
-    while (next < blocks.length && oldStart(blocks, next, change) + delta < at) next++;
-    const meets = next < blocks.length && oldStart(blocks, next, change) + delta === at;
-    if (at >= newText.length || (meets && at >= change.newEnd && at > change.start)) break;
-    const end = blockEnd(newText, at);
-    inserted.push({ start: at, text: ownText(newText, at, end) });
-    at = end;
-  }
-  const tail = blocks.slice(next);
-  return {
-    blocks: blocks.slice(0, from).concat(inserted, delta === 0 ? tail : shifted(tail, delta)),
-    from,
-    removed: next - from,
-    inserted: inserted.length,
-  };
-}
-
-/** Start of an old block; those inside the edit can meet no new cut. */
-const oldStart = (blocks: readonly Block[], index: number, change: TextChange): number => {
-  const { start } = blocks[index]!;
-  return start >= change.oldEnd ? start : Number.NEGATIVE_INFINITY;
-};
-
-const shifted = (blocks: readonly Block[], by: number): Block[] =>
-  blocks.map(({ start, text }) => ({ start: start + by, text }));
-
-/** A copy: a slice would keep each version of the draft alive for as long as one of its blocks. */
-const ownText = (text: string, start: number, end: number): string =>
-  end - start > text.length / 2
-    ? text.slice(start, end)
-    : JSON.parse(JSON.stringify(text.slice(start, end)));
-
-/** Index of the block that holds `offset`; the last one for the end of the text. */
-function indexAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Where the block that starts at `start` ends: a function of the text from there on alone. */
-function blockEnd(text: string, start: number): number {
+export function blockEnd(text: string, start: number, first: boolean): number {
   const outline = newOutline();
-  let at = start === 0 ? frontMatterEnd(text) || bomLength(text) : start;
-  if (start === 0 && at > bomLength(text) && !readsAsFileStart(text, at, lineEnd(text, at)))
-    return at;
+  let at = first ? frontMatterEnd(text) || bomLength(text) : start;
+  if (first && at > bomLength(text) && !readsAsFileStart(text, at, lineEnd(text, at))) return at;
   let afterBlank = false;
   let hasContent = false;
   while (at < text.length) {

@@ -9,7 +9,6 @@ import {
   mergeLabels,
   noLabels,
 } from './labels.ts';
-import type { Block } from './types.ts';
 
 export class LabelBook {
   #labels: Labels = noLabels;
@@ -21,18 +20,20 @@ export class LabelBook {
     return this.#labels;
   }
 
-  /** Reads the definitions of a draft anew; what it no longer holds is forgotten. */
-  update(blocks: readonly Block[]): void {
+  /** Reads the definitions of a draft anew; what it no longer holds is forgotten. True where any label changed. */
+  update(blocks: readonly string[]): boolean {
     const defined = new Map<string, Labels>();
     const mentioned = new Map<string, readonly string[]>();
-    for (const { text } of blocks) {
+    for (const text of blocks) {
       const known = this.#mentioned.get(text);
       if (known) mentioned.set(text, known);
       if (mayDefine(text)) defined.set(text, this.#defined.get(text) ?? labelsDefined(text));
     }
     this.#defined = defined;
     this.#mentioned = mentioned;
+    const before = this.#labels;
     this.#labels = mergeLabels(defined.values());
+    return !same(before, this.#labels);
   }
 
   /** The labels one block needs to be parsed with. */
@@ -45,4 +46,10 @@ export class LabelBook {
     }
     return labelsUsed(block, this.#labels, mentioned);
   }
+}
+
+function same(a: Labels, b: Labels): boolean {
+  if (a.size !== b.size) return false;
+  for (const [label, target] of a) if (b.get(label) !== target) return false;
+  return true;
 }

@@ -14,7 +14,7 @@ export interface CheckSettings {
 
 export interface CheckOptions extends SessionOptions, CheckSettings {}
 
-const moveFix = (fix: Fix, by: number): Fix => ({
+export const moveFix = (fix: Fix, by: number): Fix => ({
   ...fix,
   edits: fix.edits.map((e) => ({ span: shift(e.span, by), newText: e.newText })),
 });
@@ -41,7 +41,11 @@ export function matterFindings(session: Session): Finding[] {
   }));
 }
 
-function withSeverity(findings: readonly Finding[], settings: CheckSettings): Finding[] {
+function withSeverity<F extends Finding>(
+  findings: readonly F[],
+  settings: CheckSettings,
+): readonly F[] {
+  if (!settings.severity) return findings;
   return findings.flatMap((f) => {
     const set = settings.severity?.[f.ruleId];
     if (set === 'off') return [];
@@ -53,18 +57,14 @@ const byPlace = (a: { span: Span }, b: { span: Span }): number =>
   a.span.start - b.span.start || a.span.end - b.span.end;
 
 /** Findings as the settings and the draft's own suppressions leave them, in order. */
-export function settle(
+export function settle<F extends Finding>(
   session: Session,
-  findings: readonly Finding[],
+  findings: readonly F[],
   suppressions: readonly PlacedSuppression[],
   settings: CheckSettings,
-): Suppressed {
-  const kept = applySuppressions(
-    session.source,
-    withSeverity(findings, settings),
-    suppressions,
-    ruleIds,
-  );
+): Suppressed<F> {
+  const set = withSeverity(findings, settings);
+  const kept = applySuppressions(() => session.source, set, suppressions, ruleIds);
   return { findings: kept.findings.sort(byPlace), suppressed: kept.suppressed };
 }
 

@@ -1,22 +1,26 @@
 /**
- * A draft under edit. Each block's reading is kept by its text and its verdicts by the focus it is entered
- * with, so an edit costs the block it touches, and following blocks only as far as the focus they inherit changes.
+ * A draft under edit. Each block's reading is kept in its place, good for the focus it is entered with, so an edit
+ * costs the block it touches, and following blocks only as far as the focus they inherit changes. Readings are kept
+ * by text as well: what is undone, moved or pasted again was judged before.
  */
 
-import { type Focus, noFocus } from '../claims/focus.ts';
-import type { Claim, Verdict } from '../claims/types.ts';
+import type { Focus } from '../claims/focus.ts';
+import type { Claim } from '../claims/types.ts';
 import { readUtterances, type Utterance } from '../claims/utterance.ts';
-import { cutBlocks, recut, type TextChange } from '../draft/blocks.ts';
 import { readFrontMatter } from '../draft/front-matter.ts';
 import { LabelBook } from '../draft/label-book.ts';
 import { cacheKey, mayDefine } from '../draft/labels.ts';
+import { Manuscript } from '../draft/manuscript.ts';
 import { parseBlock } from '../draft/parse.ts';
+import type { Recut, TextEdit } from '../draft/recut.ts';
 import { readSuppressions, type Suppression } from '../draft/suppressions.ts';
 import type { Block, FrontMatter } from '../draft/types.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { IsoDate } from '../record/types.ts';
 import { rules } from '../rules/index.ts';
+import { FocusBook } from './focus-book.ts';
 import { type BlockVerdicts, judgeBlock } from './judge-block.ts';
+import { ReadingRow, type Tally } from './reading-row.ts';
 
 export interface SessionOptions {
   /** Used where the draft's front matter names no date. */
@@ -29,12 +33,14 @@ export interface SessionOptions {
 
 /** What is kept of a block: verdicts, good while the focus entered with and the date stay the same. No sentences. */
 export interface BlockReading {
+  /** The block's text, with the labels it uses. */
+  readonly key: string;
   readonly suppressions: readonly Suppression[];
   readonly enters: Focus;
   readonly asOf: IsoDate;
   readonly verdicts: BlockVerdicts;
   /** Claims by verdict, which stays where the claims themselves are not kept. */
-  readonly tally: Readonly<Record<Verdict, number>>;
+  readonly tally: Tally;
 }
 
 /** One block with what is said of it. */
@@ -47,23 +53,26 @@ export interface JudgedBlock {
 export class Session {
   private readonly record: PolicyRecord;
   private readonly options: SessionOptions;
-  private text: string;
-  private blocks: readonly Block[];
+  private readonly manuscript: Manuscript;
   private readonly labels = new LabelBook();
-  private matter: FrontMatter;
+  private readonly focuses = new FocusBook();
+  private readonly row: ReadingRow;
   private readonly readings = new Map<string, BlockReading>();
+  private matter: FrontMatter;
+  /** Blocks judged since the session began: what its work is measured by. */
+  judged = 0;
 
-  constructor(record: PolicyRecord, text: string, options: SessionOptions) {
+  constructor(record: PolicyRecord, draft: string | Manuscript, options: SessionOptions) {
     this.record = record;
     this.options = options;
-    this.text = text;
-    this.blocks = cutBlocks(text);
-    this.labels.update(this.blocks);
-    this.matter = readFrontMatter(text);
+    this.manuscript = typeof draft === 'string' ? new Manuscript(draft) : draft;
+    this.labels.update(this.manuscript.texts);
+    this.matter = readFrontMatter(this.manuscript.texts[0] ?? '');
+    this.row = new ReadingRow(this.manuscript.size);
   }
 
   get source(): string {
-    return this.text;
+    return this.manuscript.text;
   }
 
   get frontMatter(): FrontMatter {
@@ -74,30 +83,66 @@ export class Session {
     return this.options.fixedDate ? this.options.asOf : (this.matter.asOf ?? this.options.asOf);
   }
 
-  /** The same session after an edit; `change` is in UTF-16 offsets of the old and the new text. */
-  edit(newText: string, change: TextChange): void {
-    const was = this.blocks;
-    const cut = recut(was, this.text, newText, change);
-    const touched = [
-      ...was.slice(cut.from, cut.from + cut.removed),
-      ...cut.blocks.slice(cut.from, cut.from + cut.inserted),
-    ];
-    this.text = newText;
-    this.blocks = cut.blocks;
-    if (touched.some((b) => mayDefine(b.text))) this.labels.update(this.blocks);
-    if (cut.from === 0) this.matter = readFrontMatter(newText);
-    if (this.readings.size > 2 * this.blocks.length + 200) this.prune();
+  /** The same session after an edit, in UTF-16 offsets. */
+  edit(change: TextEdit): void {
+    this.edited(this.manuscript.edit(change));
+  }
+
+  /** Follows an edit that the manuscript has been given already. */
+  edited({ from, removed, inserted }: Recut): void {
+    this.row.splice(from, removed.length, inserted.length);
+    if (removed.some(mayDefine) || inserted.some(({ text }) => mayDefine(text))) this.readLabels();
+    if (from === 0) this.readMatter();
+    if (this.readings.size > 2 * this.manuscript.size + 200) this.prune();
+  }
+
+  /** Blocks that may use a label are looked at again where any label changed. */
+  private readLabels(): void {
+    const { texts } = this.manuscript;
+    if (this.labels.update(texts)) this.row.drop((i) => (texts[i] as string).includes('['));
+  }
+
+  private readMatter(): void {
+    const before = this.asOf;
+    this.matter = readFrontMatter(this.manuscript.texts[0] ?? '');
+    if (this.asOf !== before) this.row.drop(() => true);
+  }
+
+  /** Judges what an edit left unjudged; pauses after each block that cost something. */
+  judge(): Generator<undefined, void> {
+    return this.row.walk(this.focuses.start, (i, enters) => this.settled(i, enters));
+  }
+
+  /** Claims by verdict, of what is judged so far. */
+  get tally(): Tally {
+    return this.row.tally;
+  }
+
+  /** Blocks judged so far that have findings or suppressions, in order. */
+  *speaking(): Iterable<JudgedBlock> {
+    for (const i of this.row.speaking()) yield this.judgedBlock(i, this.row.at(i) as BlockReading);
   }
 
   /** Verdicts of every block, in order. Only blocks that are new, or are entered otherwise, cost anything. */
   *verdicts(): Iterable<JudgedBlock> {
-    let focus: Focus = noFocus;
-    const asOf = this.asOf;
-    for (const block of this.blocks) {
-      const reading = this.reading(block, focus, asOf);
+    for (let i = 0, focus = this.focuses.start; i < this.manuscript.size; i++) {
+      const reading = this.settled(i, focus);
       focus = reading.verdicts.leaves;
-      yield { block, reading, verdicts: reading.verdicts };
+      yield this.judgedBlock(i, reading);
     }
+  }
+
+  private judgedBlock(index: number, reading: BlockReading): JudgedBlock {
+    return { block: this.manuscript.block(index), reading, verdicts: reading.verdicts };
+  }
+
+  /** The reading of a block in its place, entered with this focus. */
+  private settled(index: number, enters: Focus): BlockReading {
+    const known = this.row.at(index);
+    if (known?.enters === enters) return known;
+    const reading = this.reading(this.manuscript.texts[index] as string, enters, this.asOf);
+    this.row.put(index, reading);
+    return reading;
   }
 
   /** Claims of every block, read anew where they were not kept. Spans are relative to the block. */
@@ -108,7 +153,7 @@ export class Session {
 
   claimsOf({ block, reading }: JudgedBlock): readonly Claim[] {
     return this.options.keepClaims === false
-      ? this.read(block, reading.enters, reading.asOf).verdicts.claims
+      ? this.read(block.text, reading.enters, reading.asOf, reading.key).verdicts.claims
       : reading.verdicts.claims;
   }
 
@@ -117,49 +162,46 @@ export class Session {
     return readUtterances(this.record, parseBlock(block.text, this.labels.usedIn(block.text)));
   }
 
-  private reading(block: Block, enters: Focus, asOf: IsoDate): BlockReading {
-    const used = this.labels.usedIn(block.text);
-    const key = used.size === 0 ? block.text : cacheKey(block.text, used);
+  private reading(text: string, enters: Focus, asOf: IsoDate): BlockReading {
+    const used = this.labels.usedIn(text);
+    const key = used.size === 0 ? text : cacheKey(text, used);
     const known = this.readings.get(key);
-    if (known && known.asOf === asOf && sameFocus(known.enters, enters)) return known;
-    const fresh = this.read(block, enters, asOf);
+    if (known && known.asOf === asOf && known.enters === enters) return known;
+    const fresh = this.read(text, enters, asOf, key);
+    this.judged++;
     const kept = this.options.keepClaims === false ? withoutClaims(fresh) : fresh;
     this.readings.set(key, kept);
     return kept;
   }
 
-  private read(block: Block, enters: Focus, asOf: IsoDate): BlockReading {
-    const parsed = parseBlock(block.text, this.labels.usedIn(block.text));
-    const verdicts = judgeBlock(
-      this.record,
-      readUtterances(this.record, parsed),
-      enters,
-      asOf,
-      rules,
-    );
+  private read(text: string, enters: Focus, asOf: IsoDate, key: string): BlockReading {
+    const parsed = parseBlock(text, this.labels.usedIn(text));
+    const utterances = readUtterances(this.record, parsed);
+    const verdicts = judgeBlock(this.record, utterances, enters, asOf, rules);
     return {
+      key,
       suppressions: readSuppressions(parsed.comments),
       enters,
       asOf,
-      verdicts,
+      verdicts: { ...verdicts, leaves: this.focuses.same(verdicts.leaves) },
       tally: tallyOf(verdicts.claims),
     };
   }
 
   private prune(): void {
-    const live = new Set([...this.verdicts()].map((v) => v.reading));
-    for (const [key, reading] of this.readings) if (!live.has(reading)) this.readings.delete(key);
+    this.readings.clear();
+    for (const reading of this.row) this.readings.set(reading.key, reading);
   }
 }
 
-const noTally: BlockReading['tally'] = {
+const noTally: Tally = {
   supported: 0,
   contradicted: 0,
   outdated: 0,
   unverified: 0,
 };
 
-function tallyOf(claims: readonly Claim[]): BlockReading['tally'] {
+function tallyOf(claims: readonly Claim[]): Tally {
   if (claims.length === 0) return noTally;
   const tally = { ...noTally };
   for (const { verdict } of claims) tally[verdict]++;
@@ -171,10 +213,3 @@ const withoutClaims = (r: BlockReading): BlockReading => ({
   ...r,
   verdicts: { ...r.verdicts, claims: noClaims },
 });
-
-/** Focus objects are small and plain: compare their entries. */
-function sameFocus(a: Focus, b: Focus): boolean {
-  if (a === b) return true;
-  const keys = Object.keys(a) as (keyof Focus)[];
-  return keys.length === Object.keys(b).length && keys.every((k) => a[k] === b[k]);
-}

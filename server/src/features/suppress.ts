@@ -6,9 +6,9 @@ import type { Span } from '../text/span.ts';
 
 export type PlacedSuppression = Suppression;
 
-export interface Suppressed {
-  readonly findings: Finding[];
-  readonly suppressed: { readonly finding: Finding; readonly reason: string }[];
+export interface Suppressed<F extends Finding = Finding> {
+  readonly findings: (F | Finding)[];
+  readonly suppressed: { readonly finding: F; readonly reason: string }[];
 }
 
 /** Lines of `at`: the line it starts on, and the next line that holds anything. */
@@ -60,15 +60,18 @@ function complaints(s: PlacedSuppression, known: ReadonlySet<string>): Finding[]
   return s.problem ? [...out, complaint(s.span, problems[s.problem])] : out;
 }
 
-export function applySuppressions(
-  text: string,
-  findings: readonly Finding[],
+/** `source` is asked for only where something is suppressed: a draft under edit has to put it together. */
+export function applySuppressions<F extends Finding>(
+  source: () => string,
+  findings: readonly F[],
   suppressions: readonly PlacedSuppression[],
   known: ReadonlySet<string>,
-): Suppressed {
-  const kept: Finding[] = suppressions.flatMap((s) => complaints(s, known));
-  const suppressed: Suppressed['suppressed'] = [];
+): Suppressed<F> {
+  const kept: (F | Finding)[] = suppressions.flatMap((s) => complaints(s, known));
+  const suppressed: Suppressed<F>['suppressed'] = [];
   const active = suppressions.filter((s) => s.problem === undefined);
+  if (active.length === 0) return { findings: kept.concat(findings), suppressed };
+  const text = source();
   for (const finding of findings) {
     const by = active.find((s) => covers(text, s, finding));
     if (by) suppressed.push({ finding, reason: by.reason });

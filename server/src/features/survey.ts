@@ -3,48 +3,62 @@
 import type { Finding, Verdict } from '../claims/types.ts';
 import type { IsoDate } from '../record/types.ts';
 import { shift } from '../text/span.ts';
-import { type CheckSettings, matterFindings, moveFinding, settle } from './check.ts';
+import { type CheckSettings, matterFindings, moveFix, settle } from './check.ts';
 import type { Session } from './session.ts';
 import type { PlacedSuppression } from './suppress.ts';
+
+/** A finding in its place in the draft. */
+export interface Placed extends Finding {
+  /** As its block keeps it, placed in the block: the same object from check to check while the block stands. */
+  readonly origin?: Finding;
+}
 
 export interface Survey {
   readonly asOf: IsoDate;
   /** The draft's front matter names the date. */
   readonly ownDate: boolean;
   /** As `resultOf` gives them: placed in the draft, suppressed ones left out, in order. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Placed[];
   readonly claims: Readonly<Record<Verdict, number>>;
 }
 
-/** Blocks between two pauses: few enough to take no time that anyone would notice, even where all are new. */
-const blocksAStep = 4;
+/** Yields what there is to say so far, to be asked for or not, after each block that cost something; returns the survey. */
+export function* survey(
+  session: Session,
+  settings: CheckSettings,
+): Generator<() => Survey, Survey> {
+  const soFar = (): Survey => gathered(session, settings);
+  for (const _ of session.judge()) yield soFar;
+  return soFar();
+}
 
-/** Yields after every few blocks; returns the survey. Blocks judged before cost next to nothing. */
-export function* survey(session: Session, settings: CheckSettings): Generator<undefined, Survey> {
-  const findings: Finding[] = matterFindings(session);
+/** Of the blocks judged so far. */
+function gathered(session: Session, settings: CheckSettings): Survey {
+  const findings: Placed[] = matterFindings(session);
   const suppressions: PlacedSuppression[] = [];
-  const claims = { supported: 0, contradicted: 0, outdated: 0, unverified: 0 };
-  let n = 0;
-  for (const { block, reading, verdicts } of session.verdicts()) {
-    if (verdicts.findings.length > 0)
-      for (const f of verdicts.findings) findings.push(moveFinding(f, block.start));
-    if (reading.suppressions.length > 0)
-      for (const s of reading.suppressions)
-        suppressions.push({ ...s, span: shift(s.span, block.start) });
-    const { tally } = reading;
-    claims.supported += tally.supported;
-    claims.contradicted += tally.contradicted;
-    claims.outdated += tally.outdated;
-    claims.unverified += tally.unverified;
-    if (++n % blocksAStep === 0) yield;
+  for (const { block, reading, verdicts } of session.speaking()) {
+    for (const f of verdicts.findings) findings.push(placed(f, block.start));
+    for (const s of reading.suppressions)
+      suppressions.push({ ...s, span: shift(s.span, block.start) });
   }
   return {
     asOf: session.asOf,
     ownDate: session.frontMatter.asOf !== undefined,
     findings: settle(session, findings, suppressions, settings).findings,
-    claims,
+    claims: session.tally,
   };
 }
+
+const placed = (f: Finding, at: number): Placed => ({
+  ruleId: f.ruleId,
+  category: f.category,
+  severity: f.severity,
+  span: shift(f.span, at),
+  message: f.message,
+  evidence: f.evidence,
+  fixes: f.fixes.map((fix) => moveFix(fix, at)),
+  origin: f,
+});
 
 /** The survey without a pause. */
 export function surveyed(session: Session, settings: CheckSettings): Survey {

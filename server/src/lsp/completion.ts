@@ -36,7 +36,7 @@ export const completion: Feature = {
       async ({ textDocument, position, context }, token): Promise<CompletionList | null> => {
         const inHand = await host.inHand(textDocument.uri);
         if (!inHand || token.isCancellationRequested) return null;
-        const offset = inHand.draft.document.offsetAt(position);
+        const offset = inHand.draft.offsetAt(position);
         return listed(
           host,
           inHand,

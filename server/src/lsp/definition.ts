@@ -13,7 +13,7 @@ export const definition: Feature = {
         const inHand = await host.inHand(textDocument.uri);
         if (!inHand || token.isCancellationRequested) return null;
         const { draft, session, engine } = inHand;
-        const target = targetAt(engine.record, session, draft.document.offsetAt(position));
+        const target = targetAt(engine.record, session, draft.offsetAt(position));
         if (!target) return null;
         const { uri, range } = recordLocation(engine.record, target.id);
         if (!host.client.textDocument?.definition?.linkSupport) return { uri, range };

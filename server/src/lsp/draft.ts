@@ -1,42 +1,42 @@
 /** One open draft: its text as the client has it, and the session that checks it, kept in step edit by edit. */
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { Manuscript } from '../draft/manuscript.ts';
+import type { Recut, TextEdit } from '../draft/recut.ts';
 import type { Session } from '../features/session.ts';
 import type { IsoDate } from '../record/types.ts';
 import type { Span } from '../text/span.ts';
 import type { Engine } from './engine.ts';
-import { changeBetween } from './text-change.ts';
+import { editBetween } from './text-change.ts';
 
 export class OpenDraft {
   readonly uri: string;
-  #document: TextDocument;
+  #manuscript: Manuscript;
+  #version: number;
   #session: Session | undefined;
   #asOf: IsoDate | undefined;
   closed = false;
 
-  constructor(uri: string, languageId: string, version: number, text: string) {
+  constructor(uri: string, version: number, text: string) {
     this.uri = uri;
-    this.#document = TextDocument.create(uri, languageId, version, text);
+    this.#version = version;
+    this.#manuscript = new Manuscript(text);
   }
 
   get version(): number {
-    return this.#document.version;
+    return this.#version;
   }
 
-  get document(): TextDocument {
-    return this.#document;
-  }
-
+  /** Put together from its blocks where an edit came since it was last asked for. */
   get text(): string {
-    return this.#document.getText();
+    return this.#manuscript.text;
   }
 
   /** The session for the text as it stands; made anew where there is none, or it was made for another date. */
   session(engine: Engine, asOf: IsoDate): Session {
     if (!this.#session || this.#asOf !== asOf) {
-      this.#session = engine.open(this.text, asOf);
+      this.#session = engine.open(this.#manuscript, asOf);
       this.#asOf = asOf;
     }
     return this.#session;
@@ -48,35 +48,50 @@ export class OpenDraft {
   }
 
   apply(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    for (const change of changes) this.applyOne(change, version);
-    if (changes.length === 0) this.#document = TextDocument.update(this.#document, [], version);
+    for (const change of changes) this.applyOne(change);
+    this.#version = version;
   }
 
-  private applyOne(change: TextDocumentContentChangeEvent, version: number): void {
-    const before = this.text;
-    const replaced = 'range' in change ? this.span(change.range) : undefined;
-    this.#document = TextDocument.update(this.#document, [change], version);
-    if (!this.#session) return;
-    const after = this.text;
-    const edit = replaced
-      ? { start: replaced.start, oldEnd: replaced.end, newEnd: replaced.start + change.text.length }
-      : changeBetween(before, after);
+  private applyOne(change: TextDocumentContentChangeEvent): void {
+    const edit =
+      'range' in change
+        ? { ...this.span(change.range), text: change.text }
+        : editBetween(this.text, change.text);
+    const cut = this.cut(edit);
     try {
-      this.#session.edit(after, edit);
+      if (cut) this.#session?.edited(cut);
+      else this.reset();
     } catch {
       // The next check starts afresh, and says so if the text itself cannot be read.
       this.reset();
     }
   }
 
+  /** Whatever goes wrong with the cut, the text must stay what the client has. */
+  private cut(edit: TextEdit): Recut | undefined {
+    try {
+      return this.#manuscript.edit(edit);
+    } catch {
+      const { text } = this;
+      this.#manuscript = new Manuscript(
+        text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+      );
+      return undefined;
+    }
+  }
+
+  offsetAt(position: Position): number {
+    return this.#manuscript.offsetAt(position);
+  }
+
   range({ start, end }: Span): Range {
-    return { start: this.#document.positionAt(start), end: this.#document.positionAt(end) };
+    return { start: this.#manuscript.positionAt(start), end: this.#manuscript.positionAt(end) };
   }
 
   /** Clients may send a range back to front. */
   span({ start, end }: Range): Span {
-    const a = this.#document.offsetAt(start);
-    const b = this.#document.offsetAt(end);
+    const a = this.offsetAt(start);
+    const b = this.offsetAt(end);
     return { start: Math.min(a, b), end: Math.max(a, b) };
   }
 }

@@ -1,5 +1,6 @@
 /** Everything heavy, behind one door that opens when first needed: the record, the Markdown parser, the rules. */
 
+import type { Manuscript } from '../draft/manuscript.ts';
 import { Session } from '../features/session.ts';
 import { staleClaims } from '../features/stale.ts';
 import { survey } from '../features/survey.ts';
@@ -8,7 +9,7 @@ import type { IsoDate } from '../record/types.ts';
 
 export interface Engine {
   readonly record: PolicyRecord;
-  open(text: string, asOf: IsoDate): Session;
+  open(draft: Manuscript, asOf: IsoDate): Session;
   readonly survey: typeof survey;
   readonly staleClaims: typeof staleClaims;
 }
@@ -17,7 +18,7 @@ export function startEngine(compiled: CompiledRecord): Engine {
   const record = openRecord(compiled);
   return {
     record,
-    open: (text, asOf) => new Session(record, text, { asOf, keepClaims: false }),
+    open: (draft, asOf) => new Session(record, draft, { asOf, keepClaims: false }),
     survey,
     staleClaims,
   };

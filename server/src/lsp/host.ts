@@ -121,7 +121,7 @@ export class ServerHost implements Host {
   private followDrafts(): void {
     const { connection, drafts } = this;
     connection.onDidOpenTextDocument(({ textDocument: t }) => {
-      const draft = new OpenDraft(t.uri, t.languageId, t.version, t.text);
+      const draft = new OpenDraft(t.uri, t.version, t.text);
       drafts.set(t.uri, draft);
       this.stale.tell(draft);
     });

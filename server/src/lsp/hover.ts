@@ -11,7 +11,7 @@ export const hover: Feature = {
       const inHand = await host.inHand(textDocument.uri);
       if (!inHand || token.isCancellationRequested || !host.settings().hover) return null;
       const { draft, session, engine } = inHand;
-      const card = hoverCard(engine.record, session, draft.document.offsetAt(position), {
+      const card = hoverCard(engine.record, session, draft.offsetAt(position), {
         language: (of) => host.language(of),
         commands: host.commandLinks,
       });

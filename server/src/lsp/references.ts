@@ -36,7 +36,7 @@ export const references: Feature = {
         const inHand = await host.inHand(textDocument.uri);
         if (!inHand || token.isCancellationRequested) return null;
         const { draft, session, engine } = inHand;
-        const offset = draft.document.offsetAt(position);
+        const offset = draft.offsetAt(position);
         const id = targetAt(engine.record, session, offset)?.id;
         if (id === undefined) return null;
         const spans = await inSlices(
@@ -58,8 +58,7 @@ async function target(
 ): Promise<string | undefined> {
   const inHand = await host.inHand(uri);
   return (
-    inHand &&
-    targetAt(inHand.engine.record, inHand.session, inHand.draft.document.offsetAt(position))?.id
+    inHand && targetAt(inHand.engine.record, inHand.session, inHand.draft.offsetAt(position))?.id
   );
 }
 

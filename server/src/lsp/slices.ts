@@ -10,7 +10,7 @@ const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 
 /** Undefined where `wanted` said no before the end. */
 export async function inSlices<T>(
-  steps: Generator<undefined, T>,
+  steps: Generator<unknown, T>,
   wanted: () => boolean,
 ): Promise<T | undefined> {
   let until = performance.now() + sliceMs;

@@ -1,8 +1,8 @@
 /** Where two versions of a text differ, for clients that send the whole text anew. */
 
-import type { TextChange } from '../draft/blocks.ts';
+import type { TextEdit } from '../draft/recut.ts';
 
-export function changeBetween(before: string, after: string): TextChange {
+export function editBetween(before: string, after: string): TextEdit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
@@ -12,5 +12,5 @@ export function changeBetween(before: string, after: string): TextChange {
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
   )
     tail++;
-  return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }

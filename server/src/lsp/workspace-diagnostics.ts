@@ -64,7 +64,7 @@ async function fileReport(
 ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
   const text = await host.files?.read(uri);
   if (text === undefined) return undefined;
-  const draft = new OpenDraft(uri, 'markdown', 0, text);
+  const draft = new OpenDraft(uri, 0, text);
   const resultId = `${host.checker.idOf(draft)}.${digest(text)}`;
   if (previous === resultId)
     return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
