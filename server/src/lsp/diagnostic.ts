@@ -7,10 +7,12 @@ import {
   DiagnosticSeverity,
 } from 'vscode-languageserver';
 import type { Evidence, Finding, Severity } from '../claims/types.ts';
+import type { Placed } from '../features/survey.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { OpenDraft } from './draft.ts';
 import { recordLocation } from './record-location.ts';
 import { rulePage } from './rule-page.ts';
+import { written } from './wire.ts';
 
 export interface DiagnosticSupport {
   readonly related: boolean;
@@ -23,7 +25,18 @@ export interface DiagnosticData {
   readonly fixes: readonly { readonly newText: string; readonly certain: boolean }[];
 }
 
+const supports = new WeakMap<ClientCapabilities, DiagnosticSupport>();
+
+/** One object a client, so that it can be compared by identity. */
 export function diagnosticSupport(client: ClientCapabilities): DiagnosticSupport {
+  const known = supports.get(client);
+  if (known) return known;
+  const support = supportOf(client);
+  supports.set(client, support);
+  return support;
+}
+
+function supportOf(client: ClientCapabilities): DiagnosticSupport {
   const pull = client.textDocument?.diagnostic;
   const push = client.textDocument?.publishDiagnostics;
   return {
@@ -44,39 +57,53 @@ export const source = 'plumbline';
 
 const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** Evidence stays the same object from check to check: what is said of it is said once. */
-const relatedCache = new WeakMap<readonly Evidence[], DiagnosticRelatedInformation[]>();
-
 /** The fact itself, at its line; the message of the diagnostic has told the first already. */
-function related(
+const related = (
   record: PolicyRecord,
   evidence: readonly Evidence[],
-): DiagnosticRelatedInformation[] {
-  let found = relatedCache.get(evidence);
-  if (!found) {
-    found = evidence.map((e, n) => ({
-      location: recordLocation(record, e.record),
-      message: [n === 0 ? '' : e.statement, e.source.title, e.locator].filter(Boolean).join(' · '),
-    }));
-    relatedCache.set(evidence, found);
-  }
-  return found;
-}
+): DiagnosticRelatedInformation[] =>
+  evidence.map((e, n) => ({
+    location: recordLocation(record, e.record),
+    message: [n === 0 ? '' : e.statement, e.source.title, e.locator].filter(Boolean).join(' · '),
+  }));
 
 const dataOf = ({ fixes }: Finding): DiagnosticData => ({
   fixes: fixes.map((f) => ({ newText: f.edits[0]?.newText ?? '', certain: f.certain })),
 });
 
+/** All of a diagnostic but its place, which alone changes while its block stands. */
+interface Standing {
+  readonly support: DiagnosticSupport;
+  readonly severity: Severity;
+  readonly fields: Omit<Diagnostic, 'range'>;
+}
+
+const standing = new WeakMap<Finding, Standing>();
+
 export function toDiagnostic(
   draft: OpenDraft,
-  finding: Finding,
+  finding: Placed,
   support: DiagnosticSupport,
   record: PolicyRecord,
 ): Diagnostic {
+  const key = finding.origin ?? finding;
+  let known = standing.get(key);
+  if (known?.support !== support || known.severity !== finding.severity) {
+    const fields = fieldsOf(finding, support, record);
+    known = { support, severity: finding.severity, fields: written(fields) };
+    standing.set(key, known);
+  }
+  return { range: draft.range(finding.span), ...known.fields };
+}
+
+function fieldsOf(
+  finding: Finding,
+  support: DiagnosticSupport,
+  record: PolicyRecord,
+): Omit<Diagnostic, 'range'> {
   const { ruleId, evidence } = finding;
   const page = support.codeDescription ? rulePage(ruleId) : undefined;
   return {
-    range: draft.range(finding.span),
     severity: severities[finding.severity],
     code: ruleId,
     ...(page ? { codeDescription: { href: page } } : {}),

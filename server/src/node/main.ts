@@ -2,8 +2,15 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import {
+  type Connection,
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { serve } from '../lsp/server.ts';
+import { encodeMessage } from '../lsp/wire.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
 const option = (name: string): string | undefined =>
@@ -21,7 +28,24 @@ const recordPath = option('record') ?? join(__dirname, 'record.json');
 // A request gone wrong is told and outlived: the drafts of the user are open here.
 process.on('unhandledRejection', (reason) => console.error('Plumbline:', reason));
 
-serve(createConnection(ProposedFeatures.all), {
+/** Over stdio we write the messages ourselves; nothing else may write there. */
+function connection(): Connection {
+  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all);
+  console.log = console.info = console.debug = console.error;
+  const contentTypeEncoder = {
+    name: 'application/json',
+    encode: async (message: object) => encodeMessage(message),
+  };
+  // A client that is gone has no more use for us.
+  process.stdin.on('end', () => process.exit(1));
+  return createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(process.stdin),
+    new StreamMessageWriter(process.stdout, { contentTypeEncoder }),
+  );
+}
+
+serve(connection(), {
   readRecord: async () => JSON.parse(await readFile(recordPath, 'utf8')),
   today,
   files: workspaceFiles,
