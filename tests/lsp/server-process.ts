@@ -147,12 +147,10 @@ export class TestClient {
     return this.connection.sendRequest(method, params);
   }
 
-  /** The diagnostics of one version of a draft, once they come. */
+  /** The diagnostics of one version of a draft, once they are complete. */
   async diagnostics(uri: string, version: number): Promise<readonly Diagnostic[]> {
-    const found = (): PublishDiagnosticsParams | undefined =>
-      this.published.findLast((p) => p.uri === uri && p.version === version);
-    await this.until(() => found() !== undefined);
-    return found()!.diagnostics;
+    await this.until(() => this.checked.some((s) => s.uri === uri && s.version === version));
+    return this.published.findLast((p) => p.uri === uri && p.version === version)!.diagnostics;
   }
 
   async until(condition: () => boolean, ms = 20_000): Promise<void> {

@@ -12,6 +12,8 @@ export interface Checked {
   /** Same id, same diagnostics. */
   readonly resultId: string;
   readonly survey?: Survey;
+  /** The survey is of the top of the draft, and more is to come: good for underlines, not for figures. */
+  readonly partial?: true;
   /** The record it was checked against. */
   readonly record?: PolicyRecord;
   /** Why the draft could not be checked. */
@@ -29,6 +31,9 @@ export interface CheckBasis {
   generation(): number;
 }
 
+/** How long a draft that nothing was yet said of waits for the whole, before its top is told of. */
+const firstWordMs = 40;
+
 export const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
@@ -39,6 +44,7 @@ export class Checker {
     OpenDraft,
     { readonly id: string; readonly result: Promise<Checked | undefined> }
   >();
+  private readonly awaited = new Map<OpenDraft, (first: Checked) => void>();
 
   constructor(basis: CheckBasis) {
     this.basis = basis;
@@ -72,6 +78,16 @@ export class Checker {
     return result;
   }
 
+  /** As `check`, or sooner with what the first check of a long draft has found by then. */
+  async firstWord(draft: OpenDraft): Promise<Checked | undefined> {
+    const soon = new Promise<Checked>((resolve) => this.awaited.set(draft, resolve));
+    try {
+      return await Promise.race([this.check(draft), soon]);
+    } finally {
+      this.awaited.delete(draft);
+    }
+  }
+
   private async run(
     draft: OpenDraft,
     engine: Engine,
@@ -82,7 +98,7 @@ export class Checker {
     let checked: Checked;
     try {
       const steps = engine.survey(draft.session(engine, this.basis.asOf()), this.basis.settings());
-      const survey = await inSlices(steps, current);
+      const survey = await inSlices(steps, current, this.teller(draft, engine, resultId));
       if (!survey) return undefined;
       checked = { version, resultId, survey, record: engine.record };
     } catch (error) {
@@ -91,5 +107,22 @@ export class Checker {
     }
     this.latest.set(draft, checked);
     return checked;
+  }
+
+  /** Gives whoever waits for the first word what there is, once it is late and there is anything. */
+  private teller(
+    draft: OpenDraft,
+    { record }: Engine,
+    resultId: string,
+  ): (soFar: () => Survey) => void {
+    const { version } = draft;
+    const from = performance.now();
+    return (soFar) => {
+      const tell = this.awaited.get(draft);
+      if (!tell || this.latest.has(draft) || performance.now() - from < firstWordMs) return;
+      const survey = soFar();
+      if (survey.findings.length === 0) return;
+      tell({ version, resultId: `${resultId}.first`, survey, record, partial: true });
+    };
   }
 }

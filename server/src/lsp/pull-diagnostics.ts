@@ -69,10 +69,22 @@ async function report(
 ): Promise<DocumentDiagnosticReport> {
   const draft = host.drafts.get(uri);
   if (!draft) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  const checked = await host.checker.check(draft);
+  const asksAgain = host.client.workspace?.diagnostics?.refreshSupport === true;
+  const checked = await (asksAgain ? host.checker.firstWord(draft) : host.checker.check(draft));
   if (token.isCancellationRequested)
     throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  if (checked?.partial && checked.version === draft.version)
+    return firstReport(host, draft, checked);
   return reportOf(host, draft, checked, previous);
+}
+
+/** The top of a long draft now; the client is told to ask again when the rest is there. */
+function firstReport(host: Host, draft: OpenDraft, first: Checked): DocumentDiagnosticReport {
+  void host.checker
+    .check(draft)
+    .then((whole) => whole && host.connection.languages.diagnostics.refresh());
+  const items = diagnosticsOf(host, draft, first) ?? [];
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: first.resultId, items };
 }
 
 async function reportOf(

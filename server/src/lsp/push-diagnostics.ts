@@ -1,5 +1,6 @@
 /** Diagnostics sent unasked: after a burst of edits once, and always with the version of the text they describe. */
 
+import type { Checked } from './checker.ts';
 import type { OpenDraft } from './draft.ts';
 import type { Feature, Host } from './feature.ts';
 import { announce, diagnosticsOf } from './report.ts';
@@ -53,7 +54,9 @@ async function publish(
   waiting: Map<OpenDraft, Waiting>,
   draft: OpenDraft,
 ): Promise<void> {
-  const checked = await host.checker.check(draft);
+  const first = await host.checker.firstWord(draft);
+  if (first?.partial) send(host, draft, first);
+  const checked = first?.partial ? await host.checker.check(draft) : first;
   if (draft.closed) return;
   if (!checked || checked.resultId !== host.checker.idOf(draft)) {
     // Overtaken: by an edit, which waits its turn already, or by a new day.
@@ -62,8 +65,14 @@ async function publish(
   }
   if (sent.get(draft) === checked.resultId) return;
   sent.set(draft, checked.resultId);
-  const diagnostics = diagnosticsOf(host, draft, checked);
-  if (diagnostics)
-    void host.connection.sendDiagnostics({ uri: draft.uri, version: checked.version, diagnostics });
+  send(host, draft, checked);
   await announce(host, draft, checked);
+}
+
+function send(host: Host, draft: OpenDraft, checked: Checked): void {
+  const { uri } = draft;
+  const diagnostics =
+    checked.version === draft.version ? diagnosticsOf(host, draft, checked) : undefined;
+  if (diagnostics)
+    void host.connection.sendDiagnostics({ uri, version: checked.version, diagnostics });
 }

@@ -8,16 +8,18 @@ const sliceMs = 20;
 
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Undefined where `wanted` said no before the end. */
-export async function inSlices<T>(
-  steps: Generator<unknown, T>,
+/** Undefined where `wanted` said no before the end. `between` is told at each breath how far the work has come. */
+export async function inSlices<S, T>(
+  steps: Generator<S, T>,
   wanted: () => boolean,
+  between: (step: S) => void = () => undefined,
 ): Promise<T | undefined> {
   let until = performance.now() + sliceMs;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < until) continue;
+    between(step.value);
     await breath();
     if (!wanted()) return undefined;
     until = performance.now() + sliceMs;
