@@ -59,6 +59,7 @@ export class Session {
   private readonly row: ReadingRow;
   private readonly readings = new Map<string, BlockReading>();
   private matter: FrontMatter;
+  private most: number;
   /** Blocks judged since the session began: what its work is measured by. */
   judged = 0;
 
@@ -68,6 +69,7 @@ export class Session {
     this.manuscript = typeof draft === 'string' ? new Manuscript(draft) : draft;
     this.labels.update(this.manuscript.texts);
     this.matter = readFrontMatter(this.manuscript.texts[0] ?? '');
+    this.most = this.manuscript.size;
     this.row = new ReadingRow(this.manuscript.size);
   }
 
@@ -93,7 +95,9 @@ export class Session {
     this.row.splice(from, removed.length, inserted.length);
     if (removed.some(mayDefine) || inserted.some(({ text }) => mayDefine(text))) this.readLabels();
     if (from === 0) this.readMatter();
-    if (this.readings.size > 2 * this.manuscript.size + 200) this.prune();
+    // By the most blocks there ever were: a fence opened at the top leaves one, and is closed again.
+    this.most = Math.max(this.most, this.manuscript.size);
+    if (this.readings.size > 2 * this.most + 200) this.prune();
   }
 
   /** Blocks that may use a label are looked at again where any label changed. */
