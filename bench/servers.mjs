@@ -62,6 +62,7 @@ export function servers() {
       command: node,
       args: [join(here, '..', 'dist', 'server.js'), '--stdio'],
       how: 'push',
+      whole: 'plumbline/checked',
       needs: join(here, '..', 'dist', 'server.js'),
     },
     {

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { exitOf, run } from './run.mjs';
+import { session } from './server-session.mjs';
 import { root } from './setup.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -13,7 +14,7 @@ const dist = (name) => join(root, 'dist', name);
 const lenient = process.env.PLUMBLINE_LENIENT === '1' ? ['--lenient'] : [];
 await run(process.execPath, ['scripts/build-record.mjs', ...lenient], { cwd: root });
 await commandLine();
-await bundle('server', 'server/src/node/main.ts');
+await languageServer();
 await bundle('client', 'client/src/node.ts', { external: ['vscode'] });
 // By itself, since only `record fetch` reads PDFs and the reader is larger than all the rest.
 await bundle('pdf', 'server/src/node/pdf.ts');
@@ -51,9 +52,7 @@ async function bundled(entry, options = {}) {
 
 /** dist/cli.js starts a bundle from V8's code cache; the bundle's name holds its hash, so the two always fit. */
 async function commandLine() {
-  const main = await bundled('server/src/cli/main.ts');
-  const name = `cli-${createHash('sha256').update(main).digest('hex').slice(0, 12)}`;
-  writeFileSync(dist(`${name}.js`), main);
+  const name = await hashed('cli', 'server/src/cli/main.ts');
   const warmUp = ['check', 'examples', '--format', 'json', '--fail-on', 'never'];
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
   const code = await exitOf(
@@ -62,14 +61,31 @@ async function commandLine() {
     options,
   );
   if (code !== 0) process.exit(code);
-  const boot = await bundled('server/src/cli/boot.ts', {
-    define: { PLUMBLINE_BUNDLE: JSON.stringify(name) },
-    banner: { js: '#!/usr/bin/env node' },
-  });
-  writeFileSync(dist('cli.js'), boot, { mode: 0o755 });
+  await boot('cli', 'server/src/cli/boot.ts', name, { banner: { js: '#!/usr/bin/env node' } });
+}
+
+/** dist/server.js likewise; what is warmed up is a session with one draft in it. */
+async function languageServer() {
+  const name = await hashed('server', 'server/src/node/main.ts');
+  await session(['scripts/code-cache.mjs', `dist/${name}.js`, '--stdio'], root);
+  await boot('server', 'server/src/node/server-boot.ts', name);
+}
+
+async function hashed(prefix, entry) {
+  const main = await bundled(entry);
+  const name = `${prefix}-${createHash('sha256').update(main).digest('hex').slice(0, 12)}`;
+  writeFileSync(dist(`${name}.js`), main);
+  return name;
+}
+
+async function boot(prefix, entry, name, options = {}) {
+  const define = { PLUMBLINE_BUNDLE: JSON.stringify(name) };
+  const made = await bundled(entry, { define, ...options });
+  writeFileSync(dist(`${prefix}.js`), made, { mode: 0o755 });
+  const ofOlder = new RegExp(`^${prefix}-.*\\.(?:js|cache)$`);
   for (const old of readdirSync(dist('')))
-    if (/^cli-.*\.(?:js|cache)$/.test(old) && !old.startsWith(name)) rmSync(dist(old));
-  for (const file of ['cli.js', `${name}.js`, `${name}.cache`]) tell(file);
+    if (ofOlder.test(old) && !old.startsWith(name)) rmSync(dist(old));
+  for (const file of [`${prefix}.js`, `${name}.js`, `${name}.cache`]) tell(file);
 }
 
 function tell(file) {

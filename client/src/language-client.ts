@@ -19,6 +19,8 @@ export function createClient(
   const server = {
     module: context.asAbsolutePath('dist/server.js'),
     transport: TransportKind.ipc,
+    // The editor's V8 is not the one that the build compiled for.
+    args: [`--cache=${context.globalStorageUri.fsPath}`],
   };
   return new LanguageClient('plumbline', 'Plumbline', server, {
     documentSelector: draftSchemes().map((scheme) => ({ language: 'markdown', scheme })),
