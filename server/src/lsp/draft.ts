@@ -14,6 +14,7 @@ export class OpenDraft {
   #document: TextDocument;
   #session: Session | undefined;
   #asOf: IsoDate | undefined;
+  #engine: Engine | undefined;
   closed = false;
 
   constructor(uri: string, languageId: string, version: number, text: string) {
@@ -33,11 +34,12 @@ export class OpenDraft {
     return this.#document.getText();
   }
 
-  /** The session for the text as it stands; made anew where there is none, or it was made for another date. */
+  /** The session for the text as it stands; made anew where it was made for another date or on another record. */
   session(engine: Engine, asOf: IsoDate): Session {
-    if (!this.#session || this.#asOf !== asOf) {
+    if (!this.#session || this.#asOf !== asOf || this.#engine !== engine) {
       this.#session = engine.open(this.text, asOf);
       this.#asOf = asOf;
+      this.#engine = engine;
     }
     return this.#session;
   }

@@ -9,14 +9,18 @@ import type { IsoDate } from '../record/types.ts';
 export interface Engine {
   readonly record: PolicyRecord;
   open(text: string, asOf: IsoDate): Session;
+  /** The same on another record. */
+  on(record: PolicyRecord): Engine;
   readonly survey: typeof survey;
   readonly staleClaims: typeof staleClaims;
 }
 
-export function startEngine(compiled: CompiledRecord): Engine {
-  const record = openRecord(compiled);
+export const startEngine = (compiled: CompiledRecord): Engine => engineOn(openRecord(compiled));
+
+function engineOn(record: PolicyRecord): Engine {
   return {
     record,
+    on: engineOn,
     open: (text, asOf) => new Session(record, text, { asOf, keepClaims: false }),
     survey,
     staleClaims,

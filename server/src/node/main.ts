@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from '../lsp/server.ts';
+import { ownFiles } from './own-files.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
 const option = (name: string): string | undefined =>
@@ -25,4 +26,5 @@ serve(createConnection(ProposedFeatures.all), {
   readRecord: async () => JSON.parse(await readFile(recordPath, 'utf8')),
   today,
   files: workspaceFiles,
+  ownFiles: ownFiles(__dirname),
 });
