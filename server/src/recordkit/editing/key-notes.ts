@@ -73,7 +73,7 @@ const notes: Readonly<Record<string, Bilingual>> = {
   why: note('Said when a known slip is met', '遇到常见错误时的说明'),
   also: note('Other values that are right on another basis', '按另一口径也正确的值'),
   examples: note('Sentences that must be recognised', '应能识别的例句'),
-  provision: note('The provision it was read from', '所据条款'),
+  provision: note('The provision that bears it out', '所据条款'),
   section: note('Number of the section', '节号'),
   page: note('Page', '页'),
   pillar: note('Pillar of a plan', '计划的支柱'),
