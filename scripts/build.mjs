@@ -1,7 +1,15 @@
 /** Builds dist/: the record, then the bundles. `PLUMBLINE_LENIENT=1` leaves out what is unsound in the record. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { exitOf, run } from './run.mjs';
@@ -15,9 +23,22 @@ const lenient = process.env.PLUMBLINE_LENIENT === '1' ? ['--lenient'] : [];
 await run(process.execPath, ['scripts/build-record.mjs', ...lenient], { cwd: root });
 await commandLine();
 await languageServer();
+// By itself, since only those who keep a record of their own need the reader of record files.
+await bundle('own-record', 'server/src/node/own-desk.ts');
 await bundle('client', 'client/src/node.ts', { external: ['vscode'] });
+schemas();
 // By itself, since only `record fetch` reads PDFs and the reader is larger than all the rest.
 await bundle('pdf', 'server/src/node/pdf.ts');
+
+/** One schema a kind of record file, for editors of JSON and YAML. */
+function schemas() {
+  const whole = JSON.parse(readFileSync(join(root, 'corpus', 'schema.json'), 'utf8'));
+  mkdirSync(dist('schema'), { recursive: true });
+  for (const kind of ['entity', 'sources', 'attributes', 'lexicon', 'record']) {
+    const { $id: _, ...rest } = { ...whole, $ref: `#/$defs/${kind}File` };
+    writeFileSync(dist(`schema/${kind}.json`), JSON.stringify(rest));
+  }
+}
 
 /** Bundles into dist/, and tells the size. */
 async function bundle(name, entry, options = {}) {

@@ -1,8 +1,9 @@
 /** Starts the language server that the extension brings along, in a process of its own on this machine. */
 
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { draftSchemes } from './drafts.ts';
+import { recordFilePatterns } from './record-files.ts';
 
 /** Commands that a hover card may run. */
 const fromCards = [
@@ -23,9 +24,12 @@ export function createClient(
     args: [`--cache=${context.globalStorageUri.fsPath}`],
   };
   return new LanguageClient('plumbline', 'Plumbline', server, {
-    documentSelector: draftSchemes().map((scheme) => ({ language: 'markdown', scheme })),
+    documentSelector: [
+      ...draftSchemes().map((scheme) => ({ language: 'markdown', scheme })),
+      ...recordFilePatterns().map((pattern) => ({ scheme: 'file', pattern })),
+    ],
     outputChannel,
-    initializationOptions: { commandLinks: true },
+    initializationOptions: { commandLinks: true, trusted: vscode.workspace.isTrusted },
     markdown: { isTrusted: { enabledCommands: fromCards } },
     // Where it fails we say so ourselves, once, with a way out.
     initializationFailedHandler: () => false,

@@ -6,6 +6,7 @@ import { registerCommands } from './commands/index.ts';
 import { CurrentDraft } from './drafts.ts';
 import { createClient } from './language-client.ts';
 import { recordDocuments } from './record-documents.ts';
+import { ownRecordStatus, tellTrust } from './record-files.ts';
 import { asker } from './requests.ts';
 import { ServerControl } from './server-control.ts';
 import { statusBar } from './status-bar.ts';
@@ -30,7 +31,9 @@ export function activate(extension: vscode.ExtensionContext): void {
     server,
     claims,
     recordTree(ask),
-    recordDocuments(ask),
+    recordDocuments(ask, drafts, client),
+    tellTrust(client),
+    ownRecordStatus(drafts, statuses),
     statusBar(drafts, statuses, server),
     registerCommands({ ask, drafts, statuses, server, output, claims, extension }),
   );

@@ -1,6 +1,9 @@
 /** Entries of the record as read-only Markdown documents under `plumbline:`. */
 
 import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { PlumblineNotifications } from '../../server/src/protocol.ts';
+import type { CurrentDraft } from './drafts.ts';
 import type { Ask } from './requests.ts';
 import { addressOf, idOf, lineOf, recordScheme } from './text/record-address.ts';
 
@@ -10,16 +13,32 @@ export const recordUri = (id: string): vscode.Uri =>
 /** The language the user works in, for entries no sentence was written around. */
 export const userLanguage = (): 'en' | 'zh' => (/^zh\b/i.test(vscode.env.language) ? 'zh' : 'en');
 
-export function recordDocuments(ask: Ask): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(recordScheme, {
+const changed: keyof PlumblineNotifications = 'plumbline/recordChanged';
+
+/** As the record of the draft in view has them; read again when that record changes. */
+export function recordDocuments(
+  ask: Ask,
+  drafts: CurrentDraft,
+  client: LanguageClient,
+): vscode.Disposable {
+  const stale = new vscode.EventEmitter<vscode.Uri>();
+  const listening = client.onNotification(changed, () => {
+    for (const { uri } of vscode.workspace.textDocuments)
+      if (uri.scheme === recordScheme) stale.fire(uri);
+  });
+  const provider = vscode.workspace.registerTextDocumentContentProvider(recordScheme, {
+    onDidChange: stale.event,
     async provideTextDocumentContent(uri) {
       const id = idOf(uri);
-      const document = id && (await ask('plumbline/recordDocument', { id }));
+      const draft = drafts.get()?.document.uri.toString();
+      const document =
+        id && (await ask('plumbline/recordDocument', { id, ...(draft ? { uri: draft } : {}) }));
       return document
         ? document.text
         : vscode.l10n.t('The record has no entry at {0}.', uri.toString(true));
     },
   });
+  return vscode.Disposable.from(provider, listening, stale);
 }
 
 /** Opens an entry beside the draft, so that both can be read; a provision in the document of its instrument. */

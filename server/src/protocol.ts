@@ -19,8 +19,12 @@ export interface PlumblineRequests {
   'plumbline/recordDocument': [RecordDocumentParams, RecordDocument | null];
 }
 
-/** Custom notifications by name, server to client. */
+/** Custom notifications by name; server to client unless said otherwise. */
 export interface PlumblineNotifications {
+  /** The record of the user's own is another: what was shown of it is to be asked for again. */
+  'plumbline/recordChanged': null;
+  /** From client to server: the user trusts the workspace now. */
+  'plumbline/trusted': null;
   /** After each check, and after each failure to check. */
   'plumbline/checked': DraftStatus;
 }
@@ -42,8 +46,23 @@ export interface DraftStatus {
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly claims: VerdictCounts;
   readonly record?: { readonly version: string; readonly horizon: IsoDate };
+  /** Set where a record of the user's own is near the draft. */
+  readonly own?: OwnRecordState;
   /** Set where the draft could not be checked: the figures then mean nothing. */
   readonly failure?: string;
+}
+
+export interface OwnRecordState {
+  /** Number of record files in use. */
+  readonly files: number;
+  /** Files left out, and why. */
+  readonly broken: readonly {
+    readonly uri: string;
+    readonly path: string;
+    readonly error: string;
+  }[];
+  /** Left alone until the workspace is trusted. */
+  readonly withheld: boolean;
 }
 
 export interface DraftClaim {
@@ -76,6 +95,8 @@ export interface SearchParams {
   readonly limit?: number;
   /** Language of the summaries; that of the query by default. */
   readonly lang?: Lang;
+  /** The draft whose record is meant; that of the first folder by default. */
+  readonly uri?: string;
 }
 
 export interface RecordEntry {
@@ -123,6 +144,8 @@ export interface RecordDocumentParams {
   /** As in the URI: an entity or provision id. */
   readonly id: string;
   readonly lang?: Lang;
+  /** The draft whose record is meant; that of the first folder by default. */
+  readonly uri?: string;
 }
 
 export interface RecordDocument {

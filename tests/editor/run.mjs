@@ -42,6 +42,8 @@ async function inVsCode(suite, vsix) {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-editor-'));
   const workspace = join(folder, 'drafts');
   cpSync(join(root, 'examples'), workspace, { recursive: true });
+  // A team's record beside its memos, made by following docs/record.md.
+  cpSync(join(root, 'tests/record/team'), join(workspace, 'team'), { recursive: true });
   const counts = join(folder, 'counts.json');
   const profile = [
     `--user-data-dir=${join(folder, 'user')}`,

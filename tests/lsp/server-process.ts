@@ -25,10 +25,13 @@ let bundle: Promise<string> | undefined;
 
 /** The server bundled as the build does it, once per test process: never a stale dist/server.js. */
 async function bundled(): Promise<string> {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'plumbline-server-')), 'server.js');
+  const outdir = mkdtempSync(join(tmpdir(), 'plumbline-server-'));
   await build({
-    entryPoints: [join(root, 'server/src/node/main.ts')],
-    outfile,
+    entryPoints: {
+      server: join(root, 'server/src/node/main.ts'),
+      'own-record': join(root, 'server/src/node/own-desk.ts'),
+    },
+    outdir,
     bundle: true,
     minify: true,
     platform: 'node',
@@ -36,7 +39,7 @@ async function bundled(): Promise<string> {
     format: 'cjs',
     logLevel: 'error',
   });
-  return outfile;
+  return join(outdir, 'server.js');
 }
 
 export interface Options {
@@ -44,6 +47,10 @@ export interface Options {
   readonly settings?: Record<string, unknown>;
   readonly recordPath?: string;
   readonly folders?: readonly string[];
+  readonly locale?: string;
+  readonly initializationOptions?: object;
+  /** What single folders set under `plumbline.record`. */
+  readonly recordSettings?: Readonly<Record<string, object>>;
 }
 
 const everything: ClientCapabilities = {
@@ -106,15 +113,25 @@ export class TestClient {
       client?.note(() => client!.messages.push(p.message)),
     );
     connection.onNotification('window/logMessage', () => undefined);
-    connection.onRequest('workspace/configuration', () => [
-      client?.settings ?? options.settings ?? {},
-    ]);
+    connection.onRequest(
+      'workspace/configuration',
+      ({ items }: { items: { section: string; scopeUri?: string }[] }) =>
+        items.map(({ section, scopeUri = '' }) =>
+          section === 'plumbline'
+            ? (client?.settings ?? options.settings ?? {})
+            : (options.recordSettings?.[scopeUri] ?? null),
+        ),
+    );
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('client/unregisterCapability', () => null);
     connection.listen();
     const answer = await connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
+      ...(options.locale ? { locale: options.locale } : {}),
+      ...(options.initializationOptions
+        ? { initializationOptions: options.initializationOptions }
+        : {}),
       capabilities: options.capabilities ?? everything,
       workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
     });
@@ -123,9 +140,9 @@ export class TestClient {
     return client;
   }
 
-  open(uri: string, text: string, version = 1): Promise<void> {
+  open(uri: string, text: string, version = 1, languageId = 'markdown'): Promise<void> {
     return this.connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'markdown', version, text },
+      textDocument: { uri, languageId, version, text },
     });
   }
 

@@ -38,7 +38,7 @@ test('each message says what is wrong, and where', () => {
 - id: Bad Id
   kind: ordr
   names: { en: { titel: x } }
-  summary: nope
+  sources: nope
   facts:
     - { id: a, attribute: signed, date: 2025-7-1, flag: true, says: { en: x } }
     - { id: b, attribute: signed, says: { en: x, zh: 一 } }
@@ -49,12 +49,12 @@ test('each message says what is wrong, and where', () => {
     /^2:7 id: 'Bad Id' does not have the form/,
     /^3:9 kind: 'ordr' is none of .*did you mean 'order'/,
     /^4:18 unknown key 'titel' \(did you mean 'title'\?\)$/,
-    /^5:12 summary: should be object, not string nope$/,
+    /^5:12 sources: should be array, not string nope$/,
     /^7:41 date: '2025-7-1' does not have the form/,
     /^7:69 says: lacks 'zh'$/,
     /^7:7 a: needs exactly one of date, .*; found date and flag$/,
     /^8:7 b: needs exactly one of date, .*; found none$/,
-    /^2:3 lacks 'sources'$/,
+    /^2:3 lacks 'summary'$/,
     /^10:3 unknown key 'fact' \(did you mean 'facts'\?\)$/,
   ];
   const { messages } = shapeOf(text);

@@ -1,6 +1,7 @@
 /** Every command of the extension, by id. A test holds this list to package.json. */
 
 import * as vscode from 'vscode';
+import { openRecordFile } from '../record-files.ts';
 import type { Services } from '../services.ts';
 import { exportClaims, insertEvidenceTable } from './evidence-table.ts';
 import { insertProvision, insertText, type Wish } from './insert-provision.ts';
@@ -46,6 +47,7 @@ const commandsOf = ({
   groupClaimsByVerdict: () => claims.groupBy('verdict'),
   exportClaims: (format?: 'markdown' | 'csv' | 'json') => exportClaims(ask, drafts, format),
   openRecord: (wanted?: EntryLike) => openEntry(ask, wanted),
+  openRecordFile: (uri?: string) => openRecordFile(uri),
   copyCitation: (node?: { entry?: { citation: string } }) =>
     node?.entry && vscode.env.clipboard.writeText(node.entry.citation),
   openExample: (language?: 'en' | 'zh') => openExample(extension, language),

@@ -1,8 +1,8 @@
 /** `plumbline record check`: what is wrong with a user's own record, by file, line and column. */
 
 import { loadRecord } from '../node/load-record.ts';
+import { nearestRecord } from '../node/nearest-record.ts';
 import { layOverBase } from '../node/own-records.ts';
-import { nearestRecord } from '../node/user-record.ts';
 import { describeRecord } from '../recordkit/count.ts';
 import { type Command, complain, exits } from './command.ts';
 import { readOptions } from './options.ts';

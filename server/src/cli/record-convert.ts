@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { readDraft } from '../node/files.ts';
-import { recordFolder } from '../node/user-record.ts';
+import { recordFolder } from '../node/nearest-record.ts';
 import type { CsvMapping } from '../recordkit/importers/csv.ts';
 import { type Imported, recordFilesOf } from '../recordkit/importers/imported.ts';
 import { type Command, complain, exits, UsageError } from './command.ts';

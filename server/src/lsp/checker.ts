@@ -24,10 +24,10 @@ export interface Checked {
 
 /** What a check stands on beside the text. */
 export interface CheckBasis {
-  engine(): Promise<Engine>;
+  engine(uri: string): Promise<Engine>;
   settings(): Settings;
   asOf(): string;
-  /** Changes whenever settings do. */
+  /** Changes whenever settings or the user's own records do. */
   generation(): number;
 }
 
@@ -58,7 +58,7 @@ export class Checker {
   async check(draft: OpenDraft): Promise<Checked | undefined> {
     let engine: Engine;
     try {
-      engine = await this.basis.engine();
+      engine = await this.basis.engine(draft.uri);
     } catch (error) {
       return {
         version: draft.version,

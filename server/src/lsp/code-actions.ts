@@ -13,6 +13,7 @@ import { languageOf } from '../claims/utterance.ts';
 import { alike, certainEdits, citations, suppression } from '../features/corrections.ts';
 import type { Lang } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { addTerm } from './add-term.ts';
 import { diagnosticSupport, source, toDiagnostic } from './diagnostic.ts';
 import type { OpenDraft } from './draft.ts';
 import type { DraftInHand, Feature, Host } from './feature.ts';
@@ -54,7 +55,8 @@ function actions(
   const out: CodeAction[] = [];
   if (wants(params, CodeActionKind.QuickFix))
     out.push(...here.flatMap((f) => quickFixes(host, inHand, findings, f)));
-  if (wants(params, CodeActionKind.Refactor)) out.push(...cite(host, inHand, at));
+  if (wants(params, CodeActionKind.Refactor))
+    out.push(...cite(host, inHand, at), ...addTerm(host, inHand, at));
   if (params.context.only && wants(params, fixAll))
     out.push(...fixEverything(host, draft, findings));
   return out;

@@ -12,6 +12,7 @@ import { entityCard, provisionCard } from '../features/card.ts';
 import { type Completion, completions } from '../features/completions.ts';
 import type { Lang } from '../record/types.ts';
 import type { DraftInHand, Feature, Host } from './feature.ts';
+import { completionInRecordFile } from './record-file-requests.ts';
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   citation: CompletionItemKind.Reference,
@@ -23,6 +24,7 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 /** All that is needed to describe an item later. */
 interface ItemData {
   readonly record: string;
+  readonly uri: string;
   readonly lang: Lang;
   readonly asOf: string;
 }
@@ -34,6 +36,8 @@ export const completion: Feature = {
   register(host) {
     host.connection.onCompletion(
       async ({ textDocument, position, context }, token): Promise<CompletionList | null> => {
+        if (host.recordFiles.get(textDocument.uri))
+          return (await completionInRecordFile(host, textDocument.uri, position)) ?? null;
         const inHand = await host.inHand(textDocument.uri);
         if (!inHand || token.isCancellationRequested) return null;
         const offset = inHand.draft.offsetAt(position);
@@ -73,7 +77,9 @@ function listed(
       sortText: String(n).padStart(4, '0'),
       textEdit: { range: draft.range(c.replaces), newText: c.insert },
       ...(c.record
-        ? { data: { record: c.record, lang, asOf: session.asOf } satisfies ItemData }
+        ? {
+            data: { record: c.record, uri: draft.uri, lang, asOf: session.asOf } satisfies ItemData,
+          }
         : {}),
     }),
   );
@@ -83,7 +89,7 @@ function listed(
 async function described(host: Host, item: CompletionItem): Promise<CompletionItem> {
   const data = item.data as ItemData | undefined;
   if (!data) return item;
-  const { record } = await host.engine();
+  const { record } = await host.engine(data.uri);
   const context = { record, lang: data.lang, asOf: data.asOf, commands: false };
   const provision = record.provision(data.record);
   const entity = record.entity(data.record);

@@ -5,7 +5,13 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
 } from 'vscode-languageserver';
-import { defaultSettings, readSettings, type Settings, unusableDate } from './settings.ts';
+import {
+  defaultSettings,
+  readPaths,
+  readSettings,
+  type Settings,
+  unusableDate,
+} from './settings.ts';
 import { tellWarning } from './tell.ts';
 
 /** Longest wait for a client that promised to answer: after it, the defaults hold. */
@@ -21,10 +27,19 @@ export class Configuration {
   private readonly asks: boolean;
   private readonly registers: boolean;
   private readonly changed: () => void;
+  private readonly folders: () => readonly string[];
+  /** What each folder sets otherwise, where the client tells. */
+  private paths: Readonly<Record<string, readonly string[]>> = {};
   private settle: () => void = () => undefined;
 
-  constructor(connection: Connection, client: ClientCapabilities, changed: () => void) {
+  constructor(
+    connection: Connection,
+    client: ClientCapabilities,
+    folders: () => readonly string[],
+    changed: () => void,
+  ) {
     this.connection = connection;
+    this.folders = folders;
     this.changed = changed;
     this.asks = client.workspace?.configuration === true;
     this.registers = client.workspace?.didChangeConfiguration?.dynamicRegistration === true;
@@ -51,9 +66,26 @@ export class Configuration {
     void this.ask();
   }
 
+  /** Record files and folders that hold beside `.plumbline/record` in a folder of the workspace. */
+  recordPaths(folder: string | undefined): readonly string[] {
+    return (folder === undefined ? undefined : this.paths[folder]) ?? this.settings.record.paths;
+  }
+
+  /** Asks again: the folders are others. */
+  refresh(): void {
+    if (this.asks) void this.ask();
+  }
+
   private async ask(): Promise<void> {
     try {
-      this.take(await this.connection.workspace.getConfiguration('plumbline'));
+      const folders = this.folders();
+      const [own, ...scoped] = await this.connection.workspace.getConfiguration([
+        { section: 'plumbline' },
+        ...folders.map((scopeUri) => ({ scopeUri, section: 'plumbline.record' })),
+      ]);
+      const paths = folders.map((uri, i) => [uri, readPaths(scoped[i])] as const);
+      const general = readSettings(own).record.paths.join('\n');
+      this.take(own, Object.fromEntries(paths.filter(([, own]) => own.join('\n') !== general)));
     } catch (error) {
       this.connection.console.error(
         `Plumbline could not read its settings and goes on with those it had: ${error}`,
@@ -62,7 +94,7 @@ export class Configuration {
     this.settle();
   }
 
-  private take(value: unknown): void {
+  private take(value: unknown, paths: Readonly<Record<string, readonly string[]>> = {}): void {
     const wrong = unusableDate(value);
     if (wrong !== undefined)
       tellWarning(
@@ -70,8 +102,10 @@ export class Configuration {
         `plumbline.asOf must be a calendar date such as 2026-11-23, not “${wrong}”. Until it is one, drafts are checked as of today.`,
       );
     const settings = readSettings(value);
-    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+    const before = JSON.stringify([this.settings, this.paths]);
+    if (JSON.stringify([settings, paths]) === before) return;
     this.settings = settings;
+    this.paths = paths;
     this.generation++;
     this.changed();
   }

@@ -16,6 +16,7 @@ export class OpenDraft {
   #version: number;
   #session: Session | undefined;
   #asOf: IsoDate | undefined;
+  #engine: Engine | undefined;
   closed = false;
 
   constructor(uri: string, version: number, text: string) {
@@ -33,11 +34,12 @@ export class OpenDraft {
     return this.#manuscript.text;
   }
 
-  /** The session for the text as it stands; made anew where there is none, or it was made for another date. */
+  /** The session for the text as it stands; made anew where it was made for another date or on another record. */
   session(engine: Engine, asOf: IsoDate): Session {
-    if (!this.#session || this.#asOf !== asOf) {
+    if (!this.#session || this.#asOf !== asOf || this.#engine !== engine) {
       this.#session = engine.open(this.#manuscript, asOf);
       this.#asOf = asOf;
+      this.#engine = engine;
     }
     return this.#session;
   }

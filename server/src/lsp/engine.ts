@@ -10,14 +10,18 @@ import type { IsoDate } from '../record/types.ts';
 export interface Engine {
   readonly record: PolicyRecord;
   open(draft: Manuscript, asOf: IsoDate): Session;
+  /** The same on another record. */
+  on(record: PolicyRecord): Engine;
   readonly survey: typeof survey;
   readonly staleClaims: typeof staleClaims;
 }
 
-export function startEngine(compiled: CompiledRecord): Engine {
-  const record = openRecord(compiled);
+export const startEngine = (compiled: CompiledRecord): Engine => engineOn(openRecord(compiled));
+
+function engineOn(record: PolicyRecord): Engine {
   return {
     record,
+    on: engineOn,
     open: (draft, asOf) => new Session(record, draft, { asOf, keepClaims: false }),
     survey,
     staleClaims,

@@ -10,6 +10,7 @@ import { pullDiagnostics } from './pull-diagnostics.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { recordRequests } from './record-requests.ts';
 import { references } from './references.ts';
+import { watchRecords } from './watch-records.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 export const features: readonly Feature[] = [
@@ -23,4 +24,5 @@ export const features: readonly Feature[] = [
   workspaceSymbols,
   draftRequests,
   recordRequests,
+  watchRecords,
 ];

@@ -8,6 +8,9 @@ import { OpenDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
 import { Listeners } from './events.ts';
 import type { DraftInHand, Host } from './feature.ts';
+import { OwnRecords } from './own-records.ts';
+import type { OwnFiles } from './record-desk.ts';
+import { isRecordFile, RecordFiles } from './record-files.ts';
 import type { Platform } from './server.ts';
 import type { Settings } from './settings.ts';
 import { tellError } from './tell.ts';
@@ -19,7 +22,11 @@ export class ServerHost implements Host {
   readonly drafts = new Map<string, OpenDraft>();
   readonly checker: Checker;
   readonly files: WorkspaceFiles | undefined;
+  readonly own: OwnRecords;
+  readonly ownFiles: OwnFiles | undefined;
+  readonly recordFiles: RecordFiles;
   readonly commandLinks: boolean;
+  private readonly locale: string;
   folders: readonly string[];
   private readonly platform: Platform;
   private readonly configuration: Configuration;
@@ -34,18 +41,25 @@ export class ServerHost implements Host {
     this.client = params.capabilities;
     this.platform = platform;
     this.files = platform.files;
-    this.commandLinks =
-      (params.initializationOptions as { commandLinks?: unknown } | undefined)?.commandLinks ===
-      true;
+    this.ownFiles = platform.ownFiles;
+    this.locale = params.locale ?? 'en';
+    const options = (params.initializationOptions ?? {}) as InitialOptions;
+    this.commandLinks = options.commandLinks === true;
     this.folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
-    this.configuration = new Configuration(connection, params.capabilities, () =>
-      this.settingsChanged(),
+    this.configuration = new Configuration(
+      connection,
+      params.capabilities,
+      () => this.folders,
+      () => this.settingsChanged(),
     );
+    // Clients that know nothing of trust have no workspace that is not trusted.
+    this.own = this.ownRecords(options.trusted !== false);
+    this.recordFiles = this.filesOfRecords();
     this.checker = new Checker({
-      engine: () => this.engine(),
+      engine: (uri) => this.engine(uri),
       settings: () => this.settings(),
       asOf: () => this.asOf(),
-      generation: () => this.configuration.generation,
+      generation: () => this.configuration.generation + this.own.generation,
     });
     this.onInitialized(() => {
       this.configuration.start();
@@ -69,15 +83,12 @@ export class ServerHost implements Host {
   }
 
   /** Ready once the record is open and the settings are known. */
-  async engine(): Promise<Engine> {
-    this.started ??= this.start();
-    const engine = await this.started;
-    await this.configuration.ready;
-    return engine;
+  async engine(uri?: string): Promise<Engine> {
+    return this.own.engine(await this.builtIn(), uri);
   }
 
   async inHand(uri: string): Promise<DraftInHand | undefined> {
-    const engine = await this.engine();
+    const engine = await this.engine(uri);
     const draft = this.drafts.get(uri);
     return draft && { draft, engine, session: draft.session(engine, this.asOf()) };
   }
@@ -85,6 +96,15 @@ export class ServerHost implements Host {
   language(of: Lang): Lang {
     const { language } = this.settings();
     return language === 'auto' ? of : language;
+  }
+
+  ownLanguage(): Lang {
+    return this.language(/^zh\b/i.test(this.locale) ? 'zh' : 'en');
+  }
+
+  recordFilesChanged(): void {
+    if (this.own.changed()) this.recordChanged();
+    this.recordFiles.lookAgain(this.folders);
   }
 
   onInitialized(listener: () => void): void {
@@ -101,6 +121,45 @@ export class ServerHost implements Host {
 
   onSettings(listener: () => void): void {
     this.changedSettings.add(listener);
+  }
+
+  private async builtIn(): Promise<Engine> {
+    this.started ??= this.start();
+    const engine = await this.started;
+    await this.configuration.ready;
+    return engine;
+  }
+
+  private ownRecords(trusted: boolean): OwnRecords {
+    const around = {
+      files: this.ownFiles,
+      named: (folder: string | undefined) => this.configuration.recordPaths(folder),
+      folders: () => this.folders,
+      complain: (message: string) => this.connection.console.error(message),
+    };
+    this.connection.onNotification('plumbline/trusted', () => {
+      this.own.trusted = true;
+      this.own.forget();
+      this.recordChanged();
+      this.recordFiles.lookAgain(this.folders);
+    });
+    return new OwnRecords(around, trusted);
+  }
+
+  private filesOfRecords(): RecordFiles {
+    this.onInitialized(() => this.recordFiles.lookAgain(this.folders));
+    return new RecordFiles({
+      own: this.own,
+      files: this.ownFiles,
+      builtIn: () => this.builtIn(),
+      send: (uri, diagnostics, version) =>
+        void this.connection.sendDiagnostics({
+          uri,
+          diagnostics,
+          ...(version === undefined ? {} : { version }),
+        }),
+      complain: (message) => this.connection.console.error(message),
+    });
   }
 
   private async start(): Promise<Engine> {
@@ -121,23 +180,40 @@ export class ServerHost implements Host {
   private followDrafts(): void {
     const { connection, drafts } = this;
     connection.onDidOpenTextDocument(({ textDocument: t }) => {
+      if (isRecordFile(t)) {
+        this.recordFiles.opened(t.uri, t.languageId, t.version, t.text);
+        return;
+      }
       const draft = new OpenDraft(t.uri, t.version, t.text);
       drafts.set(t.uri, draft);
       this.stale.tell(draft);
     });
     connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
       const draft = drafts.get(textDocument.uri);
+      const record = this.recordFiles.get(textDocument.uri);
+      if (record) this.recordFiles.edited(record, contentChanges, textDocument.version);
       if (!draft) return;
       draft.apply(contentChanges, textDocument.version);
       this.stale.tell(draft);
     });
     connection.onDidCloseTextDocument(({ textDocument }) => {
       const draft = drafts.get(textDocument.uri);
+      if (this.recordFiles.get(textDocument.uri)) this.recordFiles.closed(textDocument.uri);
       if (!draft) return;
       draft.closed = true;
       drafts.delete(textDocument.uri);
       this.closed.tell(draft);
     });
+  }
+
+  private recordChanged(): void {
+    void this.connection.sendNotification('plumbline/recordChanged', null);
+    this.everythingStale();
+  }
+
+  private everythingStale(): void {
+    this.changedSettings.tell();
+    for (const draft of this.drafts.values()) this.stale.tell(draft);
   }
 
   private followFolders(): void {
@@ -149,12 +225,21 @@ export class ServerHost implements Host {
           ...this.folders.filter((uri) => !gone.has(uri)),
           ...added.map((folder) => folder.uri),
         ];
+        this.configuration.refresh();
+        this.recordFilesChanged();
       });
     });
   }
 
   private settingsChanged(): void {
-    this.changedSettings.tell();
-    for (const draft of this.drafts.values()) this.stale.tell(draft);
+    this.own.changed();
+    this.everythingStale();
+    this.recordFiles.lookAgain(this.folders);
   }
+}
+
+interface InitialOptions {
+  readonly commandLinks?: unknown;
+  /** The user trusts the workspace: records in it may be read. */
+  readonly trusted?: unknown;
 }

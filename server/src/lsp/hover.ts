@@ -3,11 +3,14 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { hoverCard } from '../features/hover.ts';
 import type { Feature } from './feature.ts';
+import { hoverInRecordFile } from './record-file-requests.ts';
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(host) {
     host.connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
+      if (host.recordFiles.get(textDocument.uri))
+        return (await hoverInRecordFile(host, textDocument.uri, position)) ?? null;
       const inHand = await host.inHand(textDocument.uri);
       if (!inHand || token.isCancellationRequested || !host.settings().hover) return null;
       const { draft, session, engine } = inHand;

@@ -15,9 +15,9 @@ export const recordRequests: Feature = {
   register(host) {
     host.connection.onRequest(
       'plumbline/search',
-      async ({ query, limit = 50, lang }: Search[0]): Promise<Search[1]> => {
+      async ({ query, limit = 50, lang, uri }: Search[0]): Promise<Search[1]> => {
         const { language } = host.settings();
-        const { record } = await host.engine();
+        const { record } = await host.engine(uri);
         return searchEntries(
           record,
           query,
@@ -28,8 +28,8 @@ export const recordRequests: Feature = {
     );
     host.connection.onRequest(
       'plumbline/recordDocument',
-      async ({ id, lang }: Document[0]): Promise<Document[1]> => {
-        const { record } = await host.engine();
+      async ({ id, lang, uri }: Document[0]): Promise<Document[1]> => {
+        const { record } = await host.engine(uri);
         const found = recordDocument(record, id, lang ?? host.language('en'));
         return found ? { text: found.text } : null;
       },

@@ -19,7 +19,9 @@ export const references: Feature = {
   register(host) {
     host.connection.onReferences(
       async ({ textDocument, position, context }, token): Promise<Location[] | null> => {
-        const { record } = await host.engine();
+        const { record } = await host.engine(
+          recordIdOf(textDocument.uri) ? undefined : textDocument.uri,
+        );
         // Asked from inside a record document, the entry itself is meant.
         const id = recordIdOf(textDocument.uri) ?? (await target(host, textDocument.uri, position));
         if (id === undefined) return null;

@@ -40,7 +40,23 @@ export function statusOf(host: Host, draft: OpenDraft, checked: Checked): DraftS
     bySeverity,
     claims: survey?.claims ?? none,
     ...(record ? { record: { version: record.meta.version, horizon: record.meta.horizon } } : {}),
+    ...own(host, draft.uri),
     ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+/** Where a record of the user's own is near the draft. */
+function own({ own, ownFiles }: Host, uri: string): Pick<DraftStatus, 'own'> {
+  const status = own.status(uri);
+  if (!status) return {};
+  const { used, broken, withheld } = status;
+  const uriOf = (path: string): string => ownFiles?.uriOf(path) ?? path;
+  return {
+    own: {
+      files: used.length,
+      broken: broken.map(({ path, error }) => ({ uri: uriOf(path), path, error })),
+      withheld,
+    },
   };
 }
 

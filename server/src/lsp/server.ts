@@ -11,6 +11,7 @@ import type { CompiledRecord } from '../record/record.ts';
 import type { Feature } from './feature.ts';
 import { features } from './features.ts';
 import { ServerHost } from './host.ts';
+import type { OwnFiles } from './record-desk.ts';
 import type { WorkspaceFiles } from './workspace-files.ts';
 
 /** What the server cannot know by itself. */
@@ -19,6 +20,8 @@ export interface Platform {
   /** YYYY-MM-DD */
   today(): string;
   readonly files?: WorkspaceFiles;
+  /** Where users may keep records of their own. */
+  readonly ownFiles?: OwnFiles;
 }
 
 export function serve(connection: Connection, platform: Platform): void {
@@ -35,7 +38,7 @@ function capabilities(
   all: readonly Feature[],
 ): ServerCapabilities {
   const sync: ServerCapabilities = {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
   return Object.assign(sync, ...all.map((feature) => feature.capabilities(client)));

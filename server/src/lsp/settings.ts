@@ -11,6 +11,8 @@ export interface Settings {
   readonly asOf?: IsoDate;
   readonly workspaceDiagnostics: boolean;
   readonly hover: boolean;
+  /** Records of the user's own beside `.plumbline/record`. */
+  readonly record: { readonly paths: readonly string[] };
 }
 
 export const defaultSettings: Settings = {
@@ -18,6 +20,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   workspaceDiagnostics: false,
   hover: true,
+  record: { paths: [] },
 };
 
 const severities: ReadonlySet<unknown> = new Set([
@@ -49,15 +52,24 @@ const isDate = (value: unknown): value is IsoDate => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 };
 
+/** Of the section `plumbline.record`. */
+export function readPaths(section: unknown): readonly string[] {
+  const paths = isObject(section) ? section.paths : undefined;
+  return Array.isArray(paths)
+    ? paths.filter((path): path is string => typeof path === 'string' && path.trim() !== '')
+    : [];
+}
+
 export function readSettings(value: unknown): Settings {
   if (!isObject(value)) return defaultSettings;
-  const { severity, language, asOf, workspaceDiagnostics, hover } = value;
+  const { severity, language, asOf, workspaceDiagnostics, hover, record } = value;
   return {
     severity: severityMap(severity),
     language: language === 'en' || language === 'zh' ? language : 'auto',
     ...(isDate(asOf) ? { asOf } : {}),
     workspaceDiagnostics: switchedOn(workspaceDiagnostics, defaultSettings.workspaceDiagnostics),
     hover: switchedOn(hover, defaultSettings.hover),
+    record: { paths: readPaths(record) },
   };
 }
 

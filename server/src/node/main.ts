@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { serve } from '../lsp/server.ts';
 import { encodeMessage } from '../lsp/wire.ts';
+import { ownFiles } from './own-files.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
 const option = (name: string): string | undefined =>
@@ -49,4 +50,5 @@ serve(connection(), {
   readRecord: async () => JSON.parse(await readFile(recordPath, 'utf8')),
   today,
   files: workspaceFiles,
+  ownFiles: ownFiles(__dirname),
 });

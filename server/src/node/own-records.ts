@@ -6,7 +6,8 @@ import { compileRecord } from '../recordkit/compile.ts';
 import { layOver } from '../recordkit/overlay.ts';
 import { printProblem } from '../recordkit/problem.ts';
 import { loadRecord } from './load-record.ts';
-import { nearestRecord, readUserFiles, shownPath } from './user-record.ts';
+import { nearestRecord } from './nearest-record.ts';
+import { readUserFiles, shownPath } from './user-record.ts';
 
 /** What is laid over the built-in record, as the user asked. Plain data, for workers. */
 export interface RecordSettings {

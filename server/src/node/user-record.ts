@@ -1,25 +1,14 @@
-/** A user's own record on disk: `.plumbline/record` near a draft, and files or folders named. */
+/** A user's own record on disk: the files of the folders, and the files, that are named. */
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { kindOfUserFile } from '../recordkit/overlay.ts';
 import type { RecordFile } from '../recordkit/problem.ts';
 import { reason } from './files.ts';
 import { notText } from './utf8.ts';
 
-export const recordFolder = join('.plumbline', 'record');
-
 /** Larger than any record people write by hand. */
 const maximum = 16 * 1024 * 1024;
-
-/** The nearest `.plumbline/record` from a folder upward. */
-export function nearestRecord(from: string): string | undefined {
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
-    const here = join(folder, recordFolder);
-    if (existsSync(here)) return here;
-    if (dirname(folder) === folder) return undefined;
-  }
-}
 
 export interface UserFiles {
   readonly files: readonly RecordFile[];
@@ -27,8 +16,11 @@ export interface UserFiles {
   readonly failures: readonly { readonly path: string; readonly error: string }[];
 }
 
+/** What is open in an editor, by path: it may differ from what is on disk. */
+export type OpenTexts = ReadonlyMap<string, string>;
+
 /** The record files of folders and files named, in order. Their paths are as given, for messages. */
-export function readUserFiles(paths: readonly string[]): UserFiles {
+export function readUserFiles(paths: readonly string[], open: OpenTexts = new Map()): UserFiles {
   const files: RecordFile[] = [];
   const failures: { path: string; error: string }[] = [];
   const take = (path: string, inside: string): void => {
@@ -37,7 +29,8 @@ export function readUserFiles(paths: readonly string[]): UserFiles {
       failures.push({ path, error: 'it is no record file. Name *.yaml or *.json.' });
       return;
     }
-    const read = readText(path);
+    const text = open.get(path);
+    const read = text === undefined ? readText(path) : { text };
     if ('error' in read) failures.push({ path, error: read.error });
     else files.push({ path, kind, text: read.text });
   };

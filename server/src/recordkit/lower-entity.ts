@@ -9,6 +9,7 @@ export function lowerEntity(raw: RawEntity): Entity {
     (errors?.[lang] ?? []).map((error): NameError => ({ ...error, lang })),
   );
   return {
+    sources: [],
     ...rest,
     names: languages.flatMap((lang) => namesIn(lang, names[lang] ?? {})),
     ...(wrong.length > 0 && { errors: wrong }),

@@ -36,6 +36,11 @@ export class Places {
     else this.known.set(key, [{ file, path }]);
   }
 
+  /** Whether a file here writes of it. */
+  has({ kind, id }: Thing): boolean {
+    return this.known.has(`${kind} ${id}`);
+  }
+
   /** A problem at a thing, or at a part of it; nothing for things that no file here defines. */
   problemAt(
     thing: Thing,

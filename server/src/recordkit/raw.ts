@@ -14,7 +14,7 @@ export interface RawEntity {
   readonly parent?: string;
   readonly lookalike?: boolean;
   readonly about?: Rec.Topic;
-  readonly sources: readonly Rec.SourceRef[];
+  readonly sources?: readonly Rec.SourceRef[];
   readonly facts?: readonly RawFact[];
   readonly provisions?: readonly RawProvision[];
 }

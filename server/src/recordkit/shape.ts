@@ -50,13 +50,14 @@ function read(node: unknown, written: Schema, say: Say, name: string): unknown {
 }
 
 /** Follows `if` until a plain schema is left. */
-function resolve(node: unknown, schema: Schema): Schema {
+export function resolve(node: unknown, schema: Schema): Schema {
   if (!schema.if) return schema;
   const next = holds(node, schema.if) ? schema.then : schema.else;
   return resolve(node, target(next ?? {}));
 }
 
-function holds(node: unknown, test: Schema): boolean {
+/** Whether an `if` is met. */
+export function holds(node: unknown, test: Schema): boolean {
   if (test.type && !typeFits(node, test.type)) return false;
   return (test.required ?? []).every((key) => isMap(node) && node.has(key));
 }
@@ -65,6 +66,8 @@ function readMap(node: YAMLMap, schema: Schema, say: Say, name: string): unknown
   const out: Record<string, unknown> = {};
   for (const pair of node.items) {
     const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : String(pair.key);
+    // It tells an editor, and not us, how the file is to look.
+    if (key === '$schema') continue;
     const rest = schema.additionalProperties;
     const inner = schema.properties?.[key] ?? (typeof rest === 'object' ? rest : undefined);
     if (inner) out[key] = read(pair.value ?? undefined, inner, say, key);

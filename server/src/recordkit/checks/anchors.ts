@@ -7,14 +7,15 @@ export const anchored: RecordCheck = {
   name: 'anchored',
   description: 'A fact that is checked has words to be recognised by.',
   *check(record) {
-    const withCues = new Set(record.attributes.filter((a) => a.cues).map((a) => a.id));
+    // Of an attribute that is not there it is told elsewhere.
+    const without = new Set(record.attributes.filter((a) => !a.cues).map((a) => a.id));
     for (const fact of record.facts) {
       const on = { kind: 'fact', id: fact.id } as const;
       const { type } = fact.value;
       if (type === 'text' || fact.topic || namesPages(fact)) continue;
       if (type === 'flag' || type === 'stance')
         yield { on, message: `a ${type} needs a topic: it says what is so` };
-      else if (!withCues.has(fact.attribute) && !namesValue.has(type))
+      else if (without.has(fact.attribute) && !namesValue.has(type))
         yield { on, message: `'${fact.attribute}' has no cues of its own, so this needs a topic` };
     }
   },
@@ -28,6 +29,7 @@ const namesValue: ReadonlySet<Fact['value']['type']> = new Set(['count', 'entity
 
 export const standalone: RecordCheck = {
   name: 'standalone',
+  each: true,
   description:
     'A topic that is to stand without its subject has at least two groups in each language given.',
   *check(record) {
@@ -47,6 +49,7 @@ const languagesOf = (topic: Topic | undefined): Lang[] =>
 
 export const bothLanguages: RecordCheck = {
   name: 'both-languages',
+  each: true,
   description: 'Drafts come in both languages, so topics and counted nouns do too.',
   *check(record): Generator<Finding> {
     for (const { id, topic, value } of record.facts) {

@@ -7,6 +7,7 @@ import type { Finding, RecordCheck } from './check.ts';
 
 export const realDates: RecordCheck = {
   name: 'real-dates',
+  each: true,
   description: 'Every date is a day, month or year of the calendar.',
   *check(record) {
     for (const [on, part, date] of dates(record))
@@ -38,6 +39,7 @@ function* dates(record: RecordData): Generator<readonly [Thing, YamlPath, IsoDat
 
 export const ordered: RecordCheck = {
   name: 'ordered',
+  each: true,
   description: 'Periods end after they begin, and what became of an entity is told oldest first.',
   *check(record): Generator<Finding> {
     for (const { id, valid } of record.facts)

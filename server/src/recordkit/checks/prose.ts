@@ -8,6 +8,7 @@ const han = /\p{Script=Han}/u;
 
 export const script: RecordCheck = {
   name: 'script',
+  each: true,
   description:
     'English prose is without Chinese characters; Chinese prose is Chinese, and simplified.',
   *check(record, table) {
@@ -27,6 +28,7 @@ export const script: RecordCheck = {
 
 export const unfinished: RecordCheck = {
   name: 'unfinished',
+  each: true,
   description: 'No prose is a placeholder.',
   *check(record) {
     for (const { on, part, text } of prose(record))
@@ -37,6 +39,7 @@ export const unfinished: RecordCheck = {
 
 export const clauses: RecordCheck = {
   name: 'clauses',
+  each: true,
   description:
     'A statement (`says`) is a clause: it goes into messages, which set the stop themselves.',
   *check(record) {

@@ -8,6 +8,7 @@ import { topics } from './walk.ts';
 
 export const phrases: RecordCheck = {
   name: 'phrases',
+  each: true,
   description:
     'Every alternative of every group parses, is simplified, and is long enough to mean something.',
   *check(record, table) {
@@ -41,6 +42,7 @@ function* faults(phrase: string, lang: Lang, table: FoldTable): Generator<string
 
 export const specific: RecordCheck = {
   name: 'specific',
+  each: true,
   description:
     'A topic has a Chinese group of words, not of single characters, which are met by chance.',
   *check(record) {
@@ -62,6 +64,7 @@ const oneHan = /^\p{Script=Han}$/u;
 
 export const cueGroups: RecordCheck = {
   name: 'cue-groups',
+  each: true,
   description: 'An attribute’s words are one group in each language, since they are met as one.',
   *check(record) {
     for (const { on, part, role, topic } of topics(record))

@@ -3,6 +3,7 @@
 import { phraseText } from '../../record/phrases.ts';
 import type { Entity } from '../../record/types.ts';
 import { type FoldTable, fold } from '../../text/fold.ts';
+import type { YamlPath } from '../parse.ts';
 import type { ThingKind } from '../places.ts';
 import type { Finding, RecordCheck } from './check.ts';
 
@@ -35,12 +36,15 @@ export const uniqueNames: RecordCheck = {
   *check(record, table) {
     const owner = new Map<string, string>();
     for (const entity of record.entities)
-      for (const form of strongForms(entity)) {
-        const key = nameKey(form, table);
+      for (const { form, key, part } of strongForms(entity, table)) {
         const other = owner.get(key);
         if (other === undefined) owner.set(key, entity.id);
         else if (other !== entity.id)
-          yield onNames(entity.id, `'${form}' also names ${other}: make it weak in one of them`);
+          yield {
+            on: { kind: 'entity', id: entity.id },
+            part,
+            message: `'${form}' also names ${other}: make it weak in one of them`,
+          };
       }
     for (const entity of record.entities)
       for (const error of entity.errors ?? []) {
@@ -51,19 +55,40 @@ export const uniqueNames: RecordCheck = {
   },
 };
 
-const onNames = (id: string, message: string): Finding => ({
-  on: { kind: 'entity', id },
-  part: ['names'],
-  message,
-});
 const onErrors = (id: string, message: string): Finding => ({
   on: { kind: 'entity', id },
   part: ['errors'],
   message,
 });
 
-const strongForms = (entity: Entity): string[] =>
-  entity.names.filter((name) => name.role !== 'weak').map((name) => name.form);
+interface StrongForm {
+  readonly form: string;
+  readonly key: string;
+  /** Where in the entity it is written. */
+  readonly part: YamlPath;
+}
+
+/** The same entities are looked at after each key stroke in a file laid over them. */
+const known = new WeakMap<FoldTable, WeakMap<Entity, readonly StrongForm[]>>();
+
+function strongForms(entity: Entity, table: FoldTable): readonly StrongForm[] {
+  const ofTable = known.get(table) ?? new WeakMap<Entity, readonly StrongForm[]>();
+  known.set(table, ofTable);
+  const found = ofTable.get(entity) ?? formsOf(entity, table);
+  ofTable.set(entity, found);
+  return found;
+}
+
+function formsOf({ names }: Entity, table: FoldTable): StrongForm[] {
+  const nth = new Map<string, number>();
+  return names.flatMap(({ form, lang, role }) => {
+    const at = nth.get(lang + role) ?? 0;
+    nth.set(lang + role, at + 1);
+    if (role === 'weak') return [];
+    const part = ['names', lang, role === 'alias' ? 'aliases' : role, at];
+    return [{ form, key: nameKey(form, table), part }];
+  });
+}
 
 /** As the scanner would meet it: folded, without title marks, hyphens as spaces. */
 const nameKey = (form: string, table: FoldTable): string =>
