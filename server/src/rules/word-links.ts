@@ -59,7 +59,13 @@ export function keyed(r: Reading, at: number): boolean {
 }
 const tasked: ReadonlySet<Entity['kind']> = new Set(['programme', 'agency', 'concept']);
 
-const namable: ReadonlySet<Entity['kind']> = new Set(['programme', 'concept', 'law', 'product']);
+const namable: ReadonlySet<Entity['kind']> = new Set([
+  'programme',
+  'concept',
+  'law',
+  'product',
+  'framework',
+]);
 
 /** What is named beside instruments and bodies (the Superfund law, BEAD) speaks for the provisions that name it. */
 const spokenFor = (r: Reading): (readonly number[])[] =>
