@@ -33,6 +33,8 @@ const cases = [
   'EO 14320.|该令由 U.S. 商务部牵头。|完成。',
   '“第三支柱。”|“第二支柱。”',
   '等等……该计划仍在。',
+  'Owner: DOE. Task: set up the centre.|It is due in May.',
+  'Note: the order stands.|It was signed.',
 ];
 for (const marked of cases) {
   test(marked, () => {

@@ -120,13 +120,13 @@ const saidBehind = (u: Utterance, m: Mention, b: Mention): boolean => {
   const after = u.text.slice(b.end, b.end + 40);
   return u.lang === 'zh'
     ? /^[》"]?(?:\(|,|是|为|即)(?:由)?[^,。;]{0,6}$/.test(text) &&
-        /^(?:早期|任内|时期|政府|总统)*(?:的|所|签署|签发|发布)[^,。;]{0,14}(?:命令|行政令|令|文件|备忘录)/.test(
+        /^(?:早期|任内|时期|政府|总统)*(?:(?:的|所|签署|签发|发布)[^,。;]{0,14}(?:命令|行政令|令|文件|备忘录)|所?(?:签署|签发|颁布|发布)的(?:[,。;]|$))/.test(
           after,
         )
     : /^(?:,| is| was) ?(?:an?|the|another|one of|among|yet another)(?: (?:the|his|early|earliest|late|later|last|latest|final|first|second|old|older|new|newer|key|major|landmark|sweeping|signature|recent|many|few|things|acts|orders|documents|measures|\d{4}|former|president))* $/.test(
         text,
       ) &&
-        /^(?:-era|'s)?(?: [a-z-]+){0,2} (?:orders?|eos?|directives?|memos?|memorandum|documents?|signed|measures?|actions?)\b/.test(
+        /^(?:-era|'s)?(?: [a-z-]+){0,2} (?:orders?|eos?|directives?|memos?|memorandum|documents?|signed|measures?|acts?|actions?)\b/.test(
           after,
         );
 };

@@ -49,6 +49,13 @@ function dutyHolder(record: PolicyRecord, u: Utterance, m: Mention): boolean {
       duties.some((d) => d.start - m.end === 1 && u.text[m.end] === '的') &&
       !/[对向与和同]$/.test(before(u, m, 1))
     );
+  // "Treasury is the agency the Plan picks to …".
+  if (
+    /^(?: is| was)(?: also)? the (?:agency|body|department|office|bureau|one)\b/.test(
+      after(u, m, 30),
+    )
+  )
+    return true;
   const owns = duties.some(
     (d) => d.start >= m.end && /^(?:'s)?(?: own| sole| main)? $/.test(u.text.slice(m.end, d.start)),
   );
@@ -68,7 +75,9 @@ function recipient(record: PolicyRecord, u: Utterance, m: Mention): boolean {
       /^(?:了|给|到|由|于|美国|联邦|白宫)*$/.test(u.text.slice(g.end, m.start)),
     );
   if (
-    !/\b(?:to|with|upon|inside|within) $/.test(lead(u, m)) ||
+    !/\b(?:to|with|upon|inside|within|on the desk of|in the lap of|in the hands of|at the door of) $/.test(
+      lead(u, m),
+    ) ||
     !/^(?: \([^)]*\))?(?:[,.;:)\u2014]|$| (?:and|in|under|within|by|as|which|who|to|for|through|rather|instead|alone)\b)/.test(
       after(u, m, 60),
     )
@@ -98,7 +107,7 @@ export const idle = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   });
 
 const opensClause =
-  /(?:^|[,;:(\u2014] ?|\b(?:and|but|while|that|where|whereby|has|have|had|lets?|letting|makes?|made|gets?|wants?|expects?|needs?|sees|on|to|gives?|gave|puts?|leaves?) )$/;
+  /(?:^|[,;:(\u2014] ?|\b(?:and|but|while|that|where|whereby|has|have|had|lets?|letting|makes?|made|gets?|wants?|expects?|needs?|sees|on|to|gives?|gave|puts?|leaves?|hands?|handed|assigns?|assigned|grants?|granted|awards?|offers?|allots?|picks?) )$/;
 const opensClauseZh =
   /(?:^|[,;:。(、]|要求|让|由|令|使|请|责成|授权|指示|建议|希望|打算|规定|安排|指定|明确|决定|委托|交)(?:了|美国|联邦|白宫|其|,)*$/;
 

@@ -1,6 +1,6 @@
 /** The items of a list in a sentence, found from some that are known: what stands between, before and after them. */
 
-import { contains, overlaps, type Span, span } from '../text/span.ts';
+import { overlaps, type Span, span } from '../text/span.ts';
 import type { Utterance } from './utterance.ts';
 
 const separator = {
@@ -8,10 +8,15 @@ const separator = {
   zh: /[、,;]["》]?(?:以及|和|与|及)?|以及|和|与|及|""/g,
 };
 
-/** How a first item may be led in: a colon, "are", 分为. */
+const leads =
+  'are|is|of|includes?|including|on|namely|comprises?|comprising|into|to|by|with|covers?|covering|called|named|be|were|from|between|for|sets?|names?|lists?';
+const word = `(?!(?:${leads})\\b)[a-z][a-z-]*`;
+/** How a first item may be led in: a colon, "are", 分为. None of these stands in the item itself. */
 const firstItem = {
-  en: /(?:^|[:(\u2014|] ?|\b(?:are|is|of|includes?|including|on|namely|comprises?|comprising|into|to|by|with|covers?|covering|called|named|be|were|from|between|for|sets?|names?|lists?|rests on) )(?:the |both |"|')*([a-z][a-z-]*(?: [a-z-]+){0,2}?)["')]*$/,
-  zh: /(?:^|[:("(]|是|为|包括|分为|含|即|有|列出|包含|涵盖|分成|点名)["《]?([\u3400-\u9fffa-z]{2,8})["》]?$/,
+  en: new RegExp(
+    `(?:^|[:(\\u2014|] ?|\\b(?:${leads}) )(?:the |both |"|')*(${word}(?: ${word}){0,2}?)["')]*$`,
+  ),
+  zh: /(?:^|[:("(]|是|为|包括|分为|含|即|有|列出|包含|涵盖|分成|点名)["《]?((?:(?![是为即有含])[\u3400-\u9fffa-z]){2,8})["》]?$/,
 };
 const lastItem = {
   en: /^["')]*(?:,| and|, and|,? &)+ ["'(]?([a-z][a-z-]+(?: [a-z-]+){0,2}?)(?=["')]*(?:[.,;:)]|$| functions?| principles?| pillars?| (?:may|can|could|must|shall|will|are|is|were|all|have|each|under|as|to|in)\b))/,
@@ -68,7 +73,7 @@ function itemsOf(u: Utterance, known: readonly Span[], total: number): Span[] {
   const head = items.length < total ? before(u, whole) : undefined;
   const tail = items.length < total && !head ? after(u, whole) : undefined;
   // A body's name before the first item ("as NIST says, govern …") opens no list.
-  if (head && u.mentions.some((m) => m.entity.kind === 'agency' && contains(m, head))) return [];
+  if (head && u.mentions.some((m) => m.entity.kind === 'agency' && overlaps(m, head))) return [];
   const all = [head, ...items, tail].filter((s) => s !== undefined);
   return all.length === total ? all : [];
 }

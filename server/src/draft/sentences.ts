@@ -44,6 +44,7 @@ function endsSentence(
   end: number,
 ): boolean {
   if (end >= text.length) return true;
+  if (/^[.。]$/.test(stops) && isEntry(text, start, at, end)) return false;
   if (/[。！？]/.test(stops)) return endsChinese(stops, closing, text.charAt(end));
   if (stops.startsWith('…')) return text.charAt(end) === ' ' && startsAfter(text, end);
   const next = text.charAt(skipBlank(text, end));
@@ -52,6 +53,15 @@ function endsSentence(
   if (/\p{Ll}/u.test(next) || /[,;:，、；：]/.test(next)) return false;
   return stops !== '.' || !isAbbreviated(text, start, at, end, spaced);
 }
+
+const entry = /^(?:\p{Lu}[\p{L} ]{0,18}: ?|[\p{Script=Han}]{2,6}[：:] ?)[^.:：。\n]{1,140}$/u;
+const nextEntry = /^\s*(?:\p{Lu}[\p{L} ]{0,18}: |[\p{Script=Han}]{2,6}[：:])/u;
+
+/** "Owner: DOE. Task: set up the centre.": two entries of one record, which only together say something. */
+const isEntry = (text: string, start: number, at: number, end: number): boolean =>
+  at - start <= 160 &&
+  entry.test(text.slice(start, at)) &&
+  nextEntry.test(text.slice(end, end + 40));
 
 /** A question in a title or in quotation marks that the sentence runs on from does not end it. */
 function endsChinese(stops: string, closing: string, next: string): boolean {

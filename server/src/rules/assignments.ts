@@ -1,17 +1,14 @@
 /** Who is to do what, by the record: the assignments that a sentence may be telling. */
 
-import { isBody } from '../claims/actors.ts';
-import { isInstrument } from '../claims/focus.ts';
 import { factEvidence, recordEvidence } from '../claims/judgement.ts';
 import { listNames, shortName } from '../claims/naming.ts';
 import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
 import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Evidence } from '../claims/types.ts';
-import { contentWords } from '../record/linking.ts';
-import type { TopicPlan } from '../record/phrases.ts';
 import type { Bilingual, Entity, Fact, Provision } from '../record/types.ts';
 import type { Span } from '../text/span.ts';
+import { closest, corroborated, keyed, pointedAt, wordLinked } from './word-links.ts';
 
 /** Who is to act on something, and how we know. */
 export interface Assignment {
@@ -41,6 +38,25 @@ function saysOf(r: Reading, p: Provision): Bilingual {
   };
 }
 
+/** A provision's task, given to those it names first. */
+const assignmentOf = (
+  r: Reading,
+  p: Provision,
+  whole: Span,
+  strength: 1 | 2 | 3,
+  firm: boolean,
+): Assignment => ({
+  subject: p.instrument,
+  right: p.lead,
+  allowed: [...p.lead, ...p.others],
+  beside: p.others,
+  whole,
+  strength,
+  firm,
+  says: saysOf(r, p),
+  evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
+});
+
 export function fromProvision(r: Reading, at: number): Assignment[] {
   const p = r.record.data.provisions[at] as Provision;
   const whole = meets(r.u, r.record.index.provisions[at] ?? []);
@@ -49,17 +65,15 @@ export function fromProvision(r: Reading, at: number): Assignment[] {
   // An order gives a duty to one and names others to consult; the Plan lets several act.
   const alone = p.force === 'binds-agencies' || p.force === 'law';
   if (p.lead.length === 0 || !whole || !tight(r.u, whole) || strength === 0) return [];
+  const firm =
+    size >= 3 ||
+    (size >= 2 && (strength > 1 || corroborated(r, at))) ||
+    keyed(r, at) ||
+    closest(r, at);
   return [
     {
-      subject: p.instrument,
-      right: p.lead,
+      ...assignmentOf(r, p, whole, strength, firm),
       allowed: alone ? p.lead : [...p.lead, ...p.others],
-      beside: p.others,
-      whole,
-      strength,
-      firm: size >= 3 || (size >= 2 && (strength > 1 || corroborated(r, at))) || keyed(r, at),
-      says: saysOf(r, p),
-      evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
     },
   ];
 }
@@ -90,50 +104,6 @@ export function fromFact(r: Reading, at: number): Assignment[] {
   ];
 }
 
-/** Content words without the names in the sentence: a body's own name must not link it to its own provision. */
-function wordsWithoutNames(r: Reading): Set<string> {
-  const bare = r.u.mentions
-    .filter(
-      (m) => isBody(m) || (isInstrument(m.entity) && r.record.provisionsOf(m.entity.id).length > 0),
-    )
-    .reduce(
-      (text, m) => text.slice(0, m.start) + ' '.repeat(m.end - m.start) + text.slice(m.end),
-      r.u.text,
-    );
-  return contentWords(bare, r.u.lang);
-}
-
-/**
- * Nothing names the instrument and the topic is short: the provision's own content words bear the topic out where
- * the sentence covers it better than any provision that gives its task to others.
- */
-function corroborated(r: Reading, at: number): boolean {
-  const lead = (r.record.data.provisions[at] as Provision).lead;
-  const [best] = r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true, 1);
-  const p = best && (r.record.data.provisions[best.at] as Provision);
-  return (
-    best !== undefined &&
-    best.coverage >= 0.12 &&
-    (best.at === at || (p?.lead ?? []).some((x) => lead.includes(x)))
-  );
-}
-
-/** A programme or body that the record ties to this task alone stands in the sentence: "the AI-ISAC". */
-function keyed(r: Reading, at: number): boolean {
-  const lead = (r.record.data.provisions[at] as Provision).lead;
-  return r.u.mentions.some((m) => {
-    if (m.weak || m.foreign || !tasked.has(m.entity.kind)) return false;
-    const spoken = r.record.mentioning.of(m.entity.id);
-    return (
-      spoken.includes(at) &&
-      spoken.every((i) =>
-        (r.record.data.provisions[i] as Provision).lead.every((x) => lead.includes(x)),
-      )
-    );
-  });
-}
-const tasked: ReadonlySet<Entity['kind']> = new Set(['programme', 'agency', 'concept']);
-
 /** A short sentence that names no instrument may be taken to speak of the one a draft is at home with, of no other. */
 const presumable = (r: Reading, instrument: string): boolean =>
   Object.values(r.record.meta.home).includes(instrument) &&
@@ -148,40 +118,19 @@ const beforeOrAfter = (r: Reading, instrument: string): boolean =>
       ) || /^[》"]?(?:[^,。]{0,4})(?:之前|之后|前|后)/.test(r.u.text.slice(at.end, at.end + 8)),
   );
 
-/** Where no topic is met in full, the provision whose words the sentence covers best, if none comes near. */
+/** Where no topic is met in full: the provision whose words the sentence covers best, if none comes near. */
 export function fromWords(r: Reading): Assignment[] {
-  const plan = (at: number): TopicPlan => r.record.index.provisions[at] ?? [];
-  const links = r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true);
-  const [best] = links;
-  const p = best && (r.record.data.provisions[best.at] as Provision);
-  if (!best || !p || !r.record.entity(p.instrument)) return [];
-  const strength = bound(r, p.instrument, true, plan(best.at));
-  const rival = links.find(
-    (l) => !(r.record.data.provisions[l.at] as Provision).lead.some((x) => p.lead.includes(x)),
-  );
-  const margin = rival ? best.coverage / rival.coverage : 9;
-  const enough =
-    strength > 1
-      ? best.coverage >= 0.2 && margin >= 1.6
-      : best.coverage >= 0.25 && margin >= 2.2 && presumable(r, p.instrument);
+  const link = wordLinked(r);
+  if (!link) return [];
+  const { at, whole } = link;
+  const p = r.record.data.provisions[at] as Provision;
+  const strength = bound(r, p.instrument, true, r.record.index.provisions[at] ?? []);
   if (
     strength === 0 ||
-    !enough ||
+    (strength === 1 && !pointedAt(r, p.instrument) && !presumable(r, p.instrument)) ||
     beforeOrAfter(r, p.instrument) ||
     goneAt(r.record.entity(p.instrument) as Entity, r.asOf)
   )
     return [];
-  return [
-    {
-      subject: p.instrument,
-      right: p.lead,
-      allowed: [...p.lead, ...p.others],
-      beside: p.others,
-      whole: { start: 0, end: r.u.text.length },
-      strength,
-      firm: true,
-      says: saysOf(r, p),
-      evidence: recordEvidence(r.record, p.id, r.u.lang, p.summary[r.u.lang]),
-    },
-  ];
+  return [assignmentOf(r, p, whole, strength, true)];
 }

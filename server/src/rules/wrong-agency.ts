@@ -64,6 +64,9 @@ function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean 
   );
 }
 
+/** They vote, ask and pay; no order tasks them. */
+const lawmakers: ReadonlySet<string> = new Set(['congress', 'house-of-reps', 'senate', 'gao']);
+
 /** Those said to act, and where the sentence names the instrument, the subject of any verb that leads to the topic. */
 const doers = (
   r: Reading,
@@ -73,7 +76,11 @@ const doers = (
 ): readonly Mention[] =>
   a.strength === 1 && !r.subjects.some((s) => s.id === a.subject && s.at)
     ? doing
-    : bodies.filter((m) => doing.includes(m) || subjectOf(r.record, r.u, m, a.whole));
+    : bodies.filter(
+        (m) =>
+          doing.includes(m) ||
+          (!lawmakers.has(m.entity.id) && subjectOf(r.record, r.u, m, a.whole)),
+      );
 
 function agreement(r: Reading, a: Assignment, m: Mention): Judgement {
   return {
@@ -113,6 +120,12 @@ const elsewhereGoverned = (r: Reading, whole: Span): boolean =>
   wordsOf(r.record, r.u, 'foreign-owner').some((w) => !overlaps(w, whole)) ||
   /\bbills?\b|法案|议案/.test(r.u.text);
 
+/** "Governor Youngkin's executive order": a state's instrument under a name that ours bears too. */
+const stateGoverned = (r: Reading): boolean =>
+  /\bgov(?:ernor|\.) [a-z]+(?:'s)? (?:[a-z]+ )?(?:order|executive|plan|memo)|州长[^,。;]{0,6}(?:行政令|命令|计划)/.test(
+    r.u.text,
+  );
+
 export const wrongAgency = defineRule({
   id: 'wrong-agency',
   severity: 'error',
@@ -130,7 +143,7 @@ export const wrongAgency = defineRule({
       ...r.provisions.flatMap((p) => fromProvision(r, p)),
       ...r.facts.flatMap((f) => fromFact(r, f)),
     ];
-    const all = met.length > 0 ? met : fromWords(r);
+    const all = met.some((a) => a.firm) ? met : [...met, ...fromWords(r)];
     const supported = new Set<Mention>();
     for (const a of all)
       for (const m of doers(r, a, doing, bodies))
@@ -161,7 +174,8 @@ export const wrongAgency = defineRule({
           // A verb of no office ("may deploy") says little against one that the text names too.
           (!doing.includes(m) && standsFor(r.record, a.beside, m.entity.id)) ||
           unasserted(r.record, r.u, whole) ||
-          (a.strength === 1 && elsewhereGoverned(r, a.whole))
+          (a.strength === 1 && elsewhereGoverned(r, a.whole)) ||
+          stateGoverned(r)
         )
           continue;
         if (

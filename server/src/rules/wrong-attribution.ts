@@ -136,6 +136,25 @@ function owned(r: Reading): Owned[] {
   return [...facts, ...provisions];
 }
 
+/** "Under EO 14320, …" at the head of the sentence: what follows is in it. */
+const headsAll = (u: Utterance, m: Mention): boolean =>
+  u.lang === 'zh'
+    ? /^(?:根据|依据|按照?|依照?|依)《?$/.test(u.text.slice(0, m.start)) &&
+      /^[》"]?(?:行政令|行政命令|备忘录)?(?:的)?(?:规定|要求)?,/.test(u.text.slice(m.end))
+    : /^(?:under|per|in|pursuant to|according to) (?:the |president trump's |trump's )?$/.test(
+        u.text.slice(0, m.start),
+      ) && /^,/.test(u.text.slice(m.end));
+
+/** "The two principles were set out in EO 14318", 两原则出自第14320号行政令: what went before is in it. */
+const closesAll = (u: Utterance, m: Mention): boolean =>
+  u.lang === 'zh'
+    ? /(?:出自|源自|源于|来自|写入|见于|载于|规定在)(?:的是|了)?《?$/.test(
+        u.text.slice(Math.max(0, m.start - 8), m.start),
+      )
+    : /\b(?:set out|set forth|laid (?:out|down)|spelled out|defined|written|enshrined|contained|found|codified|announced|required|ordered|mandated|established|created|come|comes|came|stems?) (?:in|by|from|under) (?:the )?$/.test(
+        u.text.slice(Math.max(0, m.start - 40), m.start),
+      );
+
 /** "EO 14319 directs Commerce to set up the export programme": a duty of EO 14320. */
 function* misplaced(r: Reading): Iterable<Judgement> {
   const all = named(r.u);
@@ -146,15 +165,17 @@ function* misplaced(r: Reading): Iterable<Judgement> {
   const verb = [...wordsOf(r.record, r.u, 'tasks'), ...wordsOf(r.record, r.u, 'describes')].some(
     (w) => w.start >= m.end && gap(m, w) <= (r.u.lang === 'zh' ? 8 : 24),
   );
+  const closing = closesAll(r.u, m);
   const firm = said.find(
     (o) =>
       o.firm &&
       tight(r.u, o.whole) &&
-      m.end <= o.whole.end &&
+      (closing ? o.whole.start < m.start : m.end <= o.whole.end) &&
       confusable.has(r.record.entity(o.owner)?.kind ?? 'concept'),
   );
   const owner = firm && r.record.entity(firm.owner);
-  if (!firm || !owner || !isInstrument(owner) || !verb) return;
+  if (!firm || !owner || !isInstrument(owner)) return;
+  if (!verb && !closing && !headsAll(r.u, m)) return;
   if (unasserted(r.record, r.u, firm.whole) || negated(r.record, r.u, firm.whole)) return;
   if (attributed(r.record, r.u) || doubted(r.record, r.u, m)) return;
   yield judge(r, m, owner, firm.says, firm.id);

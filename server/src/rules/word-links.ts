@@ -1,0 +1,134 @@
+/** Which provision a sentence speaks of, by its content words and the names in it. */
+
+import { isBody } from '../claims/actors.ts';
+import { isInstrument } from '../claims/focus.ts';
+import type { Reading } from '../claims/reading.ts';
+import { type LinkedProvision, placedWords, type Word } from '../record/linking.ts';
+import type { Entity, Provision } from '../record/types.ts';
+import { hull, type Span } from '../text/span.ts';
+
+/** Content words without the names in the sentence: a body's own name must not link it to its own provision. */
+function ownWords(r: Reading): Word[] {
+  const bare = r.u.mentions
+    .filter(
+      (m) => isBody(m) || (isInstrument(m.entity) && r.record.provisionsOf(m.entity.id).length > 0),
+    )
+    .reduce(
+      (text, m) => text.slice(0, m.start) + ' '.repeat(m.end - m.start) + text.slice(m.end),
+      r.u.text,
+    );
+  return placedWords(bare, r.u.lang);
+}
+
+const wordsWithoutNames = (r: Reading): Set<string> => new Set(ownWords(r).map((w) => w.word));
+
+/** From the first to the last word that the sentence shares with a provision. */
+function sharedStretch(r: Reading, at: number): Span {
+  const shared = ownWords(r).filter((w) => r.record.linker.holds(at, w.word, r.u.lang));
+  return shared.reduce<Span>(hull, shared[0] ?? { start: 0, end: r.u.text.length });
+}
+
+/**
+ * Nothing names the instrument and the topic is short: the provision's own content words bear the topic out where
+ * the sentence covers it better than any provision that gives its task to others.
+ */
+export function corroborated(r: Reading, at: number): boolean {
+  const lead = (r.record.data.provisions[at] as Provision).lead;
+  const [best] = r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true, 1);
+  const p = best && (r.record.data.provisions[best.at] as Provision);
+  return (
+    best !== undefined &&
+    best.coverage >= 0.12 &&
+    (best.at === at || (p?.lead ?? []).some((x) => lead.includes(x)))
+  );
+}
+
+/** A programme or body that the record ties to this task alone stands in the sentence: "the AI-ISAC". */
+export function keyed(r: Reading, at: number): boolean {
+  const lead = (r.record.data.provisions[at] as Provision).lead;
+  return r.u.mentions.some((m) => {
+    if (m.weak || m.foreign || !tasked.has(m.entity.kind)) return false;
+    const spoken = r.record.mentioning.of(m.entity.id);
+    return (
+      spoken.includes(at) &&
+      spoken.every((i) =>
+        (r.record.data.provisions[i] as Provision).lead.every((x) => lead.includes(x)),
+      )
+    );
+  });
+}
+const tasked: ReadonlySet<Entity['kind']> = new Set(['programme', 'agency', 'concept']);
+
+const namable: ReadonlySet<Entity['kind']> = new Set([
+  'programme',
+  'concept',
+  'law',
+  'product',
+  'framework',
+]);
+
+/** What is named beside instruments and bodies (the Superfund law, BEAD) speaks for the provisions that name it. */
+const spokenFor = (r: Reading): (readonly number[])[] =>
+  [...new Set(r.u.mentions.filter((m) => !m.foreign).map((m) => m.entity))]
+    .filter((e) => namable.has(e.kind))
+    .map((e) => r.record.mentioning.of(e.id));
+
+function linked(r: Reading): LinkedProvision[] {
+  const bonus = new Map<number, number>();
+  for (const list of spokenFor(r))
+    for (const at of list)
+      bonus.set(at, (bonus.get(at) ?? 0) + Math.log(r.record.data.provisions.length / list.length));
+  return r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true, 6, bonus);
+}
+
+/** By how much the first covers the sentence better than any that gives its task to others. */
+function marginOf(r: Reading, links: readonly LinkedProvision[]): number {
+  const [best] = links;
+  const leads = (l: LinkedProvision): readonly string[] =>
+    (r.record.data.provisions[l.at] as Provision).lead;
+  const rival = best && links.find((l) => !leads(l).some((x) => leads(best).includes(x)));
+  return best && rival ? best.coverage / rival.coverage : 9;
+}
+
+/** The sentence names the instrument or points at it, be it only as "the Plan". */
+export const pointedAt = (r: Reading, instrument: string): boolean =>
+  r.subjects.some((s) => s.id === instrument && (s.strength > 1 || s.at !== undefined));
+
+/** Among the provisions of an instrument that the sentence names, this one is plainly the closest. */
+export function closest(r: Reading, at: number): boolean {
+  const { instrument } = r.record.data.provisions[at] as Provision;
+  if (!pointedAt(r, instrument)) return false;
+  const links = r.record.linker.within(wordsWithoutNames(r), r.u.lang, instrument, spokenFor(r));
+  return links[0]?.at === at && marginOf(r, links) >= 1.3;
+}
+
+/** Chinese is cut into pairs of characters, of which many are chance: less of a summary is ever covered. */
+const least = { en: { named: 0.2, alone: 0.25 }, zh: { named: 0.12, alone: 0.2 } } as const;
+
+/**
+ * The provision that the sentence's words speak of: where an instrument is named, the closest of its provisions;
+ * elsewhere one that leaves all others far behind.
+ */
+export function wordLinked(r: Reading): { at: number; whole: Span } | undefined {
+  const at = closestByWords(r);
+  return at === undefined ? undefined : { at, whole: sharedStretch(r, at) };
+}
+
+function closestByWords(r: Reading): number | undefined {
+  const all = linked(r);
+  const instruments = r.subjects.map((s) => s.id).filter((id) => pointedAt(r, id));
+  const found = instruments.flatMap((id) => {
+    const links = r.record.linker.within(wordsWithoutNames(r), r.u.lang, id, spokenFor(r));
+    const [best] = links;
+    const overall = all.find((l) => l.at === best?.at);
+    return best && overall && overall.coverage >= least[r.u.lang].named && marginOf(r, links) >= 1.5
+      ? [overall]
+      : [];
+  });
+  const [named] = found.sort((a, b) => b.coverage - a.coverage);
+  if (named) return named.at;
+  const [best] = all;
+  return best && best.coverage >= least[r.u.lang].alone && marginOf(r, all) >= 2.2
+    ? best.at
+    : undefined;
+}
