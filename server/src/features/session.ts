@@ -16,7 +16,7 @@ import type { Block, FrontMatter } from '../draft/types.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { IsoDate } from '../record/types.ts';
 import { rules } from '../rules/index.ts';
-import { type BlockVerdicts, judgeBlock } from './judge-block.ts';
+import { type BlockVerdicts, judgeBlock, type Memo } from './judge-block.ts';
 
 export interface SessionOptions {
   /** Used where the draft's front matter names no date. */
@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly keepClaims?: boolean;
   /** `asOf` holds whatever the front matter says: for comparing dates. */
   readonly fixedDate?: boolean;
+  /** Sentences of earlier drafts, in a run over many. */
+  readonly memo?: Memo;
 }
 
 /** What is kept of a block: verdicts, good while the focus entered with and the date stay the same. No sentences. */
@@ -132,10 +134,11 @@ export class Session {
     const parsed = parseBlock(block.text, this.labels.usedIn(block.text));
     const verdicts = judgeBlock(
       this.record,
-      readUtterances(this.record, parsed),
+      readUtterances(this.record, parsed, this.options.memo),
       enters,
       asOf,
       rules,
+      this.options.memo,
     );
     return {
       suppressions: readSuppressions(parsed.comments),
