@@ -48,9 +48,9 @@ interface Judged<T> {
 }
 
 /** Different surroundings kept of one sentence. */
-const surroundings = 8;
-/** Sentences of one generation: some 30 MB, most of it in evidence that findings share. */
-const sentences = 6000;
+const surroundings = 24;
+/** Sentences of one generation: two generations are kept at most. */
+const sentences = 4000;
 
 /** What is kept, of reading (`C`) and of judging (`T`). One for one record and one set of rules. */
 export class SentenceMemo<C, T> {

@@ -95,7 +95,9 @@ export function judgeBlock(
   const findings: Finding[] = [];
   const judge = (u: Utterance, focus: Focus): readonly Found[] => {
     const reading = read(record, u, focus, asOf);
-    return distinct(rules.flatMap((rule) => [...rule.judge(reading)].map((j) => ({ rule, j }))));
+    const all: Found[] = [];
+    for (const rule of rules) for (const j of rule.judge(reading)) all.push({ rule, j });
+    return all.length > 1 ? distinct(all) : all;
   };
   let focus = enters;
   for (const u of utterances) {
