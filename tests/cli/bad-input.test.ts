@@ -68,6 +68,20 @@ describe('files that cannot be read as text', () => {
       assert.match(err, /missing\.md: there is no such file/);
     }));
 
+  it('reads a folder once that links lead back to', () =>
+    inFolder((folder) => {
+      mkdirSync(join(folder, 'in'));
+      symlinkSync('..', join(folder, 'in', 'up'));
+      writeFileSync(join(folder, 'in', 'm.md'), wrong);
+      const { code, out, err } = plumbline(['check', '.', '--format', 'json'], { cwd: folder });
+      assert.equal(err, '');
+      assert.equal(code, 1);
+      assert.deepEqual(
+        JSON.parse(out).files.map((file: { path: string }) => file.path),
+        [join('in', 'm.md')],
+      );
+    }));
+
   it('refuses a file it may not read', () =>
     inFolder((folder) => {
       writeFileSync(join(folder, 'm.md'), right);

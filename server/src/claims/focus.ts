@@ -203,14 +203,15 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
   ];
   const signed = [...told, ...signersOwn(record, u, told)];
   const own = [...signed, ...likeliest(record, u, focus, signed)];
-  const carried: Subject[] =
-    focus.last &&
-    focus.last !== 'foreign' &&
-    !own.some((s) => instrumentKinds.has(record.entity(s.id)?.kind ?? 'concept'))
-      ? [{ id: focus.last, strength: 1 }]
-      : [];
+  // The focus is looked at only where it counts: a sentence's judgement holds wherever what it looked at is the same.
+  const carried = own.some((s) => instrumentKinds.has(record.entity(s.id)?.kind ?? 'concept'))
+    ? []
+    : carriedOver(focus);
   return merged([...own, ...carried].filter((s) => record.entity(s.id)));
 }
+
+const carriedOver = ({ last }: Focus): Subject[] =>
+  last && last !== 'foreign' ? [{ id: last, strength: 1 }] : [];
 
 /** A sentence about somebody else's instrument and none of ours. */
 export const aboutForeign = (u: Utterance, focus: Focus): boolean =>

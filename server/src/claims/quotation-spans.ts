@@ -20,6 +20,7 @@ const pairs: Readonly<Record<string, string>> = {
 
 /** Quotations of English words long enough to be compared, that begin in the sentence. */
 export function longQuotations(u: Utterance): Quotation[] {
+  if (!u.marked && !u.passage.quoted) return [];
   const at = u.passage.sentences.find((s) => u.passage.text.slice(s.start, s.end) === u.raw);
   if (!at) return [];
   const text = u.passage.text;

@@ -59,12 +59,9 @@ export const doubted = (record: PolicyRecord, u: Utterance, claim: Span): boolea
 const verdictTail =
   /[,，;；](?:这|此|该)?(?:一)?(?:种)?(?:说法|报道|表述)?(?:不确|不对|不实|不真|不符|并非如此|并不成立|没有依据|并无依据|查无实据)[。!]?$|, (?:which|this|that) (?:was|is) (?:not (?:so|right|true|the case)|inaccurate|incorrect|wrong)\.?$/;
 
-const referring = /^(?:this|that|which|these|those|such|it)\b|^(?:这|该|此|上述)/;
-
 function calledWrong(record: PolicyRecord, u: Utterance): boolean {
   if (any(record, u, 'error-talk') || verdictTail.test(u.text)) return true;
-  if (!referring.test(u.next)) return false;
-  return record.scanner.meets(u.next, record.index.lexicon['error-talk']);
+  return u.next !== '' && record.scanner.meets(u.next, record.index.lexicon['error-talk']);
 }
 
 /** Direct speech, after a comma or colon: a clause of its own even where it is short. */

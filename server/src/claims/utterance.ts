@@ -43,10 +43,23 @@ export interface Utterance {
   readonly cells: readonly (Span & { readonly heading: ReadonlySet<number> })[];
   /** Quotation marks with what they enclose. */
   readonly quotes: readonly Span[];
-  /** Folded sentence that follows in the passage, if any. */
+  /** Folded sentence that follows in the passage, if it points back ("That is wrong."); else empty. */
   readonly next: string;
+  /** There are quotation marks in the passage. */
+  readonly marked: boolean;
   /** Source range within the block. */
   source(of: Span): Span;
+}
+
+/** What a sentence holds by itself, wherever it stands. */
+export type Content = Pick<
+  Utterance,
+  'text' | 'raw' | 'lang' | 'mentions' | 'misnomers' | 'values' | 'groups' | 'quotes'
+>;
+
+/** Keeps what sentences hold; see sentence-memo.ts. */
+export interface Contents {
+  content(raw: string, read: (raw: string) => Content): Content;
 }
 
 const han = /[\u3400-\u9fff]/g;
@@ -185,14 +198,7 @@ const cellsOf = (record: PolicyRecord, passage: Passage, at: Span): Utterance['c
       : [];
   });
 
-function readSentence(
-  record: PolicyRecord,
-  passage: Passage,
-  at: Span,
-  next: string,
-  inherited: ReadonlySet<number>,
-): Utterance {
-  const raw = passage.text.slice(at.start, at.end);
+function readContent(record: PolicyRecord, raw: string): Content {
   const text = fold(raw, record.fold);
   const lang = languageOf(raw);
   const hits = record.scanner.scan(text);
@@ -206,16 +212,11 @@ function readSentence(
     text,
     raw,
     lang,
-    passage,
     mentions,
     values,
-    inherited,
-    next,
     misnomers: misnomersIn(record, hits, mentions),
     groups: groupsIn(hits),
     quotes: quotations(text),
-    cells: cellsOf(record, passage, at),
-    source: (of) => passage.source(span(at.start + of.start, at.start + of.end)),
   };
 }
 
@@ -223,14 +224,52 @@ function readSentence(
 export const headed = (u: Utterance, value: Span, ...groups: readonly number[]): boolean =>
   u.cells.some((c) => contains(c, value) && groups.some((g) => c.heading.has(g)));
 
+const referring = /^(?:this|that|which|these|those|such|it)\b|^(?:这|该|此|上述)/;
+/** No word of `referring` is longer. */
+const enough = 6;
+
+function nextOf(record: PolicyRecord, { text, sentences }: Passage, i: number): string {
+  const after = sentences[i + 1];
+  if (!after) return '';
+  const start = fold(
+    text.slice(after.start, Math.min(after.end, after.start + enough)),
+    record.fold,
+  );
+  return referring.test(start) ? fold(text.slice(after.start, after.end), record.fold) : '';
+}
+
+const marks = /[“「『"＂]/;
+
 /** The sentences of a block. Depends on nothing but the block and the record: cached by block text. */
-export function readUtterances(record: PolicyRecord, block: ParsedBlock): Utterance[] {
+export function readUtterances(
+  record: PolicyRecord,
+  block: ParsedBlock,
+  contents?: Contents,
+): Utterance[] {
+  const read = (raw: string): Content => readContent(record, raw);
   return block.passages.flatMap((passage) => {
     const inherited = inheritedGroups(record, passage);
-    return passage.sentences.map((at, i) => {
-      const after = passage.sentences[i + 1];
-      const next = after ? fold(passage.text.slice(after.start, after.end), record.fold) : '';
-      return readSentence(record, passage, at, next, inherited);
+    const marked = marks.test(passage.text);
+    return passage.sentences.map((at, i): Utterance => {
+      const raw = passage.text.slice(at.start, at.end);
+      const of = contents ? contents.content(raw, read) : read(raw);
+      // One by one: copying with `...` into a longer object is slow, and this runs for every sentence.
+      return {
+        text: of.text,
+        raw,
+        lang: of.lang,
+        mentions: of.mentions,
+        misnomers: of.misnomers,
+        values: of.values,
+        groups: of.groups,
+        quotes: of.quotes,
+        passage,
+        inherited,
+        marked,
+        next: nextOf(record, passage, i),
+        cells: cellsOf(record, passage, at),
+        source: (s) => passage.source(span(at.start + s.start, at.start + s.end)),
+      };
     });
   });
 }

@@ -1,8 +1,11 @@
 /** Checks drafts one by one and renders each: the same on the main thread and in a worker. */
 
+import { SentenceMemo } from '../claims/sentence-memo.ts';
 import { check } from '../features/check.ts';
+import type { Memo } from '../features/judge-block.ts';
 import { readDraft } from '../node/files.ts';
 import type { LaidRecord, OwnRecords } from '../node/own-records.ts';
+import type { PolicyRecord } from '../record/record.ts';
 import { rendererFor } from '../render/index.ts';
 import { type Renderer, reaches, type Tally, tallyOf } from '../render/renderer.ts';
 import { type FileReport, failedReport, fileReport } from '../render/report.ts';
@@ -23,6 +26,7 @@ export class Checker {
   readonly renderer: Renderer;
   private readonly records: OwnRecords;
   private readonly settings: CheckSettings;
+  private readonly memos = new Map<PolicyRecord, Memo>();
 
   constructor(records: OwnRecords, settings: CheckSettings) {
     this.records = records;
@@ -50,7 +54,12 @@ export class Checker {
 
   report(path: string, text: string, asOf = this.settings.asOf): FileReport {
     const { record } = this.records.for(path);
-    return fileReport(path, text, check(record, text, { asOf }), this.settings);
+    return fileReport(
+      path,
+      text,
+      check(record, text, { asOf, memo: this.memoFor(record) }),
+      this.settings,
+    );
   }
 
   reached(report: FileReport): boolean {
@@ -61,6 +70,14 @@ export class Checker {
     const report = failedReport(path, error);
     const printed = this.renderer.file(report, '');
     return { printed, tally: tallyOf(report), reached: false, failure: { path, error } };
+  }
+
+  private memoFor(record: PolicyRecord): Memo {
+    const known = this.memos.get(record);
+    if (known) return known;
+    const memo: Memo = new SentenceMemo();
+    this.memos.set(record, memo);
+    return memo;
   }
 
   private text(path: string, text: string): Done {

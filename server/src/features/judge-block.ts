@@ -3,8 +3,9 @@
 import { advance, type Focus } from '../claims/focus.ts';
 import type { Judgement } from '../claims/judgement.ts';
 import { read } from '../claims/reading.ts';
+import type { SentenceMemo } from '../claims/sentence-memo.ts';
 import type { Claim, Finding, Severity } from '../claims/types.ts';
-import type { Utterance } from '../claims/utterance.ts';
+import type { Content, Utterance } from '../claims/utterance.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { IsoDate } from '../record/types.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -17,6 +18,9 @@ export interface BlockVerdicts {
   /** Focus for the block that follows. */
   readonly leaves: Focus;
 }
+
+/** Sentences met before, for a run over many drafts: of one record and the same rules. */
+export type Memo = SentenceMemo<Content, readonly Found[]>;
 
 /** A quotation that is not in its text is a fault of the draft's, not a claim about the world: its own category. */
 const flagged = (j: Judgement): boolean =>
@@ -62,8 +66,13 @@ function findingOf(u: Utterance, rule: Rule, j: Judgement): Finding {
   };
 }
 
+export interface Found {
+  readonly rule: Rule;
+  readonly j: Judgement;
+}
+
 /** One thing is said once: a later flag on a place already flagged adds nothing, nor does agreement there. */
-function distinct(all: readonly { rule: Rule; j: Judgement }[]): { rule: Rule; j: Judgement }[] {
+function distinct(all: readonly Found[]): Found[] {
   const taken: Span[] = [];
   const kept = all.filter(({ j }) => {
     if (!flagged(j)) return true;
@@ -80,15 +89,19 @@ export function judgeBlock(
   enters: Focus,
   asOf: IsoDate,
   rules: readonly Rule[],
+  memo?: Memo,
 ): BlockVerdicts {
   const claims: Claim[] = [];
   const findings: Finding[] = [];
+  const judge = (u: Utterance, focus: Focus): readonly Found[] => {
+    const reading = read(record, u, focus, asOf);
+    const all: Found[] = [];
+    for (const rule of rules) for (const j of rule.judge(reading)) all.push({ rule, j });
+    return all.length > 1 ? distinct(all) : all;
+  };
   let focus = enters;
   for (const u of utterances) {
-    const reading = read(record, u, focus, asOf);
-    const all = distinct(
-      rules.flatMap((rule) => [...rule.judge(reading)].map((j) => ({ rule, j }))),
-    );
+    const all = memo ? memo.judgements(u, focus, asOf, judge) : judge(u, focus);
     for (const { rule, j } of all) {
       claims.push(claimOf(u, j));
       if (flagged(j)) findings.push(findingOf(u, rule, j));

@@ -19,7 +19,7 @@ import type { PolicyRecord } from '../record/record.ts';
 import type { IsoDate } from '../record/types.ts';
 import { rules } from '../rules/index.ts';
 import { FocusBook } from './focus-book.ts';
-import { type BlockVerdicts, judgeBlock } from './judge-block.ts';
+import { type BlockVerdicts, judgeBlock, type Memo } from './judge-block.ts';
 import { ReadingRow, type Tally } from './reading-row.ts';
 
 export interface SessionOptions {
@@ -29,6 +29,8 @@ export interface SessionOptions {
   readonly keepClaims?: boolean;
   /** `asOf` holds whatever the front matter says: for comparing dates. */
   readonly fixedDate?: boolean;
+  /** Sentences of earlier drafts, in a run over many. */
+  readonly memo?: Memo;
 }
 
 /** What is kept of a block: verdicts, good while the focus entered with and the date stay the same. No sentences. */
@@ -180,8 +182,8 @@ export class Session {
 
   private read(text: string, enters: Focus, asOf: IsoDate, key: string): BlockReading {
     const parsed = parseBlock(text, this.labels.usedIn(text));
-    const utterances = readUtterances(this.record, parsed);
-    const verdicts = judgeBlock(this.record, utterances, enters, asOf, rules);
+    const utterances = readUtterances(this.record, parsed, this.options.memo);
+    const verdicts = judgeBlock(this.record, utterances, enters, asOf, rules, this.options.memo);
     return {
       key,
       suppressions: readSuppressions(parsed.comments),
