@@ -79,6 +79,21 @@ const elsewhere = (u: Utterance, agent: Mention, cue: Span): boolean => {
   );
 };
 
+/** "Revoked EO 14110 through EO 14148": by what it was done, right behind what it was done to. */
+const means = (
+  u: Utterance,
+  agents: readonly Mention[],
+  patient: Mention | undefined,
+): Mention | undefined =>
+  patient &&
+  agents.find(
+    (a) =>
+      a.start >= patient.end &&
+      /^,? (?:through|via|by way of|by means of) (?:the |an? )?$/.test(
+        u.text.slice(patient.end, a.start),
+      ),
+  );
+
 interface Deed {
   readonly agent: Mention | undefined;
   readonly patient: Mention | undefined;
@@ -94,9 +109,10 @@ export function deed(
   if (voice === 'bare') return { agent: undefined, patient: nearest(u, patients, cue, 'before') };
   if (voice === 'no') {
     const agent = nearest(u, agents, cue, 'before');
+    const patient = nearest(u, patients, cue, 'after');
     return {
-      agent: agent && elsewhere(u, agent, cue) ? undefined : agent,
-      patient: nearest(u, patients, cue, 'after'),
+      agent: agent && elsewhere(u, agent, cue) ? undefined : (agent ?? means(u, agents, patient)),
+      patient,
     };
   }
   if (u.lang === 'en')

@@ -67,6 +67,13 @@ function dutyHolder(record: PolicyRecord, u: Utterance, m: Mention): boolean {
   return duties.some((d) => /^ (?:for|of) $/.test(u.text.slice(d.end, opening(u, m))));
 }
 
+/** "Puts the AI-ISAC under the lead of Commerce". */
+const overseer = (u: Utterance, m: Span): boolean =>
+  u.lang === 'en' &&
+  /\b(?:puts?|places?|placed|placing|putting|houses?|housed)\b[^.;:]{0,90} under (?:the (?:lead|leadership|direction|authority|auspices|aegis|supervision|umbrella|control) of )?$/.test(
+    u.text.slice(0, opening(u, m)),
+  );
+
 /** "Leaves the clearinghouse to the Pentagon", 把……交给国防部: a verb of giving, and the body at its end. */
 function recipient(record: PolicyRecord, u: Utterance, m: Mention): boolean {
   const gifts = wordsOf(record, u, 'giving').filter((g) => g.end <= m.start);
@@ -91,6 +98,7 @@ export const holds = (record: PolicyRecord, u: Utterance, m: Mention): boolean =
   labelled(u, m) ||
   (u.lang === 'en' && joined.test(after(u, m, 16))) ||
   dutyHolder(record, u, m) ||
+  overseer(u, m) ||
   recipient(record, u, m);
 
 const auxiliary =

@@ -59,7 +59,11 @@ function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean 
       (m.entity.id !== 'white-house' || doing.includes(m)) &&
       !(sole(r, a) && consulted(r.record, r.u, m)) &&
       !borrowed(r, m, doing) &&
-      (containsOneOf(r.record, m.entity.id, helper(r, m) ? a.right : a.allowed) ||
+      (containsOneOf(
+        r.record,
+        m.entity.id,
+        helper(r, m) || consulted(r.record, r.u, m) ? a.right : a.allowed,
+      ) ||
         (doing.includes(m) && standsFor(r.record, a.allowed, m.entity.id))),
   );
 }
