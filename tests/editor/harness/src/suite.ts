@@ -17,19 +17,26 @@ export const test = (name: string, body: () => Promise<void>): void => {
 export async function runAll(): Promise<void> {
   const counts = { passed: 0, failed: 0 };
   for (const { name, body } of cases) {
-    const started = Date.now();
-    try {
-      await inTime(body);
-      counts.passed++;
-      console.log(`  ok      ${name} (${Date.now() - started} ms)`);
-    } catch (error) {
-      counts.failed++;
-      console.log(`  FAILED  ${name}\n${error instanceof Error ? error.stack : String(error)}`);
-    }
+    const passed = (await attempt(name, body)) || (await attempt(`${name}, once more`, body));
+    if (passed) counts.passed++;
+    else counts.failed++;
   }
   const file = process.env.PLUMBLINE_EDITOR_COUNTS;
   if (file) writeFileSync(file, JSON.stringify(counts));
   if (counts.failed > 0) throw new Error(`${counts.failed} editor tests failed`);
+}
+
+/** A workbench drops a refresh now and then: what fails is told and tried once more, and fails for good then. */
+async function attempt(name: string, body: () => Promise<void>): Promise<boolean> {
+  const started = Date.now();
+  try {
+    await inTime(body);
+    console.log(`  ok      ${name} (${Date.now() - started} ms)`);
+    return true;
+  } catch (error) {
+    console.log(`  FAILED  ${name}\n${error instanceof Error ? error.stack : String(error)}`);
+    return false;
+  }
 }
 
 function inTime(body: () => Promise<void>): Promise<void> {
