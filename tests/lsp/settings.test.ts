@@ -112,6 +112,25 @@ test('a client that pulls is not pushed to, and is spared what it has', async ()
   await client.stop();
 });
 
+test('what takes the name and version of a closed draft is not taken for it', async () => {
+  const client = await TestClient.start({ capabilities: { textDocument: { diagnostic: {} } } });
+  const untitled = 'untitled:Untitled-1';
+  const textDocument = { uri: untitled };
+  const pull = (previousResultId?: string) =>
+    client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument,
+      ...(previousResultId ? { previousResultId } : {}),
+    });
+  await client.open(untitled, wrong);
+  const first = await pull();
+  assert.ok(first.kind === 'full' && first.items.length === 1 && first.resultId);
+  await client.connection.sendNotification('textDocument/didClose', { textDocument });
+  await client.open(untitled, wrong.replace('24', '23'));
+  const second = await pull(first.resultId);
+  assert.ok(second.kind === 'full' && second.items.length === 0);
+  await client.stop();
+});
+
 test('the whole workspace is checked where the setting asks for it', async () => {
   const folder = temporary();
   writeFileSync(join(folder, 'a.md'), wrong);

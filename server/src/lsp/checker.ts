@@ -50,8 +50,14 @@ export class Checker {
     this.basis = basis;
   }
 
+  /** No two drafts share one, even where the second takes the first one's name and version (untitled drafts do). */
   idOf(draft: OpenDraft): string {
-    return `${draft.version}.${this.basis.generation()}.${this.basis.asOf()}`;
+    return `${draft.serial}.${draft.version}.${this.basisId()}`;
+  }
+
+  /** Changes with whatever a verdict depends on beside the text. */
+  basisId(): string {
+    return `${this.basis.generation()}.${this.basis.asOf()}`;
   }
 
   /** Undefined where the text or the settings changed meanwhile, or the draft was closed: ask again. */

@@ -10,8 +10,12 @@ import type { Span } from '../text/span.ts';
 import type { Engine } from './engine.ts';
 import { editBetween } from './text-change.ts';
 
+let opened = 0;
+
 export class OpenDraft {
   readonly uri: string;
+  /** Which of all drafts ever opened this is. */
+  readonly serial = opened++;
   #manuscript: Manuscript;
   #version: number;
   #session: Session | undefined;

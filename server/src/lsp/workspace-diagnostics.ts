@@ -64,10 +64,10 @@ async function fileReport(
 ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
   const text = await host.files?.read(uri);
   if (text === undefined) return undefined;
-  const draft = new OpenDraft(uri, 0, text);
-  const resultId = `${host.checker.idOf(draft)}.${digest(text)}`;
+  const resultId = `${host.checker.basisId()}.${digest(text)}`;
   if (previous === resultId)
     return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
+  const draft = new OpenDraft(uri, 0, text);
   const checked = await host.checker.check(draft);
   const items = checked && diagnosticsOf(host, draft, checked);
   return items && { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };

@@ -45,7 +45,9 @@ export async function findingOf(
   } catch (error) {
     const { uri, version, isClosed } = editor.document;
     const found = findings(editor).map(ruleOf).join(', ') || 'no finding';
-    throw new Error(`${error}: ${found} in ${uri} (version ${version}, closed: ${isClosed})`);
+    const state = `version ${version}, closed: ${isClosed}, ${editor.document.languageId}`;
+    const start = editor.document.getText().slice(0, 80);
+    throw new Error(`${error}: ${found} in ${uri} (${state}): ${start}`);
   }
 }
 
