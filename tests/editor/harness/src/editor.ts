@@ -28,9 +28,12 @@ export const draft = async (content: string): Promise<vscode.TextEditor> =>
     await vscode.workspace.openTextDocument({ language: 'markdown', content }),
   );
 
-export const close = async (): Promise<void> => {
+/** An untitled document is waited for until it is gone: the next to take its name would be given its text. */
+export async function close(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-};
+  if (document?.isUntitled) await until('the draft to close', () => document.isClosed);
+}
 
 export const findings = ({ document }: vscode.TextEditor): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'plumbline');

@@ -26,7 +26,7 @@ export async function runAll(): Promise<void> {
   if (counts.failed > 0) throw new Error(`${counts.failed} editor tests failed`);
 }
 
-/** A workbench drops a refresh now and then: what fails is told and tried once more, and fails for good then. */
+/** What fails is told and tried once more, for a workbench on a busy machine is late now and then; it fails for good then. */
 async function attempt(name: string, body: () => Promise<void>): Promise<boolean> {
   const started = Date.now();
   try {
