@@ -1,6 +1,7 @@
 /** Two names for one thing, side by side: "EO 14365, titled …", 《……》行政令（EO 14192）. */
 
-import { type Span, span } from '../text/span.ts';
+import { contains, type Span, span } from '../text/span.ts';
+import type { DraftValue } from '../values/types.ts';
 import { isInstrument } from './focus.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
@@ -41,6 +42,11 @@ const listed = (u: Utterance, at: Span): boolean =>
     (v) => v.type === 'identifier' && v !== at && (between(u, at, v) || between(u, v, at)),
   );
 
+/** Whose code it is; one that is also filed as a name ("NSPM-11") is met as that name. */
+const codedBy = (u: Utterance, v: DraftValue): Mention | undefined =>
+  u.mentions.find((m) => m.identifier === v) ??
+  u.mentions.find((m) => contains(m, v) && !m.weak && isInstrument(m.entity));
+
 /** Codes that can stand for an instrument, known to the record or not. */
 export function appositions(u: Utterance): Apposition[] {
   const named = u.mentions.filter(
@@ -57,6 +63,6 @@ export function appositions(u: Utterance): Apposition[] {
     const found = named.find((m) => beside(u, v, m));
     if (!found) return [];
     const code = { ...span(v.start, v.end), text: v.id };
-    return [{ code, coded: u.mentions.find((m) => m.identifier === v), named: found }];
+    return [{ code, coded: codedBy(u, v), named: found }];
   });
 }

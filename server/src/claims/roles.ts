@@ -11,7 +11,7 @@ const after = (u: Utterance, at: Span, reach: number): string =>
   u.text.slice(at.end, at.end + reach);
 
 const obliqueEn =
-  /(?:\b(?:under|following|after|since|before|implementing|implements?|to implement|in response to|pursuant to|responding to|about|on|to|for|with|toward|towards|by|in|from|as part of|part of|consistent with|building on|supporting|support of|goals of|accordance with|according to|per|via|through|called for in|called for by|amid|alongside|beyond|unlike|like|than|into|over|against|regarding|concerning|cites?|citing|version of|analysis of|summary of|response to|comments on|reaction to)) (?:the |its |a |an |this |that |his |president |trump'?s? |white house'?s? |administration'?s? |u\.?s\.? |federal |new |recent |"|')*$/;
+  /(?:\b(?:under|following|after|since|before|implementing|implements?|to implement|in response to|pursuant to|responding to|about|on|to|for|with|toward|towards|by|in|from|as part of|part of|consistent with|building on|supporting|support of|goals of|accordance with|according to|per|via|through|called for in|called for by|amid|alongside|beyond|unlike|like|than|into|over|against|regarding|concerning|cites?|citing|(?:version|analysis|summary|explainer|explanation|reading|review|overview|account|coverage|critique|criticism|assessment|evaluation|comparison|translation|discussion|breakdown|walkthrough|recap|tracker|study) of|response to|comments on|reaction to)) (?:the |its |a |an |this |that |his |president |trump'?s? |white house'?s? |administration'?s? |u\.?s\.? |federal |new |recent |"|')*$/;
 const obliqueZh =
   /(?:根据|依据|按照|依照|遵照|落实|执行|响应|针对|围绕|就|关于|对|对于|基于|随着|继|参照|参考|结合|解读|分析|比较|对照|在|与|和|按|配合|支持|推进|贯彻|体现|呼应|评估|除了)(?:了|美国|特朗普|白宫|政府|总统|的|上述|该|这份|最新|《|"|其)*$/;
 const obliqueZhAfter =
