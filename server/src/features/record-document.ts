@@ -129,15 +129,20 @@ function sourceOf(record: PolicyRecord, ref: SourceRef): string {
   return source ? link(source.title, source.url, ref.locator) : plain(ref.source);
 }
 
+/** "Since 2 June 2026", 自…起; undefined where it always held. */
+function validity({ valid }: Fact, lang: Lang): string | undefined {
+  const from = valid.from && dateWords(valid.from, lang);
+  const to = valid.to && dateWords(valid.to, lang);
+  if (from && to) return `${from} – ${to}`;
+  if (from) return lang === 'zh' ? `自${from}起` : `since ${from}`;
+  if (to) return lang === 'zh' ? `至${to}` : `until ${to}`;
+  return undefined;
+}
+
 function writeFact(page: Page, record: PolicyRecord, fact: Fact, lang: Lang): void {
-  const { from, to } = fact.valid;
-  const valid =
-    from || to
-      ? `${from ? dateWords(from, lang) : ''} – ${to ? dateWords(to, lang) : ''}`
-      : undefined;
   page.mark(fact.id);
   page.add(
-    `- ${plain(fact.says[lang])} (${dotted(valid, confidenceWords[lang][fact.confidence], ...fact.sources.slice(0, 1).map((ref) => sourceOf(record, ref)))})`,
+    `- ${plain(fact.says[lang])} (${dotted(validity(fact, lang), confidenceWords[lang][fact.confidence], ...fact.sources.slice(0, 1).map((ref) => sourceOf(record, ref)))})`,
   );
 }
 
