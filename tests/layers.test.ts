@@ -32,7 +32,10 @@ const table: Readonly<Record<string, Layer>> = {
     packages: ['csv-parse', 'csv-stringify', 'fast-xml-parser', 'yaml'],
   },
   render: { from: core, packages: ['sarif'] },
-  protocol: { from: ['text', 'record', 'claims'], packages: ['vscode-languageserver-types'] },
+  protocol: {
+    from: ['text', 'record', 'claims', 'features'],
+    packages: ['vscode-languageserver-types'],
+  },
   lsp: {
     from: [...core, 'protocol'],
     packages: [

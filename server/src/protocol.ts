@@ -2,9 +2,11 @@
 
 import type { Range } from 'vscode-languageserver-types';
 import type { Severity, Verdict } from './claims/types.ts';
+import type { ListedClaim } from './features/claims-list.ts';
+import type { Entry as RecordEntry } from './features/search.ts';
 import type { EntityKind, Force, IsoDate, Lang } from './record/types.ts';
 
-export type { EntityKind, Force, IsoDate, Lang, Severity, Verdict };
+export type { EntityKind, Force, IsoDate, Lang, RecordEntry, Severity, Verdict };
 
 /** Custom requests by name: what is asked, and what is answered. */
 export interface PlumblineRequests {
@@ -65,22 +67,9 @@ export interface OwnRecordState {
   readonly withheld: boolean;
 }
 
-export interface DraftClaim {
+/** A claim as the list has it, its place told as the editor counts. */
+export interface DraftClaim extends Omit<ListedClaim, 'span'> {
   readonly range: Range;
-  readonly verdict: Verdict;
-  /** Entity id, and its name in the language asked for. */
-  readonly subject: string;
-  readonly subjectName: string;
-  readonly attribute: string;
-  readonly attributeLabel: string;
-  /** The value as the draft writes it. */
-  readonly value: string;
-  readonly message: string;
-  /** Nearest heading above, empty at the top. */
-  readonly heading: string;
-  /** `plumbline:/record/…` of the evidence. */
-  readonly recordUri?: string;
-  readonly citation?: string;
 }
 
 export interface DraftClaims {
@@ -97,26 +86,6 @@ export interface SearchParams {
   readonly lang?: Lang;
   /** The draft whose record is meant; that of the first folder by default. */
   readonly uri?: string;
-}
-
-export interface RecordEntry {
-  /** Entity or provision id. */
-  readonly id: string;
-  readonly kind: EntityKind | 'provision';
-  /** The instrument it belongs to, or its own id. */
-  readonly instrument: string;
-  readonly title: string;
-  /** What stands behind the title: code, section, page. */
-  readonly detail: string;
-  readonly summary: string;
-  /** `[@eo-14320, sec. 3(a)]` */
-  readonly citation: string;
-  readonly force?: Force;
-  /** Who is to act, by name. */
-  readonly actors: readonly string[];
-  readonly uri: string;
-  /** Where it can be read. */
-  readonly source?: { readonly title: string; readonly url: string };
 }
 
 export interface StaleParams extends DraftParams {

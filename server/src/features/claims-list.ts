@@ -12,13 +12,17 @@ import type { Session } from './session.ts';
 export interface ListedClaim {
   readonly span: Span;
   readonly verdict: Verdict;
+  /** Entity id, and its name in the language asked for. */
   readonly subject: string;
   readonly subjectName: string;
   readonly attribute: string;
   readonly attributeLabel: string;
+  /** The value as the draft writes it. */
   readonly value: string;
   readonly message: string;
+  /** Nearest heading above, empty at the top. */
   readonly heading: string;
+  /** `plumbline:/record/…` of the evidence. */
   readonly recordUri?: string;
   readonly citation?: string;
 }

@@ -9,18 +9,24 @@ import { fold } from '../text/fold.ts';
 import { citationTo, place, provisionCitation } from './citation.ts';
 import { recordUri } from './record-uri.ts';
 
-/** An entry as a list shows it, ready to be inserted; the protocol says the same as RecordEntry. */
+/** An entry as a list shows it, ready to be inserted. */
 export interface Entry {
+  /** Entity or provision id. */
   readonly id: string;
   readonly kind: EntityKind | 'provision';
+  /** The instrument it belongs to, or its own id. */
   readonly instrument: string;
   readonly title: string;
+  /** What stands behind the title: code, section, page. */
   readonly detail: string;
   readonly summary: string;
+  /** `[@eo-14320, sec. 3(a)]` */
   readonly citation: string;
   readonly force?: Force;
+  /** Who is to act, by name. */
   readonly actors: readonly string[];
   readonly uri: string;
+  /** Where it can be read. */
   readonly source?: { readonly title: string; readonly url: string };
 }
 
