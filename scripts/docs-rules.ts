@@ -50,7 +50,7 @@ export const drawRules = (): string =>
     head,
     ...table(),
     '',
-    'Two checks look at the draft itself:',
+    'Three checks look at the draft itself:',
     '',
     '| check | flags | 检查内容 |',
     '|---|---|---|',

@@ -16,6 +16,13 @@ const levels = ['default', 'error', 'warning', 'information', 'hint', 'off'];
 /** Checks that are not rules about the world: they have no page of their own to describe them. */
 const others: readonly { readonly id: string; readonly description: Bilingual }[] = [
   {
+    id: 'inconsistent-draft',
+    description: {
+      en: 'Two statements of the draft about one thing that cannot both be so',
+      zh: '文稿对同一事物的两处说法互相矛盾',
+    },
+  },
+  {
     id: 'front-matter',
     description: { en: 'Front matter that cannot be read', zh: '文稿开头的元数据无法读取' },
   },

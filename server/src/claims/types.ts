@@ -7,7 +7,13 @@ export type Verdict = 'supported' | 'contradicted' | 'outdated' | 'unverified';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** `contradicted` and `outdated` are about the world; the rest are about the draft itself. */
-export type Category = 'contradicted' | 'outdated' | 'quotation' | 'suppression' | 'input';
+export type Category =
+  | 'contradicted'
+  | 'outdated'
+  | 'quotation'
+  | 'consistency'
+  | 'suppression'
+  | 'input';
 
 /** Why we say so: always a fact of the record, with where it stands. */
 export interface Evidence {
@@ -53,6 +59,8 @@ export interface Finding {
   readonly message: string;
   readonly evidence: readonly Evidence[];
   readonly fixes: readonly Fix[];
+  /** Other places of the draft that the finding speaks of. */
+  readonly related?: readonly { readonly span: Span; readonly text: string }[];
 }
 
 export interface CheckResult {

@@ -1,9 +1,11 @@
 /** The one door to checking: a draft and the record in, claims and findings out. Editor, command line and assistants call this. */
 
+import type { Statement } from '../claims/statements.ts';
 import type { CheckResult, Claim, Evidence, Finding, Fix, Severity } from '../claims/types.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import { ruleIds } from '../rules/index.ts';
 import { type Span, shift } from '../text/span.ts';
+import { disagreements, inconsistency } from './consistency.ts';
 import { Session, type SessionOptions } from './session.ts';
 import { applySuppressions, type PlacedSuppression, type Suppressed } from './suppress.ts';
 
@@ -25,6 +27,15 @@ export const moveFinding = (f: Finding, by: number): Finding => ({
   span: shift(f.span, by),
   fixes: f.fixes.map((x) => moveFix(x, by)),
 });
+
+export const moveStatement = (s: Statement, by: number): Statement => ({
+  ...s,
+  span: shift(s.span, by),
+});
+
+/** Where the draft disagrees with itself. */
+export const ownFindings = (statements: readonly Statement[]): Finding[] =>
+  disagreements(statements).map(inconsistency);
 
 export const moveClaim = (c: Claim, by: number): Claim => ({ ...c, span: shift(c.span, by) });
 
@@ -72,13 +83,16 @@ export function settle<F extends Finding>(
 export function resultOf(session: Session, settings: CheckSettings = {}): CheckResult {
   const findings: Finding[] = matterFindings(session);
   const claims: Claim[] = [];
+  const statements: Statement[] = [];
   const suppressions: PlacedSuppression[] = [];
   for (const { block, reading, verdicts } of session.verdicts()) {
     for (const f of verdicts.findings) findings.push(moveFinding(f, block.start));
     for (const c of verdicts.claims) claims.push(moveClaim(c, block.start));
+    for (const s of verdicts.statements) statements.push(moveStatement(s, block.start));
     for (const s of reading.suppressions)
       suppressions.push({ ...s, span: shift(s.span, block.start) });
   }
+  findings.push(...ownFindings(statements));
   const kept = settle(session, findings, suppressions, settings);
   return {
     asOf: session.asOf,

@@ -4,6 +4,7 @@ import { advance, type Focus } from '../claims/focus.ts';
 import type { Judgement } from '../claims/judgement.ts';
 import { read } from '../claims/reading.ts';
 import type { SentenceMemo } from '../claims/sentence-memo.ts';
+import { type Statement, statementsOf } from '../claims/statements.ts';
 import type { Claim, Finding, Severity } from '../claims/types.ts';
 import type { Content, Utterance } from '../claims/utterance.ts';
 import type { PolicyRecord } from '../record/record.ts';
@@ -15,6 +16,8 @@ import { overlaps, type Span } from '../text/span.ts';
 export interface BlockVerdicts {
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  /** What the block states of things on which the record is silent: see consistency.ts. */
+  readonly statements: readonly Statement[];
   /** Focus for the block that follows. */
   readonly leaves: Focus;
 }
@@ -93,6 +96,7 @@ export function judgeBlock(
 ): BlockVerdicts {
   const claims: Claim[] = [];
   const findings: Finding[] = [];
+  const statements: Statement[] = [];
   const judge = (u: Utterance, focus: Focus): readonly Found[] => {
     const reading = read(record, u, focus, asOf);
     const all: Found[] = [];
@@ -106,7 +110,9 @@ export function judgeBlock(
       claims.push(claimOf(u, j));
       if (flagged(j)) findings.push(findingOf(u, rule, j));
     }
+    const judged = all.filter(({ j }) => j.verdict !== 'unverified').map(({ j }) => j.span);
+    statements.push(...statementsOf(record, u, judged));
     focus = advance(record, focus, u);
   }
-  return { claims, findings, leaves: focus };
+  return { claims, findings, statements, leaves: focus };
 }

@@ -11,7 +11,7 @@ export type Tally = Readonly<Record<Verdict, number>>;
 
 export class ReadingRow {
   #row: (BlockReading | undefined)[];
-  /** 1 for blocks with findings or suppressions: most have neither. */
+  /** 1 for blocks with findings, statements or suppressions: most have none. */
   #speaks: number[];
   #tally: Record<Verdict, number> = { supported: 0, contradicted: 0, outdated: 0, unverified: 0 };
   /** Blocks before `#from` stand as they are; from `#to` on, the first that stands ends the search. */
@@ -81,7 +81,7 @@ export class ReadingRow {
     this.#to = 0;
   }
 
-  /** Indexes of the blocks with findings or suppressions, in order. */
+  /** Indexes of the blocks with findings, statements or suppressions, in order. */
   speaking(): number[] {
     const out: number[] = [];
     for (let i = this.#speaks.indexOf(1); i >= 0; i = this.#speaks.indexOf(1, i + 1)) out.push(i);
@@ -101,4 +101,4 @@ export class ReadingRow {
 }
 
 const speaks = ({ verdicts, suppressions }: BlockReading): boolean =>
-  verdicts.findings.length > 0 || suppressions.length > 0;
+  verdicts.findings.length > 0 || verdicts.statements.length > 0 || suppressions.length > 0;

@@ -124,7 +124,7 @@ export class Session {
     return this.row.tally;
   }
 
-  /** Blocks judged so far that have findings or suppressions, in order. */
+  /** Blocks judged so far that have findings, statements or suppressions, in order. */
   *speaking(): Iterable<JudgedBlock> {
     for (const i of this.row.speaking()) yield this.judgedBlock(i, this.row.at(i) as BlockReading);
   }

@@ -1,9 +1,17 @@
 /** The findings of a draft under edit, gathered so that the work can be laid down between blocks and dropped. */
 
+import type { Statement } from '../claims/statements.ts';
 import type { Finding, Verdict } from '../claims/types.ts';
 import type { IsoDate } from '../record/types.ts';
 import { shift } from '../text/span.ts';
-import { type CheckSettings, matterFindings, moveFix, settle } from './check.ts';
+import {
+  type CheckSettings,
+  matterFindings,
+  moveFix,
+  moveStatement,
+  ownFindings,
+  settle,
+} from './check.ts';
 import type { Session } from './session.ts';
 import type { PlacedSuppression } from './suppress.ts';
 
@@ -35,12 +43,15 @@ export function* survey(
 /** Of the blocks judged so far. */
 function gathered(session: Session, settings: CheckSettings): Survey {
   const findings: Placed[] = matterFindings(session);
+  const statements: Statement[] = [];
   const suppressions: PlacedSuppression[] = [];
   for (const { block, reading, verdicts } of session.speaking()) {
+    for (const s of verdicts.statements) statements.push(moveStatement(s, block.start));
     for (const f of verdicts.findings) findings.push(placed(f, block.start));
     for (const s of reading.suppressions)
       suppressions.push({ ...s, span: shift(s.span, block.start) });
   }
+  findings.push(...ownFindings(statements));
   return {
     asOf: session.asOf,
     ownDate: session.frontMatter.asOf !== undefined,

@@ -93,8 +93,21 @@ export function toDiagnostic(
     known = { support, severity: finding.severity, fields: written(fields) };
     standing.set(key, known);
   }
-  return { range: draft.range(finding.span), ...known.fields };
+  const range = draft.range(finding.span);
+  // Places in the draft move with it, so they are never kept.
+  return finding.related && support.related
+    ? { range, ...known.fields, relatedInformation: elsewhere(draft, finding.related) }
+    : { range, ...known.fields };
 }
+
+const elsewhere = (
+  draft: OpenDraft,
+  places: NonNullable<Finding['related']>,
+): DiagnosticRelatedInformation[] =>
+  places.map(({ span, text }) => ({
+    location: { uri: draft.uri, range: draft.range(span) },
+    message: text,
+  }));
 
 function fieldsOf(
   finding: Finding,

@@ -10,9 +10,11 @@ export interface ReportedFix {
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
-export interface Diagnostic extends Omit<Finding, 'span' | 'fixes'> {
+export interface Diagnostic extends Omit<Finding, 'span' | 'fixes' | 'related'> {
   readonly range: Range;
   readonly fixes: readonly ReportedFix[];
+  /** Other places of the draft that the finding speaks of. */
+  readonly related?: readonly { readonly range: Range; readonly text: string }[];
 }
 
 export interface ReportedClaim extends Omit<Claim, 'span'> {
@@ -80,6 +82,9 @@ function diagnostic(places: Places, finding: Finding): Diagnostic {
     message: finding.message,
     evidence: finding.evidence.map(evidence),
     fixes: finding.fixes.map((fix) => reportedFix(places, fix)),
+    ...(finding.related
+      ? { related: finding.related.map(({ span, text }) => ({ range: places.range(span), text })) }
+      : {}),
   };
 }
 

@@ -39,6 +39,14 @@ export function sarifRenderer(lang: Lang): Renderer {
 /** The checks that are not about the world speak of the draft itself. */
 const ownRules = [
   {
+    id: 'inconsistent-draft',
+    severity: 'warning',
+    description: {
+      en: 'Two statements of the draft about one thing that cannot both be so',
+      zh: '文稿对同一事物的两处说法互相矛盾',
+    },
+  },
+  {
     id: 'front-matter',
     severity: 'warning',
     description: { en: 'Front matter that cannot be used', zh: '文首信息无法使用' },
@@ -93,7 +101,10 @@ function results(report: FileReport, text: string): Result[] {
           },
         },
       ],
-      relatedLocations: finding.evidence.map(related),
+      relatedLocations: [
+        ...finding.evidence.map(related),
+        ...(finding.related ?? []).map((one) => elsewhere(artifact, one)),
+      ],
       partialFingerprints: { 'plumblineFinding/v1': fingerprints.of(finding, words) },
       fixes: finding.fixes.map((fix) => fixOf(artifact, fix)),
       properties: { category: finding.category, evidence: finding.evidence },
@@ -122,6 +133,15 @@ const region = ({ start, end }: Range): Region => ({
   startColumn: start.character + 1,
   endLine: end.line + 1,
   endColumn: end.character + 1,
+});
+
+/** Another place of the same draft. */
+const elsewhere = (
+  artifact: ArtifactLocation,
+  { range, text }: { readonly range: Range; readonly text: string },
+): Location => ({
+  message: { text },
+  physicalLocation: { artifactLocation: artifact, region: region(range) },
 });
 
 const related = (evidence: Evidence, i: number): Location => ({

@@ -47,7 +47,15 @@ function finding(report: FileReport, one: Diagnostic, say: Words, paint: Paint):
   const head = `${paint.strong(place)} ${paint[one.severity](say.severity[one.severity])} ${one.message} ${paint.faint(`(${one.ruleId})`)}`;
   const because = one.evidence.flatMap((evidence) => evidenceLines(evidence, say));
   const fixes = one.fixes.map((fix) => `${say.fix} ${fix.title}`);
-  return [head, ...[...because, ...fixes].map((text) => `    ${paint.faint(text)}`), ''].join('\n');
+  const others = (one.related ?? []).map(
+    ({ range, text }) =>
+      `${say.other} ${report.path}:${range.start.line + 1}:${range.start.character + 1} ${text}`,
+  );
+  return [
+    head,
+    ...[...because, ...others, ...fixes].map((text) => `    ${paint.faint(text)}`),
+    '',
+  ].join('\n');
 }
 
 function evidenceLines(one: Evidence, say: Words): string[] {

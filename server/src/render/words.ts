@@ -8,6 +8,8 @@ export interface Words {
   readonly record: string;
   readonly source: string;
   readonly fix: string;
+  /** Another place of the draft. */
+  readonly other: string;
   /** As wide as `source`. */
   readonly indent: string;
   readonly comma: string;
@@ -31,6 +33,7 @@ const en: Words = {
   record: 'record:',
   source: 'source:',
   fix: 'fix:   ',
+  other: 'other: ',
   indent: '        ',
   comma: ', ',
   semicolon: '; ',
@@ -62,6 +65,7 @@ const zh: Words = {
   record: '记录：',
   source: '来源：',
   fix: '修改：',
+  other: '另见：',
   indent: '      ',
   comma: '，',
   semicolon: '；',

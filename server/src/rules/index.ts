@@ -46,6 +46,7 @@ export const rules: readonly Rule[] = [
 /** Rule ids, with those of the checks that are not about the world. */
 export const ruleIds: ReadonlySet<string> = new Set([
   ...rules.map((r) => r.id),
+  'inconsistent-draft',
   'front-matter',
   'suppression',
 ]);
