@@ -2,6 +2,7 @@
 
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { recordCheck } from './record-check.ts';
 import { recordConvert } from './record-convert.ts';
 import { recordDiff } from './record-diff.ts';
@@ -14,6 +15,7 @@ import { recordStale } from './record-stale.ts';
 
 export const commands: readonly Command[] = [
   check,
+  compare,
   recordList,
   recordShow,
   recordSearch,

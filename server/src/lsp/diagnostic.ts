@@ -86,6 +86,7 @@ export function toDiagnostic(
   support: DiagnosticSupport,
   record: PolicyRecord,
 ): Diagnostic {
+  if (finding.related) return moving(draft, finding, finding.related, support, record);
   const key = finding.origin ?? finding;
   let known = standing.get(key);
   if (known?.support !== support || known.severity !== finding.severity) {
@@ -93,12 +94,21 @@ export function toDiagnostic(
     known = { support, severity: finding.severity, fields: written(fields) };
     standing.set(key, known);
   }
-  const range = draft.range(finding.span);
-  // Places in the draft move with it, so they are never kept.
-  return finding.related && support.related
-    ? { range, ...known.fields, relatedInformation: elsewhere(draft, finding.related) }
-    : { range, ...known.fields };
+  return { range: draft.range(finding.span), ...known.fields };
 }
+
+/** Places in the draft move with it, so nothing of such a diagnostic is kept. */
+const moving = (
+  draft: OpenDraft,
+  finding: Finding,
+  places: NonNullable<Finding['related']>,
+  support: DiagnosticSupport,
+  record: PolicyRecord,
+): Diagnostic => ({
+  range: draft.range(finding.span),
+  ...fieldsOf(finding, support, record),
+  ...(support.related ? { relatedInformation: elsewhere(draft, places) } : {}),
+});
 
 const elsewhere = (
   draft: OpenDraft,
