@@ -1,8 +1,8 @@
 /** docs/rules.md: every rule with what it holds against the record, its severity and its page, made from the rules themselves. */
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ruleIds, rules } from '../server/src/rules/index.ts';
+import { rules } from '../server/src/rules/index.ts';
+import { ownChecks } from '../server/src/rules/own-checks.ts';
 import { projectRoot } from './corpus-files.ts';
 
 export const rulesPage = join(projectRoot, 'docs', 'rules.md');
@@ -30,27 +30,17 @@ const table = (): string[] => [
     ),
 ];
 
-const strings = (file: string): Record<string, string> =>
-  JSON.parse(readFileSync(join(projectRoot, file), 'utf8'));
-
-/** Checks of the draft itself, which look nothing up and have no page; described in the settings. */
-function others(): string[] {
-  const [en, zh] = [strings('package.nls.json'), strings('package.nls.zh-cn.json')];
-  const own = new Set<string>(rules.map((r) => r.id));
-  return [...ruleIds]
-    .filter((id) => !own.has(id))
-    .map((id) => {
-      const said = [en, zh].map((s) => cell(s[`severity.rule.${id}`] ?? ''));
-      return `| ${id} | ${said[0]} | ${said[1]} |`;
-    });
-}
+const others = (): string[] =>
+  ownChecks.map(
+    ({ id, description }) => `| ${id} | ${cell(description.en)} | ${cell(description.zh)} |`,
+  );
 
 export const drawRules = (): string =>
   [
     head,
     ...table(),
     '',
-    'Three checks look at the draft itself:',
+    'These checks look at the draft itself:',
     '',
     '| check | flags | 检查内容 |',
     '|---|---|---|',

@@ -7,35 +7,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Bilingual } from '../server/src/record/types.ts';
 import { rules } from '../server/src/rules/index.ts';
+import { ownChecks } from '../server/src/rules/own-checks.ts';
 
 type Json = Record<string, unknown>;
 
 const root = resolve(import.meta.dirname, '..');
 const levels = ['default', 'error', 'warning', 'information', 'hint', 'off'];
 
-/** Checks that are not rules about the world: they have no page of their own to describe them. */
-const others: readonly { readonly id: string; readonly description: Bilingual }[] = [
-  {
-    id: 'inconsistent-draft',
-    description: {
-      en: 'Two statements of the draft about one thing that cannot both be so',
-      zh: '文稿对同一事物的两处说法互相矛盾',
-    },
-  },
-  {
-    id: 'front-matter',
-    description: { en: 'Front matter that cannot be read', zh: '文稿开头的元数据无法读取' },
-  },
-  {
-    id: 'suppression',
-    description: {
-      en: 'A suppression without a reason, or of a rule that does not exist',
-      zh: '忽略注释没有写明理由，或所指规则不存在',
-    },
-  },
-];
-
-const described = [...rules, ...others];
+const described = [...rules, ...ownChecks];
 
 const propertyOf = (id: string, order: number): Json => ({
   type: 'string',

@@ -4,7 +4,7 @@ import type { Statement } from '../claims/statements.ts';
 import type { Finding } from '../claims/types.ts';
 import { compareDates, compareNumbers } from '../values/index.ts';
 
-export const consistencyRule = 'inconsistent-draft';
+const ruleId = 'inconsistent-draft';
 
 /** Of two statements with one key: neither can be so if the other is. */
 function clash({ value: a }: Statement, { value: b }: Statement): boolean {
@@ -59,7 +59,7 @@ export function inconsistency({ odd, other }: Disagreement<Statement>): Finding 
       ? `文稿前后不一：关于${odd.name}，此处为“${odd.stated}”，另一处为“${other.stated}”。请核对，使两处一致。`
       : `The draft disagrees with itself about ${odd.name}: “${odd.stated}” here, “${other.stated}” elsewhere. Make the two agree.`;
   return {
-    ruleId: consistencyRule,
+    ruleId,
     category: 'consistency',
     severity: 'warning',
     span: odd.span,

@@ -9,9 +9,10 @@ import type {
   Result,
   ToolComponent,
 } from 'sarif';
-import type { Evidence, Severity } from '../claims/types.ts';
+import type { Evidence } from '../claims/types.ts';
 import type { Lang } from '../record/types.ts';
 import { rules } from '../rules/index.ts';
+import { ownChecks } from '../rules/own-checks.ts';
 import { Excerpts } from './excerpts.ts';
 import { Fingerprints } from './fingerprint.ts';
 import type { Range } from './positions.ts';
@@ -36,36 +37,7 @@ export function sarifRenderer(lang: Lang): Renderer {
   };
 }
 
-/** The checks that are not about the world speak of the draft itself. */
-const ownRules = [
-  {
-    id: 'inconsistent-draft',
-    severity: 'warning',
-    description: {
-      en: 'Two statements of the draft about one thing that cannot both be so',
-      zh: '文稿对同一事物的两处说法互相矛盾',
-    },
-  },
-  {
-    id: 'front-matter',
-    severity: 'warning',
-    description: { en: 'Front matter that cannot be used', zh: '文首信息无法使用' },
-  },
-  {
-    id: 'suppression',
-    severity: 'warning',
-    description: {
-      en: 'A suppression comment that cannot be obeyed as written',
-      zh: '忽略注释写法有误',
-    },
-  },
-] as const satisfies readonly {
-  id: string;
-  severity: Severity;
-  description: Record<Lang, string>;
-}[];
-
-const ruleList = [...rules, ...ownRules];
+const ruleList = [...rules, ...ownChecks];
 const ruleIndex = new Map(ruleList.map((rule, i) => [rule.id as string, i]));
 
 function driver({ version, record }: RunHeader, lang: Lang): ToolComponent {

@@ -4,6 +4,7 @@ import { contraryClaim } from './contrary-claim.ts';
 import { misnamedInstrument } from './misnamed-instrument.ts';
 import { misquotation } from './misquotation.ts';
 import { overstatedForce } from './overstated-force.ts';
+import { ownChecks } from './own-checks.ts';
 import { removedCategory } from './removed-category.ts';
 import type { Rule } from './rule.ts';
 import { stillPending } from './still-pending.ts';
@@ -46,7 +47,5 @@ export const rules: readonly Rule[] = [
 /** Rule ids, with those of the checks that are not about the world. */
 export const ruleIds: ReadonlySet<string> = new Set([
   ...rules.map((r) => r.id),
-  'inconsistent-draft',
-  'front-matter',
-  'suppression',
+  ...ownChecks.map((c) => c.id),
 ]);
