@@ -20,12 +20,17 @@ const flagged: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'a table against the prose',
-    'The Harbor Compute Reserve comprises 12 pilot sites.\n\n| Programme | Sites |\n|---|---|\n| Harbor Compute Reserve | 14 |',
+    'The Harbor Compute Reserve comprises 12 pilot sites.\n\n| Programme | Pilot sites |\n|---|---|\n| Harbor Compute Reserve | 14 |',
+    ['14'],
+  ],
+  [
+    'a table with a date and a cost of one thing',
+    'The Harbor Compute Reserve has 12 sites.\n\n| Programme | Launched | Sites | Budget |\n|---|---|---|---|\n| Harbor Compute Reserve | 3 May 2026 | 14 | $4 million |',
     ['14'],
   ],
   [
     'the one said less often, though it comes first',
-    'The Harbor Compute Reserve has 12 sites. It is new.\n\nThe Harbor Compute Reserve funds 14 sites.\n\nThe Harbor Compute Reserve covers 14 sites.',
+    'The Harbor Compute Reserve has 12 sites. It is new.\n\nThe Harbor Compute Reserve comprises 14 sites.\n\nThe Harbor Compute Reserve covers 14 sites.',
     ['12'],
   ],
   [
@@ -40,7 +45,7 @@ const flagged: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'Chinese titles',
-    '《数据中心试点方案》于2026年3月1日发布，共设12个试点。\n\n《数据中心试点方案》于2026年3月4日发布。\n\n《数据中心试点方案》包括15个试点。',
+    '《数据中心试点方案》于2026年3月1日发布，共设12个试点。\n\n《数据中心试点方案》于2026年3月4日发布。\n\n《数据中心试点方案》包含15个试点。',
     ['2026年3月4日', '15'],
   ],
 ];
@@ -48,7 +53,7 @@ const flagged: readonly (readonly [string, string, readonly string[]])[] = [
 const silent: readonly (readonly [string, string])[] = [
   [
     'the same value in other words',
-    'The Delta Skills Pilot covers 12 sites.\n\nThe Delta Skills Pilot serves twelve sites.',
+    'The Delta Skills Pilot covers 12 sites.\n\nThe Delta Skills Pilot has twelve sites.',
   ],
   [
     'other precision',
@@ -56,19 +61,19 @@ const silent: readonly (readonly [string, string])[] = [
   ],
   [
     'a bound',
-    'The Delta Skills Fund supports 12 sites.\n\nThe Delta Skills Fund supports more than 10 sites.',
+    'The Delta Skills Fund covers 12 sites.\n\nThe Delta Skills Fund covers more than 10 sites.',
   ],
   [
     'two years',
     'In 2025 the Delta Skills Fund had 12 sites.\n\nIn 2026 the Delta Skills Fund has 14 sites.',
   ],
   [
-    'a change told in one sentence',
-    'The Delta Skills Fund grew from 12 sites to 14 sites.\n\nThe Delta Skills Fund has 12 sites.',
+    'a change told in one paragraph',
+    'The Delta Skills Fund has 12 sites. The Delta Skills Fund has 14 sites.',
   ],
   [
     'a series',
-    'The Delta Skills Fund runs 3 labs.\n\nThe Delta Skills Fund runs 4 labs.\n\nThe Delta Skills Fund runs 5 labs.',
+    'The Delta Skills Fund has 3 labs.\n\nThe Delta Skills Fund has 4 labs.\n\nThe Delta Skills Fund has 5 labs.',
   ],
   ['two things', 'The Delta Skills Fund has 12 sites.\n\nThe Delta Water Fund has 14 sites.'],
   [
@@ -90,6 +95,70 @@ const silent: readonly (readonly [string, string])[] = [
   [
     'what critics say',
     'The Delta Skills Fund has 12 sites.\n\nCritics say the Delta Skills Fund has 14 sites.',
+  ],
+  [
+    'parts in two places',
+    'The Harbor Compute Reserve has 12 sites in Texas.\n\nThe Harbor Compute Reserve has 14 sites in Ohio.',
+  ],
+  [
+    'a part against the whole',
+    'The Delta Skills Fund has 12 sites.\n\nIn Ohio, the Delta Skills Fund has 3 sites.',
+  ],
+  [
+    'parts of two kinds',
+    'The Delta Skills Program has 12 staff members.\n\nThe Delta Skills Program has 40 corporate members.',
+  ],
+  [
+    'some of the parts',
+    'The Delta Skills Plan includes 3 deadlines.\n\nThe Delta Skills Plan includes 5 deadlines.',
+  ],
+  [
+    'a budget and what is spent of it',
+    'The Delta Skills Fund has a budget of $4 million.\n\nThe Delta Skills Fund allocated $2 million.',
+  ],
+  [
+    'a cost so far and in all',
+    'The Delta Skills Fund cost $40 million in 2024.\n\nThe Delta Skills Fund cost $52 million over its life.',
+  ],
+  [
+    'two signatories',
+    'The Gulf Tech Accord was signed on 3 May 2026 by Oman.\n\nQatar signed the Gulf Tech Accord on 9 May 2026.',
+  ],
+  [
+    'two chambers',
+    'The Senate adopted the Delta Skills Act on 3 May 2026.\n\nThe House adopted the Delta Skills Act on 9 May 2026.',
+  ],
+  [
+    'two sites of one name',
+    'The Delta Water Facility opened in Ohio on 3 May 2026.\n\nThe Delta Water Facility opened in Texas on 9 June 2026.',
+  ],
+  [
+    'two editions of what comes out every year',
+    'The AI Adoption Index was released on April 7, 2025.\n\nThe AI Adoption Index was released on April 2, 2024.',
+  ],
+  [
+    'something of the thing',
+    'The Delta Skills Act was published on 3 May 2026.\n\nA summary of the Delta Skills Act was published on 1 May 2026.',
+  ],
+  [
+    'a length of something in it',
+    'The Delta Skills Pilot lasts two years.\n\nThe Delta Skills Pilot gives applicants a period of three years.',
+  ],
+  [
+    'rows of one table',
+    'The Delta Skills Fund has 12 sites.\n\n| Programme | Place | Sites |\n|---|---|---|\n| Delta Skills Fund | Ohio | 14 |\n| Delta Skills Fund | Texas | 12 |',
+  ],
+  [
+    'a row about a place',
+    'The Delta Skills Fund has 12 sites.\n\n| Programme | Place | Sites |\n|---|---|---|\n| Delta Skills Fund | Ohio | 14 |',
+  ],
+  [
+    'a row about a year',
+    'The Delta Skills Fund has 12 sites.\n\n| Programme | Year | Sites |\n|---|---|---|\n| Delta Skills Fund | 2024 | 14 |',
+  ],
+  [
+    '各地的数目',
+    '《数据中心试点方案》在上海设有3个试点。\n\n《数据中心试点方案》在北京设有5个试点。',
   ],
 ];
 

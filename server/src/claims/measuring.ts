@@ -1,79 +1,55 @@
-/** What a figure beside a name measures: how many parts of which kind, what it costs, how long it lasts. */
+/** What the figures of a draft measure: how many parts of which kind a thing has, what it costs, how long it lasts. */
 
-import type { PolicyRecord } from '../record/record.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftValue } from '../values/types.ts';
-import { wordsOf } from './scope.ts';
-import { headed, type Utterance } from './utterance.ts';
+import { clauseOf } from './scope.ts';
+import type { Utterance } from './utterance.ts';
 
-/** The first plural after the number: "12 pilot sites" counts sites, whatever they are sites for. */
-const countedEn = /^ (?:(?:[a-z-]+ ){0,2}?)([a-z-]{3,}s)\b/;
-/** The noun behind its measure word: 12个试点. */
-const countedZh = /^ ?[个项家条名座份处所台位]?([\u3400-\u9fff]{2})/;
-
-function noun(u: Utterance, value: Span): string | undefined {
-  const text = u.text.slice(value.end, value.end + 50);
-  return (u.lang === 'zh' ? countedZh : countedEn).exec(text)?.[1];
+export interface Measure {
+  /** Equal for figures that measure the same. */
+  readonly what: string;
+  /** Lexicon entry of the words that say so. */
+  readonly entry: string;
+  /** What is counted, where the sentence says it. */
+  readonly counted?: Span;
 }
 
-/** The column's heading says what is counted: "Pilot sites". */
-function headingNoun(u: Utterance, value: Span): string | undefined {
+/** 12个试点: the noun without its measure word. */
+const measureWord = /^ ?[个项家条名座份处所台位]?/;
+const tidy = (text: string): string => text.replace(/[.\s]+$/, '').trim();
+
+/** Everything that follows the number in its clause, so that "sites in Texas" are not "sites". */
+function countedAfter(u: Utterance, value: Span): Measure | undefined {
+  const clause = clauseOf(u, value);
+  const noun = tidy(u.text.slice(value.end, clause.end).replace(measureWord, ''));
+  return noun && noun.length <= 40
+    ? {
+        what: `count ${noun}`,
+        entry: 'has-parts',
+        counted: { start: value.end, end: clause.end },
+      }
+    : undefined;
+}
+
+/** The column's heading says what is counted: "Pilot sites", 试点数量. */
+function countedAbove(u: Utterance, value: Span): Measure | undefined {
   const at = u.cells.findIndex((c) => c.start <= value.start && value.end <= c.end);
-  const heading = u.passage.columns?.[at]?.toLowerCase().trim();
-  if (!heading) return undefined;
-  const cell = u.cells[at] as Span;
-  // Something else in the cell qualifies the figure.
-  if (u.text.slice(cell.start, cell.end).trim() !== u.text.slice(value.start, value.end))
-    return undefined;
-  return /([a-z-]{3,}s)$/.exec(heading)?.[1] ?? /([\u3400-\u9fff]{2})数量?$/.exec(heading)?.[1];
+  const heading = u.passage.columns?.[at]?.toLowerCase().trim() ?? '';
+  const noun = heading.replace(/^number of |数量?$/g, '');
+  return noun ? { what: `count ${noun}`, entry: 'has-parts' } : undefined;
 }
 
-/** A word of the entry stands between name and figure, in one clause, with no other figure there. */
-function said(
-  record: PolicyRecord,
-  u: Utterance,
-  entry: string,
-  thing: Span,
-  value: Span,
-): boolean {
-  if (thing.end > value.start || value.start - thing.end > 60) return false;
-  const between = u.text.slice(thing.end, value.start);
-  // Chinese goes on about the same thing after a comma.
-  return (
-    !(u.lang === 'zh' ? /[。;；|]/ : /[.;:,|]/).test(between) &&
-    !u.values.some((v) => v.type !== 'date' && v.start >= thing.end && v.end <= value.start) &&
-    wordsOf(record, u, entry).some((w) => w.start >= thing.end && w.end <= value.start + 1)
-  );
-}
-
-/** The column's heading holds a word of the entry. */
-const under = (record: PolicyRecord, u: Utterance, entry: string, value: Span): boolean =>
-  headed(u, value, record.index.lexicon[entry] ?? -1);
-
-/** Keys of what the figure measures; none where that is not plainly said. */
-export function measureOf(
-  record: PolicyRecord,
-  u: Utterance,
-  thing: Span,
-  value: DraftValue,
-): string[] {
+/** None where the figure does not say what it measures. */
+export function measureOf(u: Utterance, value: DraftValue): Measure | undefined {
   switch (value.type) {
-    case 'number': {
-      if (value.ordinal) return [];
-      const heading = headingNoun(u, value);
-      if (heading) return [`count ${heading}`];
-      const counted = said(record, u, 'has-parts', thing, value) ? noun(u, value) : undefined;
-      return counted ? [`count ${counted}`] : [];
-    }
+    case 'number':
+      if (value.ordinal) return undefined;
+      return u.cells.length > 0 ? countedAbove(u, value) : countedAfter(u, value);
     case 'quantity':
-      return said(record, u, 'has-cost', thing, value) || under(record, u, 'has-cost', value)
-        ? [`cost ${value.unit}`]
-        : [];
+      return { what: `cost ${value.unit}`, entry: 'has-cost' };
     case 'duration':
-      return said(record, u, 'has-length', thing, value) || under(record, u, 'has-length', value)
-        ? [`length ${value.unit}`]
-        : [];
+      return { what: `length ${value.unit}`, entry: 'has-length' };
     default:
-      return [];
+      return undefined;
   }
 }

@@ -8,10 +8,9 @@ import type { PolicyRecord } from '../record/record.ts';
 import type { Lang } from '../record/types.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { DraftValue } from '../values/types.ts';
-import { eventNear } from './events.ts';
 import { measureOf } from './measuring.ts';
 import { ownNames } from './own-names.ts';
-import { eventOf } from './roles.ts';
+import { plainly, plainRow } from './plain.ts';
 import { attributed, clauseOf, inSentence, negated, unasserted } from './scope.ts';
 import { headed, type Utterance } from './utterance.ts';
 
@@ -30,16 +29,15 @@ export interface Statement {
 }
 
 /** Events that happen to a thing once. */
-const events = [
-  'signed',
-  'issued',
-  'published',
-  'effective',
-  'enacted',
-  'opened',
-  'adopted',
-  'closed',
-];
+const events = ['signed', 'issued', 'published', 'effective', 'enacted', 'opened', 'adopted'];
+
+/** What a value could state. */
+interface Ask {
+  readonly what: string;
+  /** The record's group of phrases that say so. */
+  readonly group: number;
+  readonly counted?: Span;
+}
 
 interface Thing extends Span {
   readonly key: string;
@@ -61,39 +59,67 @@ const decided = (record: PolicyRecord, thing: Thing, event: string): boolean =>
     return fact?.value.type === 'date' && fact.attribute === event && !fact.check;
   });
 
-function eventKeys(record: PolicyRecord, u: Utterance, thing: Thing, value: StatedValue): string[] {
-  return events.filter((event) => {
-    const cues = record.index.attributes[event]?.cues ?? -1;
-    if (decided(record, thing, event)) return false;
-    if (headed(u, value, cues)) return true;
-    return (u.groups.get(cues) ?? []).some(
-      (cue) =>
-        !overlaps(cue, thing) && (eventOf(u, thing, cue, value) || eventNear(u, thing, cue, value)),
-    );
-  });
+const cuesOf = (record: PolicyRecord, event: string): number =>
+  record.index.attributes[event]?.cues ?? -1;
+
+/** What a value could state of the thing: an event that it dates, or a measure. */
+function asks(record: PolicyRecord, u: Utterance, thing: Thing, value: StatedValue): Ask[] {
+  if (value.type === 'date')
+    return events
+      .filter((event) => !decided(record, thing, event))
+      .map((event) => ({ what: event, group: cuesOf(record, event) }));
+  const measure = thing.known ? undefined : measureOf(u, value);
+  return measure ? [{ ...measure, group: record.index.lexicon[measure.entry] ?? -1 }] : [];
 }
 
-const keysOf = (record: PolicyRecord, u: Utterance, thing: Thing, value: StatedValue): string[] =>
-  value.type === 'date'
-    ? eventKeys(record, u, thing, value)
-    : thing.known
-      ? []
-      : measureOf(record, u, thing, value);
+/** The row of a table says so: name in one cell, value in another, the heading over it. */
+const saidInRow = (
+  record: PolicyRecord,
+  u: Utterance,
+  thing: Thing,
+  value: StatedValue,
+  ask: Ask,
+): boolean =>
+  plainRow(
+    u,
+    thing,
+    value,
+    events.map((event) => cuesOf(record, event)),
+  ) &&
+  (ask.what.startsWith('count ') || headed(u, value, ask.group));
+
+/** The sentence says so in plain words. */
+function saidInProse(
+  record: PolicyRecord,
+  u: Utterance,
+  thing: Thing,
+  value: StatedValue,
+  ask: Ask,
+): boolean {
+  const clause = clauseOf(u, value);
+  const cues = (u.groups.get(ask.group) ?? []).filter(
+    (cue) => contains(clause, cue) && !overlaps(cue, thing) && !overlaps(cue, value),
+  );
+  return (
+    cues.length > 0 && plainly(record, u, thing, value, ask.counted ? [...cues, ask.counted] : cues)
+  );
+}
 
 /** Whose date or figure it is stays open where the sentence names two things. */
 const alone = (all: readonly Thing[], thing: Thing): boolean =>
   all.every((t) => t.key === thing.key);
 
-/** "In 2025 it had 12 sites": a figure with a date in its clause, or its cell, is that day's. */
-const timed = (u: Utterance, value: Span): boolean => {
-  const around = u.cells.find((c) => contains(c, value)) ?? clauseOf(u, value);
-  return u.values.some((v) => v.type === 'date' && contains(around, v));
-};
+const asserted = (record: PolicyRecord, u: Utterance, value: StatedValue): boolean =>
+  !unasserted(record, u, value) && !negated(record, u, value) && !attributed(record, u);
 
-const plain = (record: PolicyRecord, u: Utterance, value: StatedValue): boolean =>
-  !unasserted(record, u, value) &&
-  !negated(record, u, value) &&
-  (value.type === 'date' || !(attributed(record, u) || timed(u, value)));
+const statement = (u: Utterance, thing: Thing, value: StatedValue, what: string): Statement => ({
+  key: `${thing.key}|${what}`,
+  value,
+  name: u.raw.slice(thing.start, thing.end),
+  stated: u.raw.slice(value.start, value.end),
+  span: u.source(value),
+  lang: u.lang,
+});
 
 /** The sentence's statements, without what the record has judged, at the spans given. */
 export function statementsOf(
@@ -111,23 +137,23 @@ export function statementsOf(
   )
     return [];
   const all = things(record, u);
-  const out = values.flatMap((value) =>
+  const said = u.cells.length > 0 ? saidInRow : saidInProse;
+  return values.flatMap((value) =>
     all
       .filter((thing) => alone(all, thing) && !contains(thing, value))
-      .filter(() => !judged.some((s) => overlaps(s, value)) && plain(record, u, value))
+      .filter(() => !judged.some((s) => overlaps(s, value)) && asserted(record, u, value))
       .flatMap((thing) =>
-        keysOf(record, u, thing, value).map(
-          (what): Statement => ({
-            key: `${thing.key}|${what}`,
-            value,
-            name: u.raw.slice(thing.start, thing.end),
-            stated: u.raw.slice(value.start, value.end),
-            span: u.source(value),
-            lang: u.lang,
-          }),
-        ),
+        asks(record, u, thing, value)
+          .filter((ask) => said(record, u, thing, value, ask))
+          .map(({ what }) => statement(u, thing, value, what)),
       ),
   );
-  // Two values of one kind in one sentence are a change or a series, not a statement.
-  return out.filter((s) => !out.some((o) => o.key === s.key && o.stated !== s.stated));
+}
+
+/** Two values of one kind in one paragraph or table are a change or a series, and none of them a statement. */
+export function single(statements: readonly Statement[]): readonly Statement[] {
+  const stated = new Map<string, Set<string>>();
+  for (const { key, stated: words } of statements)
+    stated.set(key, (stated.get(key) ?? new Set()).add(words));
+  return statements.filter((s) => stated.get(s.key)?.size === 1);
 }

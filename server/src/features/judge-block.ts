@@ -4,7 +4,7 @@ import { advance, type Focus } from '../claims/focus.ts';
 import type { Judgement } from '../claims/judgement.ts';
 import { read } from '../claims/reading.ts';
 import type { SentenceMemo } from '../claims/sentence-memo.ts';
-import { type Statement, statementsOf } from '../claims/statements.ts';
+import { type Statement, single, statementsOf } from '../claims/statements.ts';
 import type { Claim, Finding, Severity } from '../claims/types.ts';
 import type { Content, Utterance } from '../claims/utterance.ts';
 import type { PolicyRecord } from '../record/record.ts';
@@ -114,5 +114,5 @@ export function judgeBlock(
     statements.push(...statementsOf(record, u, judged));
     focus = advance(record, focus, u);
   }
-  return { claims, findings, statements, leaves: focus };
+  return { claims, findings, statements: single(statements), leaves: focus };
 }
