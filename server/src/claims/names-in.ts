@@ -1,0 +1,96 @@
+/** Which hits of a sentence are names of the record's: in full, by identifier, or in a known wrong form. */
+
+import type { Match } from '../record/phrases.ts';
+import type { PolicyRecord } from '../record/record.ts';
+import type { Entity, Lang } from '../record/types.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { DraftValue } from '../values/types.ts';
+import type { Mention, Misnomer } from './utterance.ts';
+
+/** Longest first, then strong before weak; a hit inside one already kept is dropped. */
+function longest<T extends Span>(items: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const item of [...items].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((k) => item.start < k.end && k.start < item.end)) kept.push(item);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const generic = {
+  en: /(?:\b(?:an?|any|another|each|every|similar|new|other|such an?|develop(?:ing)? an?|no) (?:[a-z]+ )?)$/,
+  zh: /(?:一项|一份|某|各|另一|新的|一个|类似|多项|其他|各类|制定|提交|任何)(?:的)?[《"]?$/,
+};
+
+const isGeneric = (text: string, at: number, lang: Lang): boolean =>
+  generic[lang].test(text.slice(Math.max(0, at - 24), at));
+
+function ownedElsewhere(
+  record: PolicyRecord,
+  hits: readonly Match[],
+  text: string,
+  at: number,
+): boolean {
+  const owner = record.index.lexicon['foreign-owner'] ?? -1;
+  return hits.some(
+    (h) =>
+      h.groups.includes(owner) &&
+      h.end <= at &&
+      at - h.end <= 14 &&
+      /^(?: |的|政府)?(?:[a-z-]+ )?[《"]?$/.test(text.slice(h.end, at)),
+  );
+}
+
+/** Kinds of thing that every government has one of. */
+const ownable: ReadonlySet<Entity['kind']> = new Set(['plan', 'order', 'framework', 'memo']);
+
+/** "Commerce" is a department, "commerce" is not: a weak English name of a body counts in capitals only. */
+const capitalised = (m: Mention, raw: string): boolean =>
+  !m.weak || m.entity.kind !== 'agency' || !/^[a-z]/.test(raw.charAt(m.start));
+
+export function namesIn(
+  record: PolicyRecord,
+  hits: readonly Match[],
+  text: string,
+  raw: string,
+  lang: Lang,
+): Mention[] {
+  const out: Mention[] = [];
+  for (const { start, end, named } of hits)
+    for (const target of named) {
+      if (target % 2 !== 0) continue;
+      const [entity, weak] = record.index.names[-target / 2 - 1] as [number, 0 | 1];
+      out.push({ start, end, entity: record.entityAt(entity), weak: weak === 1, foreign: false });
+    }
+  return longest(out)
+    .filter((m) => !(m.weak && isGeneric(text, m.start, lang)) && capitalised(m, raw))
+    .map((m) =>
+      m.entity.lookalike ||
+      (m.weak && ownable.has(m.entity.kind) && ownedElsewhere(record, hits, text, m.start))
+        ? { ...m, foreign: true }
+        : m,
+    );
+}
+
+export function identifiersIn(record: PolicyRecord, values: readonly DraftValue[]): Mention[] {
+  return values.flatMap((v): Mention[] => {
+    const entity = v.type === 'identifier' ? record.byIdentifier(v.scheme, v.id) : undefined;
+    return entity && v.type === 'identifier'
+      ? [{ start: v.start, end: v.end, entity, weak: false, foreign: false, identifier: v }]
+      : [];
+  });
+}
+
+export function misnomersIn(
+  record: PolicyRecord,
+  hits: readonly Match[],
+  mentions: readonly Mention[],
+): Misnomer[] {
+  const out: Misnomer[] = [];
+  for (const hit of hits)
+    for (const target of hit.named) {
+      if (target % 2 === 0) continue;
+      if (mentions.some((m) => contains(m, hit) && m.end - m.start > hit.end - hit.start)) continue;
+      const [entity, error] = record.index.errors[(-target - 1) / 2] as [number, number];
+      out.push({ start: hit.start, end: hit.end, entity: record.entityAt(entity), error });
+    }
+  return longest(out);
+}
