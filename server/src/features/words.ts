@@ -103,19 +103,34 @@ export const forceWords: In<Force> = {
   },
 };
 
+/** A mark that says the same without words. */
+export const verdictMarks: Readonly<Record<Verdict, string>> = {
+  supported: '✓',
+  contradicted: '✗',
+  outdated: '⟳',
+  unverified: '?',
+};
+
+const marked = (words: Readonly<Record<Verdict, string>>): Readonly<Record<Verdict, string>> => ({
+  supported: `${verdictMarks.supported} ${words.supported}`,
+  contradicted: `${verdictMarks.contradicted} ${words.contradicted}`,
+  outdated: `${verdictMarks.outdated} ${words.outdated}`,
+  unverified: `${verdictMarks.unverified} ${words.unverified}`,
+});
+
 export const verdictWords: In<Verdict> = {
-  en: {
-    supported: '✓ The record agrees',
-    contradicted: '✗ The record differs',
-    outdated: '⟳ Out of date',
-    unverified: '? Not decided by the record',
-  },
-  zh: {
-    supported: '✓ 与记录相符',
-    contradicted: '✗ 与记录不符',
-    outdated: '⟳ 已过时',
-    unverified: '? 记录未能判定',
-  },
+  en: marked({
+    supported: 'The record agrees',
+    contradicted: 'The record differs',
+    outdated: 'Out of date',
+    unverified: 'Not decided by the record',
+  }),
+  zh: marked({
+    supported: '与记录相符',
+    contradicted: '与记录不符',
+    outdated: '已过时',
+    unverified: '记录未能判定',
+  }),
 };
 
 export const confidenceWords: In<Confidence> = {

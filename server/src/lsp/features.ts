@@ -6,6 +6,7 @@ import { definition } from './definition.ts';
 import { draftRequests } from './draft-requests.ts';
 import type { Feature } from './feature.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { recordRequests } from './record-requests.ts';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   pushDiagnostics,
   pullDiagnostics,
   hover,
+  inlayHints,
   codeActions,
   completion,
   definition,

@@ -11,6 +11,8 @@ export interface Settings {
   readonly asOf?: IsoDate;
   readonly workspaceDiagnostics: boolean;
   readonly hover: boolean;
+  /** Marks behind claims. */
+  readonly inlayHints: boolean;
   /** Records of the user's own beside `.plumbline/record`. */
   readonly record: { readonly paths: readonly string[] };
 }
@@ -20,6 +22,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   workspaceDiagnostics: false,
   hover: true,
+  inlayHints: false,
   record: { paths: [] },
 };
 
@@ -62,13 +65,14 @@ export function readPaths(section: unknown): readonly string[] {
 
 export function readSettings(value: unknown): Settings {
   if (!isObject(value)) return defaultSettings;
-  const { severity, language, asOf, workspaceDiagnostics, hover, record } = value;
+  const { severity, language, asOf, workspaceDiagnostics, hover, inlayHints, record } = value;
   return {
     severity: severityMap(severity),
     language: language === 'en' || language === 'zh' ? language : 'auto',
     ...(isDate(asOf) ? { asOf } : {}),
     workspaceDiagnostics: switchedOn(workspaceDiagnostics, defaultSettings.workspaceDiagnostics),
     hover: switchedOn(hover, defaultSettings.hover),
+    inlayHints: switchedOn(inlayHints, defaultSettings.inlayHints),
     record: { paths: readPaths(record) },
   };
 }

@@ -3,6 +3,7 @@
 import './findings.test.ts';
 import './writing.test.ts';
 import './workbench.test.ts';
+import './marks.test.ts';
 import './own-record.test.ts';
 import { runAll } from './suite.ts';
 

@@ -1,0 +1,39 @@
+/** Marks that the settings switch on, in the draft itself. */
+
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { close, draft, until } from './editor.ts';
+import { test } from './suite.ts';
+
+const content =
+  '# Exports\n\nEO 14320 was signed on 24 July 2025. EO 14319 was signed on 23 July 2025.\n';
+
+/** Runs with a setting of ours switched on, and puts it back. */
+async function switchedOn(setting: string, body: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('plumbline');
+  await settings.update(setting, true, true);
+  try {
+    await body();
+  } finally {
+    await settings.update(setting, undefined, true);
+  }
+}
+
+function inlayHints({ document }: vscode.TextEditor): Thenable<vscode.InlayHint[]> {
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  return vscode.commands.executeCommand('vscode.executeInlayHintProvider', document.uri, whole);
+}
+
+const markOf = ({ label }: vscode.InlayHint): string =>
+  typeof label === 'string' ? label : label.map(({ value }) => value).join('');
+
+test('verdict marks stand behind claims once they are asked for', async () => {
+  const editor = await draft(content);
+  assert.deepEqual(await inlayHints(editor), []);
+  await switchedOn('inlayHints', async () => {
+    const hints = await until('the marks', () => inlayHints(editor));
+    assert.deepEqual(hints.map(markOf), ['✗', '✓']);
+  });
+  await until('the marks to go', async () => (await inlayHints(editor)).length === 0);
+  await close();
+});

@@ -1,0 +1,58 @@
+/** What is shown in the draft all the time: off until asked for, and brought up to date with the settings. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { InlayHint, InlayHintLabelPart } from 'vscode-languageserver/node';
+import { type Options, TestClient } from './server-process.ts';
+
+const uri = 'file:///marks.md';
+const text =
+  '# Exports\n\nEO 14320 was signed on 24 July 2025. EO 14319 was signed on 23 July 2025.\n';
+const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+
+const capabilities = {
+  workspace: { configuration: true, inlayHint: { refreshSupport: true } },
+  textDocument: { inlayHint: {} },
+};
+
+async function started(options: Options): Promise<TestClient> {
+  const client = await TestClient.start({ capabilities, ...options });
+  await client.open(uri, text);
+  return client;
+}
+
+const hintsOf = (client: TestClient) =>
+  client.connection.sendRequest<InlayHint[] | null>('textDocument/inlayHint', {
+    textDocument: { uri },
+    range: whole,
+  });
+
+/** Switches a setting on, and waits until the client is asked to ask again. */
+async function switchOn(client: TestClient, setting: string, refresh: string): Promise<void> {
+  const asked = new Promise<void>((done) => {
+    client.connection.onRequest(`workspace/${refresh}/refresh`, () => {
+      done();
+      return null;
+    });
+  });
+  await client.changeSettings({ [setting]: true });
+  await asked;
+}
+
+test('inlay hints: none until the setting asks, then a mark behind each claim that leads into the record', async () => {
+  const client = await started({});
+  assert.equal(await hintsOf(client), null);
+  await switchOn(client, 'inlayHints', 'inlayHint');
+  const hints = (await hintsOf(client)) ?? [];
+  const parts = hints.flatMap(({ label }) => label as InlayHintLabelPart[]);
+  assert.deepEqual(
+    hints.map(({ position }, n) => [position.line, position.character, parts[n]?.value]),
+    [
+      [2, 35, '✗'],
+      [2, 72, '✓'],
+    ],
+  );
+  assert.equal(parts[0]?.location?.uri, 'plumbline:/record/eo-14320.md');
+  assert.match(JSON.stringify(parts[0]?.tooltip), /23 July 2025/);
+  await client.stop();
+});
