@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { InlayHint, InlayHintLabelPart } from 'vscode-languageserver/node';
+import type { CodeLens, InlayHint, InlayHintLabelPart } from 'vscode-languageserver/node';
 import { type Options, TestClient } from './server-process.ts';
 
 const uri = 'file:///marks.md';
@@ -11,8 +11,12 @@ const text =
 const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
 
 const capabilities = {
-  workspace: { configuration: true, inlayHint: { refreshSupport: true } },
-  textDocument: { inlayHint: {} },
+  workspace: {
+    configuration: true,
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+  },
+  textDocument: { inlayHint: {}, codeLens: {} },
 };
 
 async function started(options: Options): Promise<TestClient> {
@@ -55,4 +59,25 @@ test('inlay hints: none until the setting asks, then a mark behind each claim th
   assert.equal(parts[0]?.location?.uri, 'plumbline:/record/eo-14320.md');
   assert.match(JSON.stringify(parts[0]?.tooltip), /23 July 2025/);
   await client.stop();
+});
+
+test('code lenses: none until the setting asks, then the figures of each heading in the language of the editor', async () => {
+  const lensesOf = (client: TestClient) =>
+    client.connection.sendRequest<CodeLens[] | null>('textDocument/codeLens', {
+      textDocument: { uri },
+    });
+  for (const [locale, title] of [
+    ['en', '2 claims, 1 contradicted'],
+    ['zh-cn', '事实表述2处，不符1处'],
+  ] as const) {
+    const client = await started({ locale, initializationOptions: { commandLinks: true } });
+    assert.equal(await lensesOf(client), null);
+    await switchOn(client, 'codeLens', 'codeLens');
+    const lenses = (await lensesOf(client)) ?? [];
+    assert.deepEqual(
+      lenses.map(({ range, command }) => [range.start.line, command?.title, command?.command]),
+      [[0, title, 'plumbline.showClaims']],
+    );
+    await client.stop();
+  }
 });

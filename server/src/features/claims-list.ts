@@ -6,6 +6,7 @@ import type { PolicyRecord } from '../record/record.ts';
 import type { Lang } from '../record/types.ts';
 import { type Span, shift } from '../text/span.ts';
 import { evidenceCitation } from './citation.ts';
+import { type Heading, headingOver, headingsIn } from './headings.ts';
 import { recordUri } from './record-uri.ts';
 import type { Session } from './session.ts';
 
@@ -34,11 +35,15 @@ export function* claimsInSteps(
   lang: Lang,
 ): Generator<undefined, ListedClaim[]> {
   const listed: ListedClaim[] = [];
-  let heading = '';
+  let last: Heading | undefined;
   for (const { block, claims } of session.claims()) {
-    heading = headingOf(block.text) ?? heading;
-    for (const claim of [...claims].sort((a, b) => a.span.start - b.span.start))
-      listed.push(listedClaim(record, claim, shift(claim.span, block.start), heading, lang));
+    const headings = headingsIn(block);
+    for (const claim of [...claims].sort((a, b) => a.span.start - b.span.start)) {
+      const span = shift(claim.span, block.start);
+      const heading = headingOver(headings, span.start, last)?.text ?? '';
+      listed.push(listedClaim(record, claim, span, heading, lang));
+    }
+    last = headings.at(-1) ?? last;
     yield;
   }
   return listed;
@@ -51,14 +56,6 @@ export function listClaims(record: PolicyRecord, session: Session, lang: Lang): 
     const step = steps.next();
     if (step.done) return step.value;
   }
-}
-
-/** Headings stand in blocks of their own or lead one. */
-function headingOf(text: string): string | undefined {
-  const found =
-    /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/m.exec(text) ??
-    /^(\S.*)\r?\n(?:=+|-+)[ \t]*(?:\r?\n|$)/.exec(text);
-  return found?.[1]?.replace(/[*_`]/g, '').trim();
 }
 
 function listedClaim(

@@ -1,6 +1,7 @@
 /** All that the server can do, one entry a kind of request. */
 
 import { codeActions } from './code-actions.ts';
+import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { draftRequests } from './draft-requests.ts';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   pullDiagnostics,
   hover,
   inlayHints,
+  codeLens,
   codeActions,
   completion,
   definition,

@@ -13,6 +13,8 @@ export interface Settings {
   readonly hover: boolean;
   /** Marks behind claims. */
   readonly inlayHints: boolean;
+  /** Figures over headings. */
+  readonly codeLens: boolean;
   /** Records of the user's own beside `.plumbline/record`. */
   readonly record: { readonly paths: readonly string[] };
 }
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   workspaceDiagnostics: false,
   hover: true,
   inlayHints: false,
+  codeLens: false,
   record: { paths: [] },
 };
 
@@ -65,7 +68,8 @@ export function readPaths(section: unknown): readonly string[] {
 
 export function readSettings(value: unknown): Settings {
   if (!isObject(value)) return defaultSettings;
-  const { severity, language, asOf, workspaceDiagnostics, hover, inlayHints, record } = value;
+  const { severity, language, asOf, workspaceDiagnostics, hover, inlayHints, codeLens, record } =
+    value;
   return {
     severity: severityMap(severity),
     language: language === 'en' || language === 'zh' ? language : 'auto',
@@ -73,6 +77,7 @@ export function readSettings(value: unknown): Settings {
     workspaceDiagnostics: switchedOn(workspaceDiagnostics, defaultSettings.workspaceDiagnostics),
     hover: switchedOn(hover, defaultSettings.hover),
     inlayHints: switchedOn(inlayHints, defaultSettings.inlayHints),
+    codeLens: switchedOn(codeLens, defaultSettings.codeLens),
     record: { paths: readPaths(record) },
   };
 }

@@ -37,3 +37,20 @@ test('verdict marks stand behind claims once they are asked for', async () => {
   await until('the marks to go', async () => (await inlayHints(editor)).length === 0);
   await close();
 });
+
+test('figures stand over headings once they are asked for', async () => {
+  const editor = await draft(content);
+  const lenses = () =>
+    vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      editor.document.uri,
+      10,
+    );
+  assert.deepEqual(await lenses(), []);
+  await switchedOn('codeLens', async () => {
+    const [lens] = await until('the figures', lenses);
+    assert.equal(lens?.command?.title, '2 claims, 1 contradicted');
+    assert.equal(lens?.range.start.line, 0);
+  });
+  await close();
+});
