@@ -6,33 +6,10 @@
 
 import { contentWords } from '../record/linking.ts';
 import type { PolicyRecord } from '../record/record.ts';
-import type { Fact, Lang } from '../record/types.ts';
-import { fold } from '../text/fold.ts';
+import type { Fact } from '../record/types.ts';
 import type { Span } from '../text/span.ts';
 import { clauseOf } from './scope.ts';
 import type { Utterance } from './utterance.ts';
-
-interface Bags {
-  readonly words: readonly ReadonlySet<string>[];
-  readonly rarity: ReadonlyMap<string, number>;
-}
-
-const kept = new WeakMap<PolicyRecord, Map<Lang, Bags>>();
-
-/** The words of every fact's statement, read when first asked for. */
-function bagsOf(record: PolicyRecord, lang: Lang): Bags {
-  const langs = kept.get(record) ?? new Map<Lang, Bags>();
-  kept.set(record, langs);
-  const known = langs.get(lang);
-  if (known) return known;
-  const words = record.data.facts.map((f) => contentWords(fold(f.says[lang], record.fold), lang));
-  const uses = new Map<string, number>();
-  for (const bag of words) for (const w of bag) uses.set(w, (uses.get(w) ?? 0) + 1);
-  const rarity = new Map([...uses].map(([w, n]) => [w, Math.log(words.length / n)] as const));
-  const built = { words, rarity };
-  langs.set(lang, built);
-  return built;
-}
 
 /** Words around a place in the sentence: of its clause, or of the whole where the clause says little. */
 function wordsAround(u: Utterance, at: Span, names: readonly Span[]): Set<string> {
@@ -77,20 +54,22 @@ export function affinities(
   place: Span,
   names: readonly Span[],
 ): Affinity[] {
-  const bags = bagsOf(record, u.lang);
-  const words = wordsAround(u, place, names);
-  const own = new Set(
+  const { places, bags, rarity } = record.words.of('facts', u.lang);
+  const placesOf = (words: Iterable<string>): Set<number | undefined> =>
+    new Set([...words].map((w) => places.get(w)));
+  const words = placesOf(wordsAround(u, place, names));
+  const own = placesOf(
     facts.length > 0
-      ? [...contentWords(names.map((n) => u.text.slice(n.start, n.end)).join(' '), u.lang)]
+      ? contentWords(names.map((n) => u.text.slice(n.start, n.end)).join(' '), u.lang)
       : [],
   );
   return facts
     .map((at) => {
       let whole = 0;
       let met = 0;
-      for (const w of bags.words[at] ?? []) {
+      for (const w of bags[at] ?? []) {
         if (own.has(w)) continue;
-        const weight = bags.rarity.get(w) ?? 0;
+        const weight = rarity[w] as number;
         whole += weight;
         if (words.has(w)) met += weight;
       }

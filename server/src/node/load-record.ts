@@ -39,6 +39,8 @@ const parts = [
   'lexicon',
   'fold',
   'index',
+  'words',
+  'spoken',
 ];
 
 /** A record of another version, or something else altogether, is told apart from a fault of ours. */

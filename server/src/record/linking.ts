@@ -4,9 +4,9 @@
  * The weighting is Spärck Jones's (1972); coverage and margin are what decide, not the score itself.
  */
 
-import { type FoldTable, fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Lang, Provision } from './types.ts';
+import type { Words } from './words.ts';
 
 export interface LinkedProvision {
   readonly at: number;
@@ -55,28 +55,17 @@ export function placedWords(folded: string, lang: Lang): Word[] {
 export const contentWords = (folded: string, lang: Lang): Set<string> =>
   new Set(placedWords(folded, lang).map((w) => w.word));
 
-interface LinkIndex {
-  readonly idf: ReadonlyMap<string, number>;
-  /** Words of each provision's summary and title. */
-  readonly bags: readonly ReadonlySet<string>[];
-  /** What those weigh. */
-  readonly weights: readonly number[];
-  /** Provisions that hold a word in summary, title or topic. */
-  readonly holders: ReadonlyMap<string, readonly number[]>;
-}
+const none: readonly number[] = [];
 
-const bagsOf = (texts: readonly string[], table: FoldTable, lang: Lang): Set<string>[] =>
-  texts.map((text) => contentWords(fold(text, table), lang));
-
-/** Index over provisions, built when first asked. */
+/** Over a record's provisions. */
 export class Linker {
   private readonly provisions: readonly Provision[];
-  private readonly table: FoldTable;
-  private readonly indexes = new Map<Lang, LinkIndex>();
+  private readonly words: Words;
+  private readonly weights = new Map<Lang, readonly number[]>();
 
-  constructor(provisions: readonly Provision[], table: FoldTable) {
+  constructor(provisions: readonly Provision[], words: Words) {
     this.provisions = provisions;
-    this.table = table;
+    this.words = words;
   }
 
   /** Provisions by coverage, best first; at most `limit`. `bonus` adds weight to some. */
@@ -87,10 +76,15 @@ export class Linker {
     limit = 4,
     bonus: ReadonlyMap<number, number> = new Map(),
   ): LinkedProvision[] {
-    const { idf, weights, holders } = this.index(lang);
+    const { places, rarity, holders } = this.words.of('provisions', lang);
+    const weights = this.weightsIn(lang);
     const met = new Map<number, number>(bonus);
-    for (const w of words)
-      for (const at of holders.get(w) ?? []) met.set(at, (met.get(at) ?? 0) + (idf.get(w) ?? 0));
+    for (const w of words) {
+      const place = places.get(w);
+      if (place === undefined) continue;
+      for (const at of holders[place] ?? none)
+        met.set(at, (met.get(at) ?? 0) + (rarity[place] as number));
+    }
     const out: LinkedProvision[] = [];
     for (const [at, weight] of met) {
       const whole = weights[at] ?? 0;
@@ -111,7 +105,8 @@ export class Linker {
     instrument: string,
     bonus: readonly (readonly number[])[] = [],
   ): LinkedProvision[] {
-    const { holders, bags } = this.index(lang);
+    const { places, holders, bags } = this.words.of('provisions', lang);
+    const holding = (w: string): readonly number[] => holders[places.get(w) ?? -1] ?? none;
     const members = new Set(
       this.provisions.flatMap((p, at) =>
         p.instrument === instrument && p.lead.length > 0 ? [at] : [],
@@ -120,14 +115,14 @@ export class Linker {
     const local = (list: readonly number[]): number[] => list.filter((at) => members.has(at));
     const weigh = (list: readonly number[]): number => Math.log((members.size + 0.5) / list.length);
     const met = new Map<number, number>();
-    for (const list of [...[...words].map((w) => holders.get(w) ?? []), ...bonus]) {
+    for (const list of [...[...words].map(holding), ...bonus]) {
       const here = local(list);
       for (const at of here) met.set(at, (met.get(at) ?? 0) + weigh(here));
     }
     return [...met]
       .map(([at, weight]) => {
         const whole = [...(bags[at] ?? [])].reduce(
-          (sum, w) => sum + weigh(local(holders.get(w) ?? [])),
+          (sum, w) => sum + weigh(local(holders[w] ?? none)),
           0,
         );
         return { at, coverage: Math.min(1, weight / (whole || 1)) };
@@ -137,39 +132,22 @@ export class Linker {
 
   /** Does the provision's summary, title or topic hold the word? */
   holds(at: number, word: string, lang: Lang): boolean {
-    return this.index(lang).holders.get(word)?.includes(at) === true;
+    const { places, holders } = this.words.of('provisions', lang);
+    return holders[places.get(word) ?? -1]?.includes(at) === true;
   }
 
-  private index(lang: Lang): LinkIndex {
-    const known = this.indexes.get(lang);
+  /** What the words of each provision's summary and title weigh together. */
+  private weightsIn(lang: Lang): readonly number[] {
+    const known = this.weights.get(lang);
     if (known) return known;
-    const bags = bagsOf(
-      this.provisions.map((p) => `${p.title?.[lang] ?? ''} ${p.summary[lang]}`),
-      this.table,
-      lang,
-    );
-    // Drafts speak in a topic's synonyms as often as in the summary's words: they count as much as these.
-    const topics = bagsOf(
-      this.provisions.map((p) => (p.topic?.[lang] ?? []).join(' | ')),
-      this.table,
-      lang,
-    );
-    const holders = new Map<string, number[]>();
-    bags.forEach((bag, at) => {
-      for (const w of new Set([...bag, ...(topics[at] ?? [])]))
-        holders.set(w, [...(holders.get(w) ?? []), at]);
-    });
-    const idf = new Map(
-      [...holders].map(([w, at]) => [w, Math.log(bags.length / at.length)] as const),
-    );
-    const weights = bags.map((words, i) =>
+    const { bags, rarity } = this.words.of('provisions', lang);
+    const weights = bags.map((bag, i) =>
       // Sections and pillars only hold actions; a provision without a lead has nobody to confuse.
-      (this.provisions[i] as Provision).lead.length === 0
+      this.provisions[i]?.lead.length === 0
         ? 0
-        : [...words].reduce((sum, w) => sum + (idf.get(w) ?? 0), 0),
+        : bag.reduce((sum, word) => sum + (rarity[word] as number), 0),
     );
-    const built = { idf, bags, weights, holders };
-    this.indexes.set(lang, built);
-    return built;
+    this.weights.set(lang, weights);
+    return weights;
   }
 }

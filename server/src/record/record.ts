@@ -2,7 +2,6 @@
 
 import type { FoldTable } from '../text/fold.ts';
 import { Linker } from './linking.ts';
-import { Mentioning } from './mentioning.ts';
 import { type PhraseIndex, Scanner } from './phrases.ts';
 import type {
   Attribute,
@@ -14,11 +13,15 @@ import type {
   RecordMeta,
   Source,
 } from './types.ts';
+import { Words, type WordTables } from './words.ts';
 
 /** `dist/record.json`: the record's data with its indexes. */
 export interface CompiledRecord extends RecordData {
   readonly fold: { readonly chars: readonly string[]; readonly terms: FoldTable['terms'] };
   readonly index: PhraseIndex;
+  readonly words: WordTables;
+  /** Entity id → indexes of the provisions that speak of it. */
+  readonly spoken: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface PolicyRecord {
@@ -28,7 +31,7 @@ export interface PolicyRecord {
   readonly index: PhraseIndex;
   readonly scanner: Scanner;
   readonly linker: Linker;
-  readonly mentioning: Mentioning;
+  readonly words: Words;
   entity(id: string): Entity | undefined;
   entityAt(index: number): Entity;
   fact(id: string): Fact | undefined;
@@ -46,6 +49,8 @@ export interface PolicyRecord {
   known(id: string): boolean;
   provision(id: string): Provision | undefined;
   provisionsOf(instrument: string): readonly Provision[];
+  /** Indexes of the provisions that speak of an entity. */
+  speakingOf(entity: string): readonly number[];
   source(id: string): Source | undefined;
   attribute(id: string): Attribute | undefined;
   /** Entity by an official identifier as values/identifiers canonicalises it. */
@@ -154,19 +159,20 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
     compiled.index.groups,
   );
   const provisionAnchors = anchors(compiled.index.provisions, compiled.index.groups);
+  const words = new Words(compiled.words);
+  const spoken = new Map(Object.entries(compiled.spoken));
   const fold: FoldTable = {
     chars: new Map(compiled.fold.chars.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)),
     terms: compiled.fold.terms,
   };
-  const scanner = new Scanner(compiled.index);
   return Object.freeze({
     meta: compiled.meta,
     data: compiled,
     fold,
     index: compiled.index,
-    scanner,
-    linker: new Linker(compiled.provisions, fold),
-    mentioning: new Mentioning(compiled, compiled.index.names, scanner, fold),
+    scanner: new Scanner(compiled.index),
+    linker: new Linker(compiled.provisions, words),
+    words,
     entity: (id: string) => entities.get(id),
     entityAt: (index: number) => compiled.entities[index] as Entity,
     fact: (id: string) => factIds.get(id),
@@ -180,6 +186,7 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
     provision: (id: string) => provisions.get(id),
     provisionsOf: (instrument: string) =>
       (byInstrument.get(instrument) ?? nothing).map((i) => compiled.provisions[i] as Provision),
+    speakingOf: (entity: string) => spoken.get(entity) ?? nothing,
     source: (id: string) => sources.get(id),
     attribute: (id: string) => attributes.get(id),
     byIdentifier: (scheme: string, id: string) => ids.get(`${scheme}:${id}`),

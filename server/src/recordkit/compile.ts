@@ -4,12 +4,16 @@ import type { CompiledRecord } from '../record/record.ts';
 import type { RecordData } from '../record/types.ts';
 import type { FoldTable } from '../text/fold.ts';
 import { indexPhrases } from './index-phrases.ts';
+import { indexSpoken, indexWords } from './index-words.ts';
 
 export function compileRecord(data: RecordData, fold: FoldTable): CompiledRecord {
+  const index = indexPhrases(data, fold);
   return {
     ...data,
     fold: { chars: [...fold.chars].map(([from, to]) => from + to), terms: fold.terms },
-    index: indexPhrases(data, fold),
+    index,
+    words: indexWords(data, fold),
+    spoken: indexSpoken(data, index, fold),
   };
 }
 

@@ -95,7 +95,7 @@ function homeOf(r: Reading, entity: Entity): Entity | undefined {
  * that leads provisions itself has partners there, who do not own it.
  */
 function companions(r: Reading, id: string): string[] {
-  const spoken = r.record.mentioning.of(id).map((at) => r.record.data.provisions[at] as Provision);
+  const spoken = r.record.speakingOf(id).map((at) => r.record.data.provisions[at] as Provision);
   const named = spoken.some((p) => p.lead.includes(id))
     ? []
     : spoken.flatMap((p) => [...p.lead, ...p.others]);

@@ -48,7 +48,7 @@ export function keyed(r: Reading, at: number): boolean {
   const lead = (r.record.data.provisions[at] as Provision).lead;
   return r.u.mentions.some((m) => {
     if (m.weak || m.foreign || !tasked.has(m.entity.kind)) return false;
-    const spoken = r.record.mentioning.of(m.entity.id);
+    const spoken = r.record.speakingOf(m.entity.id);
     return (
       spoken.includes(at) &&
       spoken.every((i) =>
@@ -71,7 +71,7 @@ const namable: ReadonlySet<Entity['kind']> = new Set([
 const spokenFor = (r: Reading): (readonly number[])[] =>
   [...new Set(r.u.mentions.filter((m) => !m.foreign).map((m) => m.entity))]
     .filter((e) => namable.has(e.kind))
-    .map((e) => r.record.mentioning.of(e.id));
+    .map((e) => r.record.speakingOf(e.id));
 
 function linked(r: Reading): LinkedProvision[] {
   const bonus = new Map<number, number>();

@@ -1,0 +1,111 @@
+/** Compiles the content words of the record's texts, and which provisions speak of which entity: see record/words.ts. */
+
+import { instrumentKinds } from '../record/kinds.ts';
+import { contentWords } from '../record/linking.ts';
+import { type PhraseIndex, Scanner } from '../record/phrases.ts';
+import type { Entity, Lang, Provision, RecordData } from '../record/types.ts';
+import type { WordTable, WordTables } from '../record/words.ts';
+import { type FoldTable, fold } from '../text/fold.ts';
+
+/** Numbers words by the order in which they come. */
+class Numbering {
+  readonly places = new Map<string, number>();
+
+  bag(words: Iterable<string>): string {
+    return [...words].map((word) => this.place(word)).join(' ');
+  }
+
+  private place(word: string): number {
+    const known = this.places.get(word);
+    if (known !== undefined) return known;
+    this.places.set(word, this.places.size);
+    return this.places.size - 1;
+  }
+}
+
+function tableOf(bags: readonly ReadonlySet<string>[], more?: readonly string[][]): WordTable {
+  const numbering = new Numbering();
+  const join = (lists: readonly Iterable<string>[]): string =>
+    lists.map((words) => numbering.bag(words)).join(',');
+  const written = join(bags);
+  const rest = more && join(more);
+  return {
+    words: [...numbering.places.keys()].join(' '),
+    bags: written,
+    ...(rest === undefined ? {} : { more: rest }),
+  };
+}
+
+type Reader = (text: string, lang: Lang) => Set<string>;
+
+function provisionTable(provisions: readonly Provision[], lang: Lang, words: Reader): WordTable {
+  const bags = provisions.map((p) => words(`${p.title?.[lang] ?? ''} ${p.summary[lang]}`, lang));
+  // Drafts speak in a topic's synonyms as often as in the summary's words: they find it as these do.
+  const more = provisions.map((p, i) =>
+    [...words((p.topic?.[lang] ?? []).join(' | '), lang)].filter((word) => !bags[i]?.has(word)),
+  );
+  return tableOf(bags, more);
+}
+
+/** Instruments of which the record holds more than a name. */
+function instrumentsOf({ entities, facts, provisions }: RecordData): Entity[] {
+  const known = new Set([...facts.map((f) => f.subject), ...provisions.map((p) => p.instrument)]);
+  return entities.filter((e) => instrumentKinds.has(e.kind) && !e.lookalike && known.has(e.id));
+}
+
+/** All that the record says of an instrument. */
+function saidOf({ facts, provisions }: RecordData, entity: Entity, lang: Lang): string {
+  return [
+    entity.summary[lang],
+    ...entity.names.filter((n) => n.lang === lang).map((n) => n.form),
+    ...facts.filter((f) => f.subject === entity.id).map((f) => f.says[lang]),
+    ...provisions.filter((p) => p.instrument === entity.id).map((p) => p.summary[lang]),
+  ].join(' ; ');
+}
+
+const inBoth = (of: (lang: Lang) => WordTable): Record<Lang, WordTable> => ({
+  en: of('en'),
+  zh: of('zh'),
+});
+
+/** The words of provisions, facts and instruments in both languages. */
+export function indexWords(data: RecordData, table: FoldTable): WordTables {
+  const words: Reader = (text, lang) => contentWords(fold(text, table), lang);
+  const instruments = instrumentsOf(data);
+  return {
+    provisions: inBoth((lang) => provisionTable(data.provisions, lang, words)),
+    facts: inBoth((lang) => tableOf(data.facts.map((f) => words(f.says[lang], lang)))),
+    instruments: {
+      ids: instruments.map(({ id }) => id),
+      ...inBoth((lang) => tableOf(instruments.map((e) => words(saidOf(data, e, lang), lang)))),
+    },
+  };
+}
+
+const textOf = (p: Provision): string =>
+  [p.title?.en, p.title?.zh, p.summary.en, p.summary.zh].filter(Boolean).join(' | ');
+
+/** Indexes of the provisions that speak of an entity: by name, or as one of the bodies they name. */
+export function indexSpoken(
+  data: RecordData,
+  phrases: PhraseIndex,
+  table: FoldTable,
+): Record<string, number[]> {
+  const scanner = new Scanner(phrases);
+  const named = (text: string): string[] =>
+    scanner.scan(fold(text, table)).flatMap((hit) =>
+      hit.named
+        .filter((target) => target % 2 === 0)
+        .map((target) => phrases.names[-target / 2 - 1] as [number, 0 | 1])
+        .flatMap(([entity, weak]) => (weak === 0 ? [data.entities[entity]?.id ?? ''] : [])),
+    );
+  const out = new Map<string, number[]>();
+  data.provisions.forEach((p, at) => {
+    for (const id of new Set([...p.lead, ...p.others, ...named(textOf(p))])) {
+      const list = out.get(id);
+      if (list) list.push(at);
+      else out.set(id, [at]);
+    }
+  });
+  return Object.fromEntries(out);
+}
