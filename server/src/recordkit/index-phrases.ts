@@ -11,12 +11,16 @@ import { type FoldTable, fold } from '../text/fold.ts';
 
 class Builder {
   private readonly fold: FoldTable;
+  private readonly synonyms: ReadonlyMap<string, string>;
   private readonly groupIds = new Map<string, number>();
   private readonly entries = new Map<string, Map<string, Set<number>>>();
   groups = 0;
 
-  constructor(table: FoldTable) {
+  constructor(table: FoldTable, synonyms: readonly string[]) {
     this.fold = table;
+    this.synonyms = new Map(
+      synonyms.flatMap((line) => line.split('|').map((word) => [word, line] as const)),
+    );
   }
 
   /** Registers a phrase for a target; phrases without a usable first word are ignored. */
@@ -44,12 +48,26 @@ class Builder {
   /** Languages with the same number of groups are paired, so that a mixed sentence can meet them. */
   plan(topic: Topic | undefined): TopicPlan {
     const en = topic?.en ?? [];
-    const zh = topic?.zh ?? [];
+    const zh = (topic?.zh ?? []).map((group) => this.widened(group));
     if (en.length > 0 && en.length === zh.length)
       return [en.map((group, i) => this.group(`${group}|${zh[i]}`))];
     return [en, zh]
       .filter((groups) => groups.length > 0)
       .map((groups) => groups.map((g) => this.group(g)));
+  }
+
+  /** An attribute's cues: words of one event each, which are not widened. */
+  cues(topic: Topic | undefined): number {
+    const all = [...(topic?.en ?? []), ...(topic?.zh ?? [])];
+    return all.length > 0 ? this.group(all.join('|')) : -1;
+  }
+
+  /** A topic's alternatives with what says the same as one of them (lexicon/synonyms.yaml). */
+  private widened(alternatives: string): string {
+    const own = alternatives.split('|').map((one) => one.trim());
+    return [
+      ...new Set(own.flatMap((one) => [one, ...(this.synonyms.get(one)?.split('|') ?? [])])),
+    ].join('|');
   }
 
   /** The buckets, those of Latin script alone or all others. */
@@ -122,7 +140,8 @@ function renderings(form: string): string[] {
 
 /** The compiled phrase index of a record. */
 export function indexPhrases(data: RecordData, table: FoldTable): PhraseIndex {
-  const b = new Builder(table);
+  const { synonyms, ...lexica } = data.lexicon;
+  const b = new Builder(table, [...(synonyms?.en ?? []), ...(synonyms?.zh ?? [])]);
   const names: PhraseIndex['names'] = [];
   const errors: PhraseIndex['errors'] = [];
   data.entities.forEach((entity, at) => {
@@ -140,12 +159,9 @@ export function indexPhrases(data: RecordData, table: FoldTable): PhraseIndex {
   const provisions = data.provisions.map((provision) => b.plan(provision.topic));
   const about = data.entities.map((entity) => b.plan(entity.about));
   const attributes = Object.fromEntries(
-    data.attributes.map((a) => [
-      a.id,
-      { cues: b.plan(a.cues)[0]?.[0] ?? -1, loose: b.plan(a.loose)[0]?.[0] ?? -1 },
-    ]),
+    data.attributes.map((a) => [a.id, { cues: b.cues(a.cues), loose: b.cues(a.loose) }]),
   );
-  const lexicon = lexiconPlans(data.lexicon, b);
+  const lexicon = lexiconPlans(lexica, b);
   return {
     latin: b.table(true),
     wide: b.table(false),

@@ -147,9 +147,7 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(
 ): Iterable<Judgement> {
   const all = withSingledOut(r, m, pairs(r, m));
   // A whole topic outweighs half of another: what is fully met says which of two figures is meant.
-  const full = new Set(
-    all.filter((p) => !p.doubt && p.strength > 1 && r.u.lang === 'en').map((p) => p.value),
-  );
+  const full = new Set(all.filter((p) => !p.doubt && p.strength > 1).map((p) => p.value));
   const { agreed, differing } = settle(
     all.filter((p) => !(p.doubt && p.agreement !== 'differs' && full.has(p.value))),
   );
