@@ -2,7 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CodeLens, InlayHint, InlayHintLabelPart } from 'vscode-languageserver/node';
+import type {
+  CodeLens,
+  InlayHint,
+  InlayHintLabelPart,
+  SemanticTokens,
+} from 'vscode-languageserver/node';
 import { type Options, TestClient } from './server-process.ts';
 
 const uri = 'file:///marks.md';
@@ -15,8 +20,18 @@ const capabilities = {
     configuration: true,
     inlayHint: { refreshSupport: true },
     codeLens: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
-  textDocument: { inlayHint: {}, codeLens: {} },
+  textDocument: {
+    inlayHint: {},
+    codeLens: {},
+    semanticTokens: {
+      requests: { range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ['relative' as const],
+    },
+  },
 };
 
 async function started(options: Options): Promise<TestClient> {
@@ -80,4 +95,38 @@ test('code lenses: none until the setting asks, then the figures of each heading
     );
     await client.stop();
   }
+});
+
+test('semantic tokens: none until the setting asks, then those in view', async () => {
+  const client = await started({});
+  const provider = client.answer.capabilities.semanticTokensProvider!;
+  assert.deepEqual([provider.range, provider.full], [true, false]);
+  const tokens = async () => {
+    const { data } = await client.connection.sendRequest<SemanticTokens>(
+      'textDocument/semanticTokens/range',
+      { textDocument: { uri }, range: whole },
+    );
+    return data;
+  };
+  assert.deepEqual(await tokens(), []);
+  await switchOn(client, 'semanticTokens', 'semanticTokens');
+  const instrument = provider.legend.tokenTypes.indexOf('instrument');
+  assert.deepEqual(await tokens(), [2, 0, 8, instrument, 0, 0, 37, 8, instrument, 0]);
+  await client.stop();
+});
+
+test('a client that cannot ask for what is in view is given all tokens', async () => {
+  const all = { ...capabilities.textDocument.semanticTokens, requests: { full: true } };
+  const client = await started({ capabilities: { textDocument: { semanticTokens: all } } });
+  const { range, full } = client.answer.capabilities.semanticTokensProvider!;
+  assert.deepEqual([range, full], [false, true]);
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { plumbline: { semanticTokens: true } },
+  });
+  const { data } = await client.connection.sendRequest<SemanticTokens>(
+    'textDocument/semanticTokens/full',
+    { textDocument: { uri } },
+  );
+  assert.equal(data.length, 10);
+  await client.stop();
 });

@@ -12,6 +12,7 @@ import { pullDiagnostics } from './pull-diagnostics.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import { recordRequests } from './record-requests.ts';
 import { references } from './references.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { watchRecords } from './watch-records.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   hover,
   inlayHints,
   codeLens,
+  semanticTokens,
   codeActions,
   completion,
   definition,

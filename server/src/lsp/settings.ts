@@ -15,6 +15,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** Figures over headings. */
   readonly codeLens: boolean;
+  /** Names that the record knows, coloured. */
+  readonly semanticTokens: boolean;
   /** Records of the user's own beside `.plumbline/record`. */
   readonly record: { readonly paths: readonly string[] };
 }
@@ -26,6 +28,7 @@ export const defaultSettings: Settings = {
   hover: true,
   inlayHints: false,
   codeLens: false,
+  semanticTokens: false,
   record: { paths: [] },
 };
 
@@ -46,7 +49,7 @@ function severityMap(value: unknown): Settings['severity'] {
   return Object.fromEntries(entries) as Settings['severity'];
 }
 
-/** Hover may be a switch or a section with one, as editors write nested settings. */
+/** A switch, or a section with one, as editors write nested settings. */
 const switchedOn = (value: unknown, otherwise: boolean): boolean => {
   if (isObject(value)) return switchedOn(value.enabled, otherwise);
   return typeof value === 'boolean' ? value : otherwise;
@@ -66,18 +69,29 @@ export function readPaths(section: unknown): readonly string[] {
     : [];
 }
 
+const switchNames = [
+  'workspaceDiagnostics',
+  'hover',
+  'inlayHints',
+  'codeLens',
+  'semanticTokens',
+] as const;
+
+type Switches = Pick<Settings, (typeof switchNames)[number]>;
+
+const switches = (value: Readonly<Record<string, unknown>>): Switches =>
+  Object.fromEntries(
+    switchNames.map((name) => [name, switchedOn(value[name], defaultSettings[name])]),
+  ) as unknown as Switches;
+
 export function readSettings(value: unknown): Settings {
   if (!isObject(value)) return defaultSettings;
-  const { severity, language, asOf, workspaceDiagnostics, hover, inlayHints, codeLens, record } =
-    value;
+  const { severity, language, asOf, record } = value;
   return {
     severity: severityMap(severity),
     language: language === 'en' || language === 'zh' ? language : 'auto',
     ...(isDate(asOf) ? { asOf } : {}),
-    workspaceDiagnostics: switchedOn(workspaceDiagnostics, defaultSettings.workspaceDiagnostics),
-    hover: switchedOn(hover, defaultSettings.hover),
-    inlayHints: switchedOn(inlayHints, defaultSettings.inlayHints),
-    codeLens: switchedOn(codeLens, defaultSettings.codeLens),
+    ...switches(value),
     record: { paths: readPaths(record) },
   };
 }

@@ -54,3 +54,21 @@ test('figures stand over headings once they are asked for', async () => {
   });
   await close();
 });
+
+test('names that the record knows are coloured once it is asked for', async () => {
+  const editor = await draft(content);
+  const tokens = () =>
+    vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+      'vscode.provideDocumentRangeSemanticTokens',
+      editor.document.uri,
+      new vscode.Range(0, 0, editor.document.lineCount, 0),
+    );
+  await switchedOn('semanticTokens', async () => {
+    const { data } = await until('the colours', async () => {
+      const found = await tokens();
+      return found && found.data.length > 0 && found;
+    });
+    assert.deepEqual([...data.slice(0, 3)], [2, 0, 'EO 14320'.length]);
+  });
+  await close();
+});
