@@ -29,6 +29,8 @@ await bundle('client', 'client/src/node.ts', { external: ['vscode'] });
 schemas();
 // By itself, since only `record fetch` reads PDFs and the reader is larger than all the rest.
 await bundle('pdf', 'server/src/node/pdf.ts');
+// By itself, since only `plumbline mcp` speaks that protocol.
+await bundle('mcp', 'server/src/node/mcp.ts');
 
 /** One schema a kind of record file, for editors of JSON and YAML. */
 function schemas() {

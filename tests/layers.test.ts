@@ -48,7 +48,7 @@ const table: Readonly<Record<string, Layer>> = {
   },
   node: {
     from: [...core, 'recordkit', 'render', 'lsp'],
-    packages: ['node:*', 'unpdf', 'vscode-languageserver'],
+    packages: ['@modelcontextprotocol/server', 'node:*', 'unpdf', 'vscode-languageserver'],
   },
   cli: { from: [...core, 'recordkit', 'render', 'node'], packages: ['node:*', 'yaml'] },
   client: { from: ['protocol'], packages: ['node:*', 'vscode', 'vscode-languageclient'] },

@@ -3,6 +3,7 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { mcp } from './mcp.ts';
 import { recordCheck } from './record-check.ts';
 import { recordConvert } from './record-convert.ts';
 import { recordDiff } from './record-diff.ts';
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   recordConvert,
   recordFetch,
   recordImport,
+  mcp,
 ];

@@ -90,7 +90,10 @@ export const provisionCitation = ({ instrument, locator }: Provision): string =>
   );
 
 /** An instrument is cited by its own key; what is known of anybody else by the source it was read in. */
-export function evidenceCitation(record: PolicyRecord, evidence: Evidence): string | undefined {
+export function evidenceCitation(
+  record: PolicyRecord,
+  evidence: Pick<Evidence, 'record' | 'instrument' | 'locator'>,
+): string | undefined {
   const provision = record.provision(record.fact(evidence.record)?.provision ?? evidence.record);
   if (provision) return provisionCitation(provision);
   const entity = evidence.instrument === undefined ? undefined : record.entity(evidence.instrument);

@@ -1,13 +1,8 @@
 /** The PDF reader beside the command line, where it was built. */
 
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { bundleBeside } from './beside.ts';
 
 export type ReadPdf = (bytes: Uint8Array) => Promise<string>;
 
-export function loadPdf(folder: string = __dirname): ReadPdf | undefined {
-  const path = join(folder, 'pdf.js');
-  if (!existsSync(path)) return undefined;
-  return (createRequire(path)(path) as { readPdf: ReadPdf }).readPdf;
-}
+export const loadPdf = (folder?: string): ReadPdf | undefined =>
+  bundleBeside<{ readonly readPdf: ReadPdf }>('pdf', folder)?.readPdf;
