@@ -1,7 +1,7 @@
 /** Two names for one thing, side by side: "EO 14365, titled …", 《……》行政令（EO 14192）. */
 
 import { contains, type Span, span } from '../text/span.ts';
-import type { DraftValue } from '../values/types.ts';
+import type { DraftValue, IdentifierValue } from '../values/types.ts';
 import { isInstrument } from './focus.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
@@ -36,10 +36,14 @@ const between = (u: Utterance, a: Span, b: Span): boolean =>
   b.start - a.end < 14 &&
   /^[,、]? ?(?:and |和|与|及|以及)?(?:the |eo |omb |第)?$/.test(u.text.slice(a.end, b.start));
 
-/** In "(EO 14318, EO 14319 and EO 14320)" no single code belongs to the name before. */
-const listed = (u: Utterance, at: Span): boolean =>
+/** In "(EO 14318, EO 14319 and EO 14320)" no single code belongs to the name before; "EO 14318, 90 FR 35385" is one and its place. */
+const listed = (u: Utterance, at: IdentifierValue): boolean =>
   u.values.some(
-    (v) => v.type === 'identifier' && v !== at && (between(u, at, v) || between(u, v, at)),
+    (v) =>
+      v.type === 'identifier' &&
+      v !== at &&
+      v.scheme === at.scheme &&
+      (between(u, at, v) || between(u, v, at)),
   );
 
 /** Whose code it is; one that is also filed as a name ("NSPM-11") is met as that name. */
@@ -56,7 +60,7 @@ export function appositions(u: Utterance): Apposition[] {
   return u.values.flatMap((v): Apposition[] => {
     if (
       v.type !== 'identifier' ||
-      !['eo', 'omb', 'nist', 'nspm'].includes(v.scheme) ||
+      !['eo', 'omb', 'nist', 'nspm', 'bill'].includes(v.scheme) ||
       listed(u, v)
     )
       return [];

@@ -11,7 +11,11 @@ import { meets } from './topics.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
 /** Generic words that a description can hang on, by the kind they mean. */
-const describable: Readonly<Record<string, EntityKind>> = { 'an-order': 'order', 'a-memo': 'memo' };
+const describable: Readonly<Record<string, EntityKind>> = {
+  'an-order': 'order',
+  'a-memo': 'memo',
+  'a-rule': 'rule',
+};
 
 /** "The order that lets Justice sue states": a generic word and the topics of one instrument alone. */
 export function described(record: PolicyRecord, u: Utterance): Subject[] {

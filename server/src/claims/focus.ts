@@ -186,7 +186,8 @@ function merged(all: readonly Subject[]): Subject[] {
   for (const s of [...all].sort((a, b) => b.strength - a.strength)) {
     const known = out.get(s.id);
     const places = [...(known?.places ?? []), ...(s.at ? [s.at] : [])];
-    out.set(s.id, { ...(known ?? s), places });
+    const mention = known?.mention ?? s.mention;
+    out.set(s.id, { ...(known ?? s), ...(mention ? { mention } : {}), places });
   }
   return [...out.values()];
 }

@@ -4,7 +4,7 @@ import { type Apposition, appositions } from '../claims/apposition.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, type Remedy, recordEvidence, stated } from '../claims/judgement.ts';
 import { codeOf, nameOf } from '../claims/naming.ts';
-import type { Reading } from '../claims/reading.ts';
+import { type Reading, related } from '../claims/reading.ts';
 import { unasserted, unclaimed } from '../claims/scope.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
@@ -96,6 +96,9 @@ function mismatch(r: Reading, a: Apposition): Judgement | undefined {
     coded &&
     (!sameFamilyOfKind(coded, titled) || coded.parent === titled.id || titled.parent === coded.id)
   )
+    return undefined;
+  // "The Colorado AI Act (SB 26-189)": a law goes by its popular name after it is rewritten under another number.
+  if (coded && schemeOf(r, a) === 'bill' && related(r.record, coded.id, titled.id))
     return undefined;
   const ownCode = codeOf(titled);
   if (!coded && (!ownCode || !titled.ids?.[schemeOf(r, a)])) return undefined;

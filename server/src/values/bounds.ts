@@ -44,7 +44,7 @@ const english: readonly Rule[] = [
   [
     'about',
     en(
-      'about|(?<!(?:ed|built|es|ing|cent[er]{2}d) )around|roughly|nearly|almost|approximately|approx\\.?|some|circa|close to|estimated|on the order of',
+      'about|(?<!(?:ed|es|ing|\\b(?:group|organi|structur|cent|buil|cluster|arrang|fram)[a-z]*(?: [a-z]+){0,3}) )around|roughly|nearly|almost|approximately|approx\\.?|some|circa|close to|estimated|on the order of',
     ),
   ],
   ['about', /(?:^|[^a-z0-9])~ ?$/],

@@ -9,7 +9,7 @@ export function readOrders(text: string): IdentifierValue[] {
 
 const number =
   '(\\d{2},\\d{3}|\\d{5}|(?!19|20)\\d{4})(?![\\d%a-z]|,\\d{3}|\\.\\d|-\\d{1,4}(?!\\d))';
-const abbreviation = 'e\\. ?o\\.|eos?';
+const abbreviation = 'e\\. ?o\\.|eos?|exec\\.? orders?';
 const words = `(?:executive orders?(?: ?\\((?:${abbreviation})\\))?|${abbreviation})`;
 const head = new RegExp(
   `\\b${words}(?:,? ?(?:nos?\\.?|numbers?|#))?[ -]*\\(?(?:第 ?)?${number}`,
@@ -27,7 +27,7 @@ const order = (start: number, end: number, digits: string): IdentifierValue => (
 });
 
 function readEnglish(text: string): IdentifierValue[] {
-  if (!/\be\.? ?o|executive/.test(text)) return [];
+  if (!/\be\.? ?o|exec/.test(text)) return [];
   const found: IdentifierValue[] = [];
   collect(head, text, (m) => {
     if (glued(text, m.index)) return undefined;
