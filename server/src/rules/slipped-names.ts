@@ -1,0 +1,196 @@
+/** Where a sentence spells out a name or title that departs from the record's by a word or two. */
+
+import { isInstrument } from '../claims/focus.ts';
+import { codeOf } from '../claims/naming.ts';
+import { nameWords, nearName, nearOwnName } from '../claims/near-names.ts';
+import type { Reading } from '../claims/reading.ts';
+import { wordsOf } from '../claims/scope.ts';
+import type { Mention } from '../claims/utterance.ts';
+import type { Entity } from '../record/types.ts';
+import { overlaps, type Span, span } from '../text/span.ts';
+
+/** What a sentence writes, whose name it all but is, and how that is written. */
+export interface SlippedName {
+  readonly at: Span;
+  readonly entity: Entity;
+  readonly right: string;
+}
+
+const joint = '(?: (?:(?:of|in|on|and|the|for|to|with|through|by|a|an|from)\\b|&))*';
+const capital = `[A-Z][\\w’'-]*${joint}[ ]?`;
+const run = (least: number, most = ''): string => `(?:${capital}){${least},${most}}`;
+
+/** Text that stands as a title right after a code: quoted, or a run of capitalised words. */
+function titleAfter(r: Reading, code: Mention): Span | undefined {
+  const rest = r.u.raw.slice(code.end);
+  const lead =
+    /^(?:\)|,|:| –| —| |titled|entitled|called|named|is)*\s*\(?["“'‘]?/.exec(rest)?.[0] ?? '';
+  const title = /["“'‘]$/.test(lead)
+    ? /^[^"”]{12,140}?(?=[.,;]?["”])/
+    : /\($/.test(lead)
+      ? /^[A-Z][^()"”\d;]{16,140}?(?=\))/
+      : new RegExp(`^${run(4)}`);
+  const found = title.exec(rest.slice(lead.length))?.[0];
+  if (!found || !/[,:(“"‘–—]|titled|entitled|called|named/.test(lead)) return undefined;
+  const start = code.end + lead.length;
+  return span(start, start + found.trimEnd().length);
+}
+
+/** “Preventing Woke AI in …” (EO 14319), “Launching the …,” Executive Order 14363: quoted right before its code. */
+function titleBefore(r: Reading, code: Mention): Span | undefined {
+  const q = r.u.quotes.filter((x) => x.end <= code.start && x.end - x.start > 12).at(-1);
+  if (!q || !/^[.,]?["”’]?,? ?\(?(?:the )?$/.test(r.u.raw.slice(q.end, code.start)))
+    return undefined;
+  const text = r.u.raw.slice(q.start, q.end).replace(/[.,;]$/, '');
+  return /^[A-Z]/.test(text) ? span(q.start, q.start + text.length) : undefined;
+}
+
+/** A word or two missing from the middle: a title cut short at either end is only shortened. */
+const droppedWord = (said: readonly string[], real: readonly string[], most: number): boolean =>
+  said.length >= 4 &&
+  said.length < real.length &&
+  real.length - said.length <= most &&
+  said[0] === real[0] &&
+  said.at(-1) === real.at(-1) &&
+  said.every((w) => real.includes(w));
+
+/** Most words are the title's, some are not: a slip of the pen and not an abbreviation or another title. */
+function slipped(entity: Entity, text: string, most = 2): string | undefined {
+  const said = nameWords(text);
+  for (const name of entity.names) {
+    if (name.lang !== 'en' || name.role === 'weak' || name.role === 'code') continue;
+    const real = nameWords(name.form);
+    if (real.length < 4 || said.every((w) => real.includes(w))) {
+      if (droppedWord(said, real, most)) return name.form;
+      if (said.every((w) => real.includes(w)) && said.length > 2) return undefined;
+      continue;
+    }
+    const shared = said.filter((w) => real.includes(w)).length;
+    if (shared / Math.max(said.length, real.length) >= 0.6) return name.form;
+  }
+  return undefined;
+}
+
+/** A long name of an instrument, spelt as the record has it, stands there. */
+const spelt = (r: Reading, at: Span, but?: Mention): boolean =>
+  r.u.mentions.some(
+    (x) =>
+      x !== but && !x.weak && overlaps(x, at) && isInstrument(x.entity) && x.end - x.start > 20,
+  );
+
+function* besideCode(r: Reading): Iterable<SlippedName> {
+  for (const m of r.u.mentions) {
+    if (!m.identifier || !isInstrument(m.entity)) continue;
+    for (const at of [titleAfter(r, m), titleBefore(r, m)]) {
+      if (!at || spelt(r, at, m)) continue;
+      const text = r.u.raw.slice(at.start, at.end);
+      const right = slipped(m.entity, text) ?? nearOwnName(r.record, text, m.entity);
+      if (right) yield { at, entity: m.entity, right };
+    }
+  }
+}
+
+/** The one numbered instrument whose title the text all but is. */
+function onlyTitle(r: Reading, at: Span): SlippedName | undefined {
+  const near = r.record.data.entities
+    .filter((e) => isInstrument(e) && codeOf(e))
+    .flatMap((entity): SlippedName[] => {
+      const right = slipped(entity, r.u.raw.slice(at.start, at.end), 1);
+      return right ? [{ at, entity, right }] : [];
+    });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const genre =
+  /\b(?:order|orders|eo|memo|memorandum|titled|entitled|called|named|plan|framework|act|rule|proclamation)\b/;
+
+/** A title in quotation marks, with no number beside it, that is all but the title of one instrument. */
+const quotedTitles = (r: Reading): SlippedName[] =>
+  !genre.test(r.u.text)
+    ? []
+    : r.u.quotes.flatMap((q): SlippedName[] => {
+        const raw = r.u.raw.slice(q.start, q.end).replace(/[.,;]$/, '');
+        const at = span(q.start, q.start + raw.length);
+        return /^[A-Z]/.test(raw) && raw.length <= 140 && !spelt(r, at)
+          ? [onlyTitle(r, at) ?? []].flat()
+          : [];
+      });
+
+/** Runs of capitalised words, without the owner before them and the little words behind. */
+function* runs(r: Reading, least: number): Iterable<Span> {
+  for (const m of r.u.raw.matchAll(new RegExp(run(least), 'g'))) {
+    const own = /^(?:The |.*[A-Z][\w.]*[’']s )+/.exec(m[0])?.[0].length ?? 0;
+    const text = m[0].replace(/(?: (?:[a-z]+|&))* ?$/, '');
+    yield span(m.index + own, m.index + text.length);
+  }
+}
+
+/** Titles without marks, in a list that says they are orders: "three Executive Orders: Promoting …, Accelerating …". */
+const listedTitles = (r: Reading): SlippedName[] =>
+  /\b(?:orders?|memoranda|memos?)\b[^.]{0,20}:/.test(r.u.text)
+    ? [...runs(r, 5)].flatMap((at) => (spelt(r, at) ? [] : [onlyTitle(r, at) ?? []].flat()))
+    : [];
+
+/** "Center for AI Security and Innovation (CAISI)": a name spelt out beside its short form, a word or two off. */
+function* expansions(r: Reading): Iterable<SlippedName> {
+  for (const m of r.u.mentions) {
+    const written = r.u.raw.slice(m.start, m.end);
+    if (m.weak || m.foreign || !/^[A-Z][A-Z-]{2,}$/.test(written)) continue;
+    if (r.u.raw.charAt(m.start - 1) !== '(') continue;
+    const before = r.u.raw.slice(0, m.start - 1).trimEnd();
+    const found = new RegExp(`${run(3, '9')}$`).exec(before);
+    if (!found) continue;
+    const own = /^(?:The |[A-Z][\w.]*[’']s )/.exec(found[0])?.[0].length ?? 0;
+    const at = span(before.length - found[0].length + own, before.length);
+    if (r.u.mentions.some((x) => x !== m && !x.weak && overlaps(x, at) && x.end - x.start > 12))
+      continue;
+    const right = slipped(m.entity, found[0].slice(own).trim());
+    if (right) yield { at, entity: m.entity, right };
+  }
+}
+
+/** Entities named right beside a name: "SB 53, California's …", "… (BIS)". */
+const neighbours = (r: Reading, at: Span): ReadonlySet<string> =>
+  new Set(
+    r.u.mentions
+      .filter((m) => {
+        const between =
+          m.end <= at.start ? r.u.raw.slice(m.end, at.start) : r.u.raw.slice(at.end, m.start);
+        return !m.weak && !overlaps(m, at) && between.length <= 24 && !/[.;:]/.test(between);
+      })
+      .map((m) => m.entity.id),
+  );
+
+/** Runs of capitals where the record knows no name; a heading set in capitals is none. */
+const unknownNames = (r: Reading): Span[] =>
+  [...runs(r, 3)].filter(
+    (at) =>
+      /[a-z]{3}/.test(r.u.raw.slice(at.start, at.end).replace(/ [a-z]+(?= )/g, '')) &&
+      !r.u.mentions.some(
+        (m) => !m.weak && overlaps(m, at) && (m.end - m.start) * 2 > at.end - at.start,
+      ),
+  );
+
+/** "The Bureau of Industry and Standards": all but the name of one body. */
+function* strayNames(r: Reading): Iterable<SlippedName> {
+  const owners = wordsOf(r.record, r.u, 'foreign-owner');
+  for (const at of unknownNames(r)) {
+    const text = r.u.raw.slice(at.start, at.end);
+    const owned = owners.some((w) => w.start <= at.end && at.start - w.end <= 2);
+    const near = nearName(r.record, text, neighbours(r, at), owned);
+    if (near) yield { at, entity: near.entity, right: near.form };
+  }
+}
+
+/** Every slip once. */
+export function slippedNames(r: Reading): SlippedName[] {
+  if (r.u.lang !== 'en') return [];
+  const all = [
+    ...besideCode(r),
+    ...quotedTitles(r),
+    ...listedTitles(r),
+    ...expansions(r),
+    ...strayNames(r),
+  ];
+  return all.filter((s, i) => !all.slice(0, i).some((o) => overlaps(o.at, s.at)));
+}
