@@ -43,7 +43,7 @@ const block = fc
 const draft = fc.array(block, { minLength: 1, maxLength: 6 }).map((blocks) => blocks.join('\n\n'));
 
 it('finds the same with and without, draft after draft', () => {
-  const memo: Memo = new SentenceMemo();
+  const memo: Memo = new SentenceMemo(4000);
   let flagged = 0;
   fc.assert(
     fc.property(draft, (text) => {
@@ -57,7 +57,7 @@ it('finds the same with and without, draft after draft', () => {
 });
 
 it('keeps apart what is judged at different dates', () => {
-  const memo: Memo = new SentenceMemo();
+  const memo: Memo = new SentenceMemo(4000);
   const text = 'EO 14110 remains in force.';
   for (const date of ['2024-06-01', asOf, '2024-06-01'])
     assert.deepEqual(

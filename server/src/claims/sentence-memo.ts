@@ -1,7 +1,7 @@
 /**
  * Sentences met before. Archives of memos repeat themselves: the same sentence need not be read and judged again,
- * where nothing differs that its judgement looked at. Results are the same with and without; only a run over
- * many drafts keeps one.
+ * where nothing differs that its judgement looked at. So do the sentences beside one that is being typed. Results are
+ * the same with and without.
  */
 
 import type { IsoDate } from '../record/types.ts';
@@ -49,13 +49,17 @@ interface Judged<T> {
 
 /** Different surroundings kept of one sentence. */
 const surroundings = 24;
-/** Sentences of one generation: two generations are kept at most. */
-const sentences = 4000;
 
 /** What is kept, of reading (`C`) and of judging (`T`). One for one record and one set of rules. */
 export class SentenceMemo<C, T> {
-  private readonly contents = new Generations<C>(sentences);
-  private readonly judged = new Generations<Judged<T>[]>(sentences);
+  private readonly contents: Generations<C>;
+  private readonly judged: Generations<Judged<T>[]>;
+
+  /** `sentences` are those of one generation: two generations are kept at most. */
+  constructor(sentences: number) {
+    this.contents = new Generations(sentences);
+    this.judged = new Generations(sentences);
+  }
 
   /** What a sentence holds by itself. */
   content(raw: string, read: (raw: string) => C): C {

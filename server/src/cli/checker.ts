@@ -22,6 +22,9 @@ export interface Done {
   readonly failure?: { readonly path: string; readonly error: string };
 }
 
+/** Sentences remembered over a run, some 10 MB. */
+const remembered = 4000;
+
 export class Checker {
   readonly renderer: Renderer;
   private readonly records: OwnRecords;
@@ -75,7 +78,7 @@ export class Checker {
   private memoFor(record: PolicyRecord): Memo {
     const known = this.memos.get(record);
     if (known) return known;
-    const memo: Memo = new SentenceMemo();
+    const memo: Memo = new SentenceMemo(remembered);
     this.memos.set(record, memo);
     return memo;
   }

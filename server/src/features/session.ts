@@ -5,6 +5,7 @@
  */
 
 import type { Focus } from '../claims/focus.ts';
+import { SentenceMemo } from '../claims/sentence-memo.ts';
 import type { Claim } from '../claims/types.ts';
 import { readUtterances, type Utterance } from '../claims/utterance.ts';
 import { readFrontMatter } from '../draft/front-matter.ts';
@@ -52,6 +53,9 @@ export interface JudgedBlock {
   readonly verdicts: BlockVerdicts;
 }
 
+/** Sentences remembered while a draft is edited: a long paragraph, and those around it. */
+const remembered = 128;
+
 export class Session {
   private readonly record: PolicyRecord;
   private readonly options: SessionOptions;
@@ -62,6 +66,8 @@ export class Session {
   private readonly readings = new Map<string, BlockReading>();
   private matter: FrontMatter;
   private most: number;
+  /** Sentences of the blocks edited of late: a keystroke changes one, and leaves its neighbours as they were. */
+  private memo: Memo | undefined;
   /** Blocks judged since the session began: what its work is measured by. */
   judged = 0;
 
@@ -72,6 +78,7 @@ export class Session {
     this.labels.update(this.manuscript.texts);
     this.matter = readFrontMatter(this.manuscript.texts[0] ?? '');
     this.most = this.manuscript.size;
+    this.memo = options.memo;
     this.row = new ReadingRow(this.manuscript.size);
   }
 
@@ -94,6 +101,7 @@ export class Session {
 
   /** Follows an edit that the manuscript has been given already. */
   edited({ from, removed, inserted }: Recut): void {
+    this.memo ??= new SentenceMemo(remembered);
     this.row.splice(from, removed.length, inserted.length);
     if (removed.some(mayDefine) || inserted.some(({ text }) => mayDefine(text))) this.readLabels();
     if (from === 0) this.readMatter();
@@ -173,17 +181,17 @@ export class Session {
     const key = used.size === 0 ? text : cacheKey(text, used);
     const known = this.readings.get(key);
     if (known && known.asOf === asOf && known.enters === enters) return known;
-    const fresh = this.read(text, enters, asOf, key);
+    const fresh = this.read(text, enters, asOf, key, this.memo);
     this.judged++;
     const kept = this.options.keepClaims === false ? withoutClaims(fresh) : fresh;
     this.readings.set(key, kept);
     return kept;
   }
 
-  private read(text: string, enters: Focus, asOf: IsoDate, key: string): BlockReading {
+  private read(text: string, enters: Focus, asOf: IsoDate, key: string, memo?: Memo): BlockReading {
     const parsed = parseBlock(text, this.labels.usedIn(text));
-    const utterances = readUtterances(this.record, parsed, this.options.memo);
-    const verdicts = judgeBlock(this.record, utterances, enters, asOf, rules, this.options.memo);
+    const utterances = readUtterances(this.record, parsed, memo);
+    const verdicts = judgeBlock(this.record, utterances, enters, asOf, rules, memo);
     return {
       key,
       suppressions: readSuppressions(parsed.comments),
