@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { assistantTools, type Newer } from './assistant-tools.ts';
 import { registerCommands } from './commands/index.ts';
 import { CurrentDraft } from './drafts.ts';
 import { createClient } from './language-client.ts';
@@ -35,10 +36,14 @@ export function activate(extension: vscode.ExtensionContext): void {
     tellTrust(client),
     ownRecordStatus(drafts, statuses),
     statusBar(drafts, statuses, server),
+    ...assistantTools(vscode as Newer, toolNames(extension), ask, drafts),
     registerCommands({ ask, drafts, statuses, server, output, claims, extension }),
   );
   // Not awaited: the editor need not wait for the server.
   void server.start();
 }
+
+const toolNames = ({ extension }: vscode.ExtensionContext): string[] =>
+  extension.packageJSON.contributes.languageModelTools.map(({ name }: { name: string }) => name);
 
 export const deactivate = (): Promise<void> | undefined => client?.stop();

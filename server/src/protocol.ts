@@ -19,6 +19,8 @@ export interface PlumblineRequests {
   'plumbline/stale': [StaleParams, StaleReport | null];
   /** Content of `plumbline:/record/<id>.md`. Null where the record has no such entry. */
   'plumbline/recordDocument': [RecordDocumentParams, RecordDocument | null];
+  /** A tool of an assistant. Fails with what is wrong where the input does not fit the tool. */
+  'plumbline/assist': [AssistParams, AssistAnswer];
 }
 
 /** Custom notifications by name; server to client unless said otherwise. */
@@ -118,5 +120,19 @@ export interface RecordDocumentParams {
 }
 
 export interface RecordDocument {
+  readonly text: string;
+}
+
+export interface AssistParams {
+  /** `check_text`, `look_up` or `cite`. */
+  readonly tool: string;
+  /** As the tool's schema has it; from a model, so not to be relied on. */
+  readonly input: unknown;
+  /** The draft whose record is meant; that of the first folder by default. */
+  readonly uri?: string;
+}
+
+export interface AssistAnswer {
+  /** For the model to read. */
   readonly text: string;
 }

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { settle } from '../../scripts/severity-settings.ts';
+import { assistantTools } from '../../server/src/features/assistant/index.ts';
 import { defaultSettings } from '../../server/src/lsp/settings.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -87,3 +88,12 @@ for (const lang of ['en', 'zh'])
         );
     }
   });
+
+test('tools for assistants are those that the server answers', () => {
+  const listed: { name: string; modelDescription: string; inputSchema: object }[] =
+    manifest.contributes.languageModelTools;
+  assert.deepEqual(
+    listed.map(({ name, modelDescription, inputSchema }) => [name, modelDescription, inputSchema]),
+    assistantTools.map(({ name, description, input }) => [`plumbline_${name}`, description, input]),
+  );
+});

@@ -174,6 +174,16 @@ test('the record can be searched for a quick pick', async () => {
   assert.ok(found.length > 0 && found.length <= 5);
 });
 
+test('assistants are answered, and told what is wrong with what they ask', async () => {
+  const input = { text: 'EO 14320 was signed on 24 July 2025.' };
+  const { text: told } = await client.request('plumbline/assist', { tool: 'check_text', input });
+  assert.match(told, /as of 2026-11-23/);
+  assert.match(told, /Replace “24 July 2025” with “23 July 2025”/);
+  const found = { tool: 'look_up', input: { query: '出口管制' }, uri };
+  assert.match((await client.request('plumbline/assist', found)).text, /术语/);
+  await assert.rejects(client.request('plumbline/assist', { tool: 'cite', input: {} }), /missing/);
+});
+
 test('a request that is cancelled stops, and says so', async () => {
   const { CancellationTokenSource } = await import('vscode-languageserver/node');
   const large = 'file:///large.md';

@@ -1,5 +1,6 @@
 /** All that the server can do, one entry a kind of request. */
 
+import { assistantRequests } from './assistant-requests.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
@@ -30,5 +31,6 @@ export const features: readonly Feature[] = [
   workspaceSymbols,
   draftRequests,
   recordRequests,
+  assistantRequests,
   watchRecords,
 ];
