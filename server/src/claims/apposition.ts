@@ -15,7 +15,7 @@ export interface Apposition {
 const codeThenName =
   /^["'’)]*(?:,|:|\(|（| -| )*(?:,? ?(?:titled|entitled|called|named|known as|on|is titled|is entitled|which is titled|the|memorandum|题为|名为|全称为|全称是|全名为|全名是|标题为|标题是|题目为|题目是|正式名称为|正式名称是|名称为|即|是))*[,: ]*["'(*《]*(?:the )?$/;
 const nameThenCode =
-  /^["'’》)]*(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|编号为?|number(?:ed)?| is| was|:)+ ?(?:the |omb |eo |e\.o\. |executive order |编号|即|美国)*["']?$/;
+  /^["'’》)]*(?: ?v?\d\.\d ?版?)?(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|的?(?:正式)?(?:编号|文号|案号|法案号)(?:为|是)?|number(?:ed)?| is| was|:)+ ?(?:the |omb |eo |e\.o\. |executive order |编号|即|美国)*["']?$/;
 
 const beside = (u: Utterance, a: Span, b: Span): boolean => {
   const [first, second] = a.end <= b.start ? [a, b] : [b, a];
@@ -51,19 +51,17 @@ const codedBy = (u: Utterance, v: DraftValue): Mention | undefined =>
   u.mentions.find((m) => m.identifier === v) ??
   u.mentions.find((m) => contains(m, v) && !m.weak && isInstrument(m.entity));
 
+/** Schemes whose numbers name a text; a citation only says where it is printed. */
+const numbered: ReadonlySet<string> = new Set(['eo', 'omb', 'nist', 'nspm', 'bill', 'cn']);
+
 /** Codes that can stand for an instrument, known to the record or not. */
 export function appositions(u: Utterance): Apposition[] {
   const named = u.mentions.filter(
-    (m) => !m.identifier && !m.weak && !m.foreign && isInstrument(m.entity),
+    (m) => !m.identifier && !m.weak && !m.foreign && (isInstrument(m.entity) || m.entity.ids),
   );
   if (named.length === 0) return [];
   return u.values.flatMap((v): Apposition[] => {
-    if (
-      v.type !== 'identifier' ||
-      !['eo', 'omb', 'nist', 'nspm', 'bill'].includes(v.scheme) ||
-      listed(u, v)
-    )
-      return [];
+    if (v.type !== 'identifier' || !numbered.has(v.scheme) || listed(u, v)) return [];
     const found = named.find((m) => beside(u, v, m));
     if (!found) return [];
     const code = { ...span(v.start, v.end), text: v.id };

@@ -17,10 +17,16 @@ const obliqueZh =
 const obliqueZhAfter =
   /^[》"]?(?:的(?:要求|规定|解读|分析|报告|评论|回应|影响|部署|框架|指引|精神|授权|意见|征求)|框架下|要求下|指导下|下)/;
 
+/** M-25-21和M-25-22备忘录: 和 after another text joins the two; elsewhere it is "with". */
+function joined(u: Utterance, at: Span): boolean {
+  const link = /[和与及]$/.exec(before(u, at, 1));
+  return link !== null && u.mentions.some((m) => m.end === at.start - 1 && isInstrument(m.entity));
+}
+
 /** Governed by a preposition, so neither the subject nor the object of the event. */
 export function oblique(u: Utterance, at: Span): boolean {
   return u.lang === 'zh'
-    ? obliqueZh.test(before(u, at, 16)) || obliqueZhAfter.test(after(u, at, 6))
+    ? (obliqueZh.test(before(u, at, 16)) && !joined(u, at)) || obliqueZhAfter.test(after(u, at, 6))
     : obliqueEn.test(before(u, at, 60));
 }
 

@@ -121,8 +121,19 @@ const spellings = (form: string): readonly string[] => {
   const whole = form.trim();
   const outer = /^《([^《》]*)》$/.exec(whole)?.[1] ?? whole;
   const bare = whole.replace(/[《》〈〉]/g, '');
-  return [...new Set([outer, bare, bare.replace(/[“”「」]/g, '')].flatMap(renderings))];
+  const marked = ownedTitle.exec(bare);
+  const forms = [
+    outer,
+    bare,
+    bare.replace(/[“”「」]/g, ''),
+    ...(marked ? [`${marked[1]}《${marked[2]}》`] : []),
+  ];
+  return [...new Set(forms.flatMap(renderings))];
 };
+
+/** A law's name with its owner before it, who may stand outside the marks: 科罗拉多州《人工智能法》. */
+const ownedTitle =
+  /^([\u3400-\u9fff]{1,4}州|欧盟|中国|美国|韩国|日本|英国)(?!的|《)(.{2,}(?:法|法案|条例|办法))$/;
 
 /** Chinese prose writes 人工智能 or AI, 行政令 or 行政命令 as it likes: one spelling in the record stands for all. */
 function renderings(form: string): string[] {

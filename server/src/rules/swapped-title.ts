@@ -42,9 +42,10 @@ export function* swappedTitles(r: Reading): Iterable<SwappedTitle> {
   if (r.u.lang !== 'zh') return;
   for (const code of r.u.mentions) {
     if (!code.identifier || !isInstrument(code.entity)) continue;
-    const found = /^(?:号|行政令|行政命令|总统令|备忘录|即|题为|名为|[,(:])*《([^》]{6,60})》/.exec(
-      r.u.text.slice(code.end),
-    );
+    const found =
+      /^(?:号|行政令|行政命令|总统令|备忘录|即|题为|名为|的?(?:正式|完整|中文)?(?:标题|名称|题目|全称|题名)(?:则|就)?(?:为|是|叫|作)?|[,(:])*《([^》]{6,60})》/.exec(
+        r.u.text.slice(code.end),
+      );
     if (!found?.[1]) continue;
     const title = pairsOf(found[1]);
     if (nearness(r, code.entity, title) > 0.35) continue;

@@ -7,8 +7,9 @@ import { codeOf, nameOf } from '../claims/naming.ts';
 import { type Reading, related } from '../claims/reading.ts';
 import { unasserted, unclaimed } from '../claims/scope.ts';
 import type { Entity, Fact } from '../record/types.ts';
-import { gap, hull, type Span } from '../text/span.ts';
+import { gap, hull, overlaps, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
+import { exchanged } from './exchanged.ts';
 import { defineRule } from './rule.ts';
 import { swappedTitles } from './swapped-title.ts';
 
@@ -100,8 +101,8 @@ function mismatch(r: Reading, a: Apposition): Judgement | undefined {
   // "The Colorado AI Act (SB 26-189)": a law goes by its popular name after it is rewritten under another number.
   if (coded && schemeOf(r, a) === 'bill' && related(r.record, coded.id, titled.id))
     return undefined;
-  const ownCode = codeOf(titled);
-  if (!coded && (!ownCode || !titled.ids?.[schemeOf(r, a)])) return undefined;
+  const ownCode = ownOf(titled, schemeOf(r, a), a.code.text);
+  if (!coded && (!ownCode || calledSo(r, a))) return undefined;
   if (coded && dateSpeaksFor(r, coded) && !dateSpeaksFor(r, titled))
     return judge(r, a.named, titled, coded, { newText: nameOf(coded, r.u.lang), certain: false });
   const newText = ownCode ?? '';
@@ -114,6 +115,18 @@ function mismatch(r: Reading, a: Apposition): Judgement | undefined {
     sure && newText ? { newText, span: a.code, certain: false } : undefined,
   );
 }
+
+const chamber = (code: string): string => code.replace(/[^A-Z]/g, '');
+
+/** The entity's own number in the scheme; a bill may have one in each chamber, and a draft any of them. */
+function ownOf(entity: Entity, scheme: string, written: string): string | undefined {
+  if (scheme !== 'bill') return entity.ids?.[scheme] ? codeOf(entity) : undefined;
+  return entity.names.find((n) => n.role === 'code' && chamber(n.form) === chamber(written))?.form;
+}
+
+/** What stands in the number's place is some other name of the thing: SB 205 for SB 24-205. */
+const calledSo = (r: Reading, a: Apposition): boolean =>
+  r.u.mentions.some((m) => overlaps(m, a.code) && m.entity.id === a.named.entity.id);
 
 function schemeOf(r: Reading, a: Apposition): string {
   const v = r.u.values.find((x) => x.start === a.code.start && x.type === 'identifier');
@@ -187,6 +200,9 @@ export const wrongIdentifier = defineRule({
       if (!known && !unclaimed(r.record, r.u, whole))
         yield judge(r, whole, t.code.entity, t.owner, undefined);
     }
+    for (const { code, right } of exchanged(r))
+      if (!unasserted(r.record, r.u, code))
+        yield judge(r, code, code.entity, right, { newText: codeOf(right) ?? '', certain: false });
     for (const j of citations(r)) if (!unasserted(r.record, r.u, j.span)) yield j;
   },
 });

@@ -28,7 +28,7 @@ export function readIdentifiers(text: string): IdentifierValue[] {
 
 /** What every identifier but an order's holds; most sentences hold none, and pay for no more than this. */
 const mayIdentify =
-  /\d[-/]\d|(?:[asbr]\.?|[hs]f|bill(?: no\.?)?|nist[ .-]?(?:ir|sp)|nspm|nsm)[ .-]?\d|\d f(?:r|\.r|ed)|memorandum|备忘录/;
+  /\d[-/]\d|(?:[asbr]\.?|[hs]f|bill(?: no\.?)?|nist[ .-]?(?:ir|sp)|nspm|nsm)[ .-]?\d|\d f(?:r|\.r|ed)|memorandum|备忘录|国[发办函]/;
 
 interface Kind {
   readonly scheme: IdentifierValue['scheme'];
@@ -124,6 +124,13 @@ const kinds: readonly Kind[] = [
     pattern:
       /(?:\b(?:public law|pub\. ?l\.|p\. ?l\.)(?: no\.?)? ?|公法(?:第 ?)?)(\d{2,3}-\d{1,3})(?![\w]|-\d)/g,
     id: (m) => m[1],
+  },
+  // The State Council's numbering: 国发〔2025〕11号.
+  {
+    scheme: 'cn',
+    pattern:
+      /(国发|国办发|国函) ?[〔［【[(] ?((?:19|20)\d\d) ?[〕］】\])] ?(?:第 ?)?(\d{1,3}) ?号/g,
+    id: (m) => `${m[1]}〔${m[2]}〕${m[3]}号`,
   },
 ];
 

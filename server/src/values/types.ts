@@ -43,7 +43,7 @@ export interface DurationValue extends Span {
 /** Official identifier as printed, with its canonical form. */
 export interface IdentifierValue extends Span {
   readonly type: 'identifier';
-  readonly scheme: 'eo' | 'omb' | 'nist' | 'fr' | 'frdoc' | 'nspm' | 'bill' | 'eu' | 'pl';
+  readonly scheme: 'eo' | 'omb' | 'nist' | 'fr' | 'frdoc' | 'nspm' | 'bill' | 'eu' | 'pl' | 'cn';
   /** `14320`, `M-25-21`, `NIST AI 100-1`, `90 FR 35393`, `2025-14218`, `SB 24-205`, `2024/1689`, `119-12`. */
   readonly id: string;
 }
