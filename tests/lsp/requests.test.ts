@@ -68,6 +68,25 @@ test('all of a kind are corrected in one go', async () => {
   assert.equal(applied(text, all), text.replaceAll('24 July', '23 July'));
 });
 
+test('an outdated sentence can be turned into history, in its own language', async () => {
+  const draft = 'EO 14110 is still in force.\n\n第14110号行政令仍然有效。\n';
+  await client.open('file:///history.md', draft);
+  const at = (line: number, character: number) => ({ line, character });
+  const titles = async (line: number) => {
+    const found = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: 'file:///history.md' },
+      range: { start: at(line, 2), end: at(line, 2) },
+      context: { diagnostics: [] },
+    });
+    return found.map(({ title }) => title).join('\n');
+  };
+  assert.match(await titles(0), /Turn into history: “was in force until 20 January 2025”/);
+  assert.match(await titles(2), /改为历史陈述：“在2025年1月20日被撤销前有效”/);
+  await client.connection.sendNotification('textDocument/didClose', {
+    textDocument: { uri: 'file:///history.md' },
+  });
+});
+
 test('fix-all is given where it is asked for, and only there', async () => {
   const asked = await actions(0, 0, { diagnostics: [], only: ['source.fixAll'] });
   assert.equal(applied(text, asked[0]), text.replaceAll('24 July', '23 July'));

@@ -6,7 +6,7 @@
 
 import type { Focus } from '../claims/focus.ts';
 import { SentenceMemo } from '../claims/sentence-memo.ts';
-import type { Claim } from '../claims/types.ts';
+import type { Claim, Finding } from '../claims/types.ts';
 import { readUtterances, type Utterance } from '../claims/utterance.ts';
 import { readFrontMatter } from '../draft/front-matter.ts';
 import { LabelBook } from '../draft/label-book.ts';
@@ -169,6 +169,11 @@ export class Session {
     return this.options.keepClaims === false
       ? this.read(block.text, reading.enters, reading.asOf, reading.key).verdicts.claims
       : reading.verdicts.claims;
+  }
+
+  /** What would be found in a block if it read so. */
+  findingsIf({ reading: { enters, asOf } }: JudgedBlock, text: string): readonly Finding[] {
+    return this.read(text, enters, asOf, text).verdicts.findings;
   }
 
   /** The sentences of one block, for hovers and the like. */

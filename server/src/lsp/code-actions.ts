@@ -11,6 +11,7 @@ import {
 import type { Edit, Finding } from '../claims/types.ts';
 import { languageOf } from '../claims/utterance.ts';
 import { alike, certainEdits, citations, suppression } from '../features/corrections.ts';
+import { retelling } from '../features/history.ts';
 import type { Lang } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { addTerm } from './add-term.ts';
@@ -68,6 +69,7 @@ const say: Readonly<
     {
       all(n: number): string;
       cite(c: string): string;
+      history(words: string): string;
       suppress(rule: string): string;
       fixAll(n: number): string;
     }
@@ -76,12 +78,14 @@ const say: Readonly<
   en: {
     all: (n) => `Correct all ${n} of this kind in the file`,
     cite: (c) => `Insert citation ${c}`,
+    history: (words) => `Turn into history: “${words}”`,
     suppress: (rule) => `Suppress ${rule} here, with a reason`,
     fixAll: (n) => `Make all ${n} certain corrections`,
   },
   zh: {
     all: (n) => `改正本文件中同类的全部${n}处`,
     cite: (c) => `插入引注 ${c}`,
+    history: (words) => `改为历史陈述：“${words}”`,
     suppress: (rule) => `在此忽略 ${rule}，并注明理由`,
     fixAll: (n) => `改正全部${n}处确定的错误`,
   },
@@ -108,7 +112,7 @@ const editFor = (host: Host, draft: OpenDraft, edits: readonly Edit[]): Workspac
 
 function quickFixes(
   host: Host,
-  { draft, engine }: DraftInHand,
+  { draft, engine, session }: DraftInHand,
   all: readonly Finding[],
   finding: Finding,
 ): CodeAction[] {
@@ -135,6 +139,14 @@ function quickFixes(
       edit: editFor(host, draft, edits),
     });
   }
+  const past = retelling(engine.record, session, finding);
+  if (past)
+    fixes.push({
+      title: words.history(past.words),
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: editFor(host, draft, past.edits),
+    });
   if (finding.category === 'suppression' || finding.category === 'input') return fixes;
   const silence = suppression(draft.text, finding, languageOf(finding.message));
   fixes.push({

@@ -87,6 +87,18 @@ test('the as-of date in the front matter decides what is out of date', async () 
   await close();
 });
 
+test('an outdated sentence is turned into history, and the finding is gone', async () => {
+  const editor = await draft('# Note\n\nExecutive Order 14110 is still in force.\n');
+  const { range } = await findingOf(editor, 'superseded-instrument');
+  const actions = await quickFixes(editor, range);
+  const fix = actions.find(({ title }) => title.startsWith('Turn into history'));
+  assert.ok(fix?.edit, `offered: ${actions.map(({ title }) => title).join(' | ')}`);
+  await vscode.workspace.applyEdit(fix.edit);
+  assert.match(editor.document.getText(), /14110 was in force until 20 January 2025\.\n/);
+  await until('the finding to go', () => findings(editor).length === 0);
+  await close();
+});
+
 test('the as-of setting holds where a draft names no date', async () => {
   const editor = await draft('# Note\n\nExecutive Order 14110 is still in force.\n');
   await findingOf(editor, 'superseded-instrument');
