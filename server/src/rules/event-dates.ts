@@ -13,6 +13,7 @@ import type { Fact } from '../record/types.ts';
 import { contains, gap, hull, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
+import { dueDays } from './due-days.ts';
 
 /** Attributes that a bare "EO 14277 (28 April 2025)" may mean. */
 const identity: ReadonlySet<string> = new Set([
@@ -230,6 +231,6 @@ function singledOut(r: Reading, linked: readonly Pair<DateValue>[]): Linked[] {
 
 /** The sentence's dates with the facts they may be stating. */
 export function datedEvents(r: Reading): readonly Linked[] {
-  const linked = pairs(r);
+  const linked = [...pairs(r), ...dueDays(r, datesOf(r))];
   return [...linked, ...singledOut(r, linked)];
 }

@@ -7,6 +7,7 @@ import { inSentence, negated, unasserted } from '../claims/scope.ts';
 import type { Fact } from '../record/types.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
+import { dayOf } from './due-days.ts';
 import { datedEvents } from './event-dates.ts';
 import { defineRule } from './rule.ts';
 import { dateLike } from './wording.ts';
@@ -14,8 +15,8 @@ import { dateLike } from './wording.ts';
 /** The date is some other event of the same subject: "published on" the day the Federal Register printed it. */
 const anotherEvent = (r: Reading, subject: string, value: DateValue): boolean =>
   r.record.factsOf(subject).some((i) => {
-    const fact = r.record.data.facts[i] as Fact;
-    return fact.value.type === 'date' && compareDates(value, fact.value.date) === 'same';
+    const day = dayOf(r.record.data.facts[i] as Fact);
+    return day !== undefined && compareDates(value, day) === 'same';
   });
 
 /** "The order" names none, and another of the kind has the event on that very day: it may be the one meant. */
@@ -47,12 +48,7 @@ function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]):
       x.fact.subject === p.fact.subject &&
       x.fact.attribute === p.fact.attribute &&
       period(x.fact, r.asOf) === 'current' &&
-      !r.u.values.some(
-        (v) =>
-          v.type === 'date' &&
-          x.fact.value.type === 'date' &&
-          compareDates(v, x.fact.value.date) === 'same',
-      ),
+      !r.u.values.some((v) => v.type === 'date' && compareDates(v, dayOf(x.fact) ?? '') === 'same'),
   )?.fact;
 }
 
@@ -94,7 +90,7 @@ export const wrongDate = defineRule({
         continue;
       const loose = all.find((x) => x.fact === p.fact && x.value === p.value)?.loose ?? true;
       if (loose && anotherEvent(r, p.fact.subject, p.value)) continue;
-      const truth = p.fact.value.type === 'date' ? p.fact.value.date : '';
+      const truth = dayOf(p.fact) ?? '';
       const newText = dateLike(r.u.raw.slice(p.value.start, p.value.end), truth);
       const superseded =
         period(p.fact, r.asOf) === 'past'
