@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -10,11 +10,11 @@ import { proxyFor } from '../../server/src/node/fetch-request.ts';
 import { loadPdf } from '../../server/src/node/load-pdf.ts';
 import {
   cacheFolder,
-  fetchText,
   type StoredText,
   storedText,
-  storeText,
-} from '../../server/src/node/texts.ts';
+  storedWording,
+} from '../../server/src/node/text-cache.ts';
+import { fetchText, storeText } from '../../server/src/node/texts.ts';
 import { officialText } from '../../server/src/recordkit/official-text.ts';
 import { cliPath, root } from '../cli/run-cli.ts';
 import { page, type Served, sentence, serve, smallPdf } from './server.ts';
@@ -55,6 +55,17 @@ describe('a good answer', () => {
     assert.ok(!/Home|words|no$/.test(text));
     assert.deepEqual(files(), ['x.json', 'x.txt']);
     rmSync(folder, { recursive: true });
+  });
+  it('is the wording that checks go by, and its successor after it', async () => {
+    const wording = storedWording(folder);
+    assert.equal(wording('x'), undefined);
+    await fetched('/good');
+    assert.match(wording('x') ?? '', /Tom & Ann’s$/);
+    const bytes = new TextEncoder().encode(sentence.repeat(8));
+    await storeText('x', { bytes, from: 'x.txt' }, { folder, now: '2026-11-24' });
+    utimesSync(join(folder, 'texts', 'x.txt'), 1, 1);
+    assert.equal(wording('x'), sentence.repeat(8).trim());
+    assert.equal(wording('../x'), undefined);
   });
   it('may be a PDF', async () => {
     assert.ok(readPdf, 'dist/pdf.js is missing: run npm run build');

@@ -6,15 +6,8 @@ import { textOf } from '../claims/quotation-texts.ts';
 import { FetchError } from '../node/fetch.ts';
 import { reason } from '../node/files.ts';
 import { loadPdf } from '../node/load-pdf.ts';
-import {
-  cacheFolder,
-  fetchText,
-  type StoredText,
-  storedText,
-  storeText,
-  TextError,
-  type TextSettings,
-} from '../node/texts.ts';
+import { cacheFolder, type StoredText, storedText, TextError } from '../node/text-cache.ts';
+import { fetchText, storeText, type TextSettings } from '../node/texts.ts';
 import { wordsIn } from '../record/fingerprints.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import { complain, exits, UsageError } from './command.ts';

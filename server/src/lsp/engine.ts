@@ -4,7 +4,12 @@ import type { Manuscript } from '../draft/manuscript.ts';
 import { Session } from '../features/session.ts';
 import { staleClaims } from '../features/stale.ts';
 import { survey } from '../features/survey.ts';
-import { type CompiledRecord, openRecord, type PolicyRecord } from '../record/record.ts';
+import {
+  type CompiledRecord,
+  openRecord,
+  type PolicyRecord,
+  type WordingPort,
+} from '../record/record.ts';
 import type { IsoDate } from '../record/types.ts';
 
 export interface Engine {
@@ -16,7 +21,8 @@ export interface Engine {
   readonly staleClaims: typeof staleClaims;
 }
 
-export const startEngine = (compiled: CompiledRecord): Engine => engineOn(openRecord(compiled));
+export const startEngine = (compiled: CompiledRecord, wording?: WordingPort): Engine =>
+  engineOn(openRecord(compiled, wording));
 
 function engineOn(record: PolicyRecord): Engine {
   return {

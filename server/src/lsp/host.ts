@@ -169,7 +169,7 @@ export class ServerHost implements Host {
         this.platform.readRecord(),
         import('./engine.ts'),
       ]);
-      return startEngine(compiled);
+      return startEngine(compiled, this.platform.wording);
     } catch (error) {
       const message = `Plumbline cannot check anything: its record could not be loaded (${reasonOf(error)}).`;
       tellError(this.connection, message);

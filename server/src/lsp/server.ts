@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type { CompiledRecord } from '../record/record.ts';
+import type { CompiledRecord, WordingPort } from '../record/record.ts';
 import type { Feature } from './feature.ts';
 import { features } from './features.ts';
 import { ServerHost } from './host.ts';
@@ -19,6 +19,8 @@ export interface Platform {
   readRecord(): Promise<CompiledRecord>;
   /** YYYY-MM-DD */
   today(): string;
+  /** Official texts that the user has fetched. */
+  readonly wording?: WordingPort;
   readonly files?: WorkspaceFiles;
   /** Where users may keep records of their own. */
   readonly ownFiles?: OwnFiles;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledRecord, openRecord, type PolicyRecord } from '../record/record.ts';
 import { reason } from './files.ts';
+import { storedWording } from './text-cache.ts';
 
 /** The record could not be used: nothing can be checked. */
 export class RecordError extends Error {}
@@ -11,7 +12,7 @@ export class RecordError extends Error {}
 export function loadRecord(path: string = join(__dirname, 'record.json')): PolicyRecord {
   const text = read(path);
   try {
-    return openRecord(whole(JSON.parse(text)));
+    return openRecord(whole(JSON.parse(text)), storedWording());
   } catch (error) {
     throw new RecordError(
       `${path}: the record is broken: ${(error as Error).message}. Build it again with "npm run build", or install Plumbline again.`,

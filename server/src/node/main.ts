@@ -12,6 +12,7 @@ import {
 import { serve } from '../lsp/server.ts';
 import { encodeMessage } from '../lsp/wire.ts';
 import { ownFiles } from './own-files.ts';
+import { storedWording } from './text-cache.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
 const option = (name: string): string | undefined =>
@@ -49,6 +50,7 @@ function connection(): Connection {
 serve(connection(), {
   readRecord: async () => JSON.parse(await readFile(recordPath, 'utf8')),
   today,
+  wording: storedWording(),
   files: workspaceFiles,
   ownFiles: ownFiles(__dirname),
 });

@@ -71,7 +71,8 @@ export class OwnRecords {
 export function layOverBase(base: PolicyRecord, paths: readonly string[]): LaidRecord {
   const { files, failures } = readUserFiles(paths.map((path) => shownPath(path)));
   const { data, used, broken, problems } = layOver(files, base.data, base.fold);
-  const record = used.length === 0 ? base : openRecord(compileRecord(data, base.fold));
+  const record =
+    used.length === 0 ? base : openRecord(compileRecord(data, base.fold), base.wording);
   const why = (path: string): string =>
     problems
       .filter((p) => p.path === path && p.severity === 'error')

@@ -1,33 +1,11 @@
-/** Official texts on the user's machine, in the cache folder: put there on command, never by themselves. */
+/** Official texts onto the user's machine: checked and stored, on command and never by themselves. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentType, documentType, officialText } from '../recordkit/official-text.ts';
 import { type FetchOptions, fetchFile } from './fetch.ts';
-
-export interface StoredText {
-  readonly id: string;
-  /** Web address or file it came from. */
-  readonly from: string;
-  readonly type: DocumentType;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly stored: string;
-}
-
-/** The text could not be taken, and why. */
-export class TextError extends Error {}
-
-/** PLUMBLINE_CACHE, or what the system calls a user's cache folder. */
-export function cacheFolder(env = process.env, platform = process.platform): string {
-  if (env.PLUMBLINE_CACHE) return env.PLUMBLINE_CACHE;
-  if (platform === 'win32')
-    return join(env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'plumbline', 'Cache');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'plumbline');
-  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'plumbline');
-}
+import { nameOf, type StoredText, TextError, writeText } from './text-cache.ts';
 
 export interface TextSettings {
   readonly folder: string;
@@ -82,7 +60,7 @@ export async function storeText(
   const text = await textFrom(type, bytes, settings);
   if (text.length < 200) throw new TextError(`only ${text.length} characters of text are in it`);
   const stored: StoredText = { id, from, type, bytes: bytes.length, sha256, stored: settings.now };
-  write(settings.folder, id, text, stored);
+  writeText(settings.folder, text, stored);
   return stored;
 }
 
@@ -100,36 +78,4 @@ async function textFrom(
   throw new TextError(
     'it is a PDF, and the PDF reader (pdf.js beside cli.js) is not installed. Convert it to text and use "record import".',
   );
-}
-
-/** Both files are whole or not there. */
-function write(folder: string, id: string, text: string, about: StoredText): void {
-  const base = join(folder, 'texts', nameOf(id));
-  mkdirSync(join(folder, 'texts'), { recursive: true });
-  for (const [path, content] of [
-    [`${base}.txt`, text],
-    [`${base}.json`, JSON.stringify(about)],
-  ] as const) {
-    writeFileSync(`${path}.new`, content);
-    renameSync(`${path}.new`, path);
-  }
-}
-
-/** A text stored before, if there is one. */
-export function storedText(
-  folder: string,
-  id: string,
-): (StoredText & { readonly text: string }) | undefined {
-  const base = join(folder, 'texts', nameOf(id));
-  if (!existsSync(`${base}.json`) || !existsSync(`${base}.txt`)) return undefined;
-  return {
-    ...(JSON.parse(readFileSync(`${base}.json`, 'utf8')) as StoredText),
-    text: readFileSync(`${base}.txt`, 'utf8'),
-  };
-}
-
-/** Ids are small letters, digits, points and hyphens: safe as file names. */
-function nameOf(id: string): string {
-  if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) throw new TextError(`"${id}" is no id`);
-  return id;
 }

@@ -24,8 +24,12 @@ export interface CompiledRecord extends RecordData {
   readonly spoken: Readonly<Record<string, readonly number[]>>;
 }
 
+/** The official text of an instrument, where the platform has it: the core reads no files. */
+export type WordingPort = (instrument: string) => string | undefined;
+
 export interface PolicyRecord {
   readonly meta: RecordMeta;
+  readonly wording?: WordingPort | undefined;
   readonly data: RecordData;
   readonly fold: FoldTable;
   readonly index: PhraseIndex;
@@ -131,7 +135,7 @@ function identifiers(entities: readonly Entity[]): Map<string, Entity> {
 }
 
 /** Opens a compiled record. Throws nothing: a record that compiled is whole. */
-export function openRecord(compiled: CompiledRecord): PolicyRecord {
+export function openRecord(compiled: CompiledRecord, wording?: WordingPort): PolicyRecord {
   const entities = new Map(compiled.entities.map((e) => [e.id, e]));
   const factIds = new Map(compiled.facts.map((f) => [f.id, f]));
   const bySubject = group(compiled.facts, (f) => f.subject);
@@ -167,6 +171,7 @@ export function openRecord(compiled: CompiledRecord): PolicyRecord {
   };
   return Object.freeze({
     meta: compiled.meta,
+    wording,
     data: compiled,
     fold,
     index: compiled.index,

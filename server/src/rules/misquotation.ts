@@ -2,6 +2,7 @@
 
 import { type Judgement, recordEvidence } from '../claims/judgement.ts';
 import { fullName, shortName } from '../claims/naming.ts';
+import { officialWords } from '../claims/official-words.ts';
 import {
   isVerbatim,
   type Match,
@@ -12,10 +13,11 @@ import {
 import { quotedSource } from '../claims/quotation-source.ts';
 import { longQuotations, type Quotation } from '../claims/quotation-spans.ts';
 import { type OfficialText, officialTexts, textOf } from '../claims/quotation-texts.ts';
+import { type Wording, wordingIn } from '../claims/quotation-wording.ts';
 import type { Reading } from '../claims/reading.ts';
 import { runLength } from '../record/fingerprints.ts';
 import type { Entity } from '../record/types.ts';
-import { type Span, span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 interface Told {
@@ -90,10 +92,25 @@ function departing(
   if (!departs) return undefined;
   const name = shortName(entityOf(r, id), r.u.lang);
   const word = q.text.slice(departs.start, departs.end);
-  return judgement(r, span(q.start + departs.start, q.start + departs.end), id, 'unverified', {
+  return judgement(r, shift(departs, q.start), id, 'unverified', {
     en: `Misquoted: the wording of ${name} departs from this quotation at “${word}”. Give its own words, or mark the change with […] or [ ].`,
     zh: `引文与原文不符：${name}的原文自“${word}”一词起与此不同。请照录原文，或用……、[ ]注明删改。`,
   });
+}
+
+/** The same where the official text is at hand: what it has instead, and that as the correction. */
+function reworded(r: Reading, q: Quotation, id: string, { at, newText }: Wording): Judgement {
+  const name = shortName(entityOf(r, id), r.u.lang);
+  const place = shift(at, q.start);
+  const words = q.text.slice(at.start, at.end);
+  const told = judgement(r, place, id, 'unverified', {
+    en: `Misquoted: where this has “${words}”, ${name} has “${newText}”. Give its own words, or mark the change with […] or [ ].`,
+    zh: `引文与原文不符：此处作“${words}”，${name}原文作“${newText}”。请照录原文，或用……、[ ]注明删改。`,
+  });
+  const { start, end } = r.u.source(place);
+  // Markup between the words would be torn apart.
+  const plain = end - start === place.end - place.start;
+  return plain ? { ...told, remedy: { newText, certain: false } } : told;
 }
 
 function absent(r: Reading, q: Quotation, id: string): Judgement {
@@ -119,13 +136,17 @@ function judge(r: Reading, q: Quotation): Judgement | undefined {
   if (!best || matches.length < texts.length || best.match.runs === 0) return undefined;
   const elsewhere = misattributed(r, q, stretches, source.ids);
   if (elsewhere) return elsewhere;
-  if (best.text.print.partial) return undefined;
   const id = best.text.print.entity;
+  const official = officialWords(r.record, id);
+  const wording = official && wordingIn(stretches, official);
+  if (wording === 'same') return verbatim(r, q, id, stretches.length > 1);
+  if (best.text.print.partial) return undefined;
   const words = stretches.flat().length;
   const { held, runs } = best.match;
   // One changed word takes with it as many runs as a run has words; what shares less is no slip of this text.
   const near = runs - held <= runLength || held * 2 >= runs || words >= 8;
-  if (held > 0 && near) return departing(r, q, id, best.match);
+  if (held > 0 && near)
+    return wording ? reworded(r, q, id, wording) : departing(r, q, id, best.match);
   return source.firm && words >= 5 ? absent(r, q, id) : undefined;
 }
 

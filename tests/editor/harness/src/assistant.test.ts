@@ -19,8 +19,8 @@ const lm = vscode.lm as unknown as Tools | undefined;
 test('assistants find the tools, where the editor has any, and are answered offline', async () => {
   if (!lm?.invokeTool) return;
   await until('the tools', () => lm.tools?.some(({ name }) => name === 'plumbline_check_text'));
-  const input = { text: 'EO 14320 was signed on 24 July 2025.' };
+  const input = { text: 'EO 14179 was signed on 24 January 2025.' };
   const options = { input, toolInvocationToken: undefined };
   const { content } = await lm.invokeTool('plumbline_check_text', options);
-  assert.match(content[0]?.value ?? '', /Replace “24 July 2025” with “23 July 2025”/);
+  assert.match(content[0]?.value ?? '', /Replace “24 January 2025” with “23 January 2025”/);
 });
