@@ -19,6 +19,7 @@ const described = [...rules, ...ownChecks];
 const propertyOf = (id: string, order: number): Json => ({
   type: 'string',
   default: 'default',
+  scope: 'resource',
   enum: levels,
   enumDescriptions: levels.map((level) => `%severity.${level}%`),
   description: `%severity.rule.${id}%`,

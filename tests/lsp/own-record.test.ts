@@ -79,8 +79,8 @@ test('each folder’s drafts are held to that folder’s record', async () => {
 test('paths of the settings count, each folder’s its own', async () => {
   const [one, two] = [folder('named/one'), folder('named/two')];
   cpSync(join(team, '.plumbline', 'record'), join(one.path, 'facts'), { recursive: true });
-  const recordSettings = { [one.uri]: { paths: ['facts'] }, [two.uri]: { paths: [] } };
-  await serving({ folders: [one.uri, two.uri], recordSettings }, async (client) => {
+  const folderSettings = { [one.uri]: { record: { paths: ['facts'] } } };
+  await serving({ folders: [one.uri, two.uri], folderSettings }, async (client) => {
     await client.open(`${one.uri}/a.md`, draft);
     await client.open(`${two.uri}/a.md`, draft);
     assert.match(said(await client.diagnostics(`${one.uri}/a.md`, 1)), theirs);

@@ -49,8 +49,8 @@ export interface Options {
   readonly folders?: readonly string[];
   readonly locale?: string;
   readonly initializationOptions?: object;
-  /** What single folders set under `plumbline.record`. */
-  readonly recordSettings?: Readonly<Record<string, object>>;
+  /** What single folders set otherwise. */
+  readonly folderSettings?: Readonly<Record<string, object>>;
 }
 
 const everything: ClientCapabilities = {
@@ -115,12 +115,11 @@ export class TestClient {
     connection.onNotification('window/logMessage', () => undefined);
     connection.onRequest(
       'workspace/configuration',
-      ({ items }: { items: { section: string; scopeUri?: string }[] }) =>
-        items.map(({ section, scopeUri = '' }) =>
-          section === 'plumbline'
-            ? (client?.settings ?? options.settings ?? {})
-            : (options.recordSettings?.[scopeUri] ?? null),
-        ),
+      ({ items }: { items: { scopeUri?: string }[] }) =>
+        items.map(({ scopeUri = '' }) => ({
+          ...(client?.settings ?? options.settings),
+          ...options.folderSettings?.[scopeUri],
+        })),
     );
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('client/unregisterCapability', () => null);

@@ -162,3 +162,31 @@ test('the whole workspace is checked where the setting asks for it', async () =>
   assert.deepEqual(await pull(true), [['a.md', 1]]);
   assert.deepEqual(await pull(false), []);
 });
+
+test('each folder has its own settings, and a draft outside them those of the window', async () => {
+  const folders = ['file:///one', 'file:///two'];
+  const folderSettings = {
+    'file:///one': { asOf: '2024-05-01' },
+    'file:///two': { severity: { 'superseded-instrument': 'off' }, hover: false },
+  };
+  const client = await TestClient.start({ folders, folderSettings });
+  const found = async (draft: string): Promise<unknown[]> => {
+    await client.open(draft, 'EO 14110 is in force and binds agencies today.\n');
+    return (await client.diagnostics(draft, 1)).map(({ code }) => code);
+  };
+  assert.deepEqual(await found('file:///one/a.md'), []);
+  assert.deepEqual(await found('file:///two/a.md'), []);
+  assert.deepEqual(await found('file:///elsewhere/a.md'), ['superseded-instrument']);
+  const asOf = async (draft: string) =>
+    (await client.request('plumbline/status', { uri: draft }))?.asOf;
+  assert.equal(await asOf('file:///one/a.md'), '2024-05-01');
+  assert.equal(await asOf('file:///two/a.md'), '2026-11-23');
+  const hover = (draft: string) =>
+    client.connection.sendRequest<Hover | null>('textDocument/hover', {
+      textDocument: { uri: draft },
+      position: { line: 0, character: 1 },
+    });
+  assert.ok(await hover('file:///one/a.md'));
+  assert.equal(await hover('file:///two/a.md'), null);
+  await client.stop();
+});

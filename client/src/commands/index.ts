@@ -7,7 +7,7 @@ import { exportClaims, insertEvidenceTable } from './evidence-table.ts';
 import { insertProvision, insertText, type Wish } from './insert-provision.ts';
 import { type EntryLike, openEntry } from './open-entry.ts';
 import { openExample } from './open-example.ts';
-import { setAsOf } from './set-as-of.ts';
+import { type Place, setAsOf } from './set-as-of.ts';
 import { wentStale } from './went-stale.ts';
 
 export function registerCommands(services: Services): vscode.Disposable {
@@ -32,8 +32,7 @@ const commandsOf = ({
 }: Services): Commands => ({
   restartServer: () => server.restart(),
   showOutput: () => output.show(),
-  setAsOf: (date?: string, place?: 'draft' | 'workspace' | 'user') =>
-    setAsOf(drafts, statuses, date, place),
+  setAsOf: (date?: string, place?: Place) => setAsOf(drafts, statuses, date, place),
   insertProvision: (wish?: Wish) => insertProvision(ask, drafts, wish),
   insertCitation: (wanted?: string | Wish) =>
     typeof wanted === 'string'

@@ -5,7 +5,7 @@ import type { CurrentDraft } from '../drafts.ts';
 import type { Statuses } from '../statuses.ts';
 import { isDay, today, withAsOf } from '../text/front-matter.ts';
 
-export type Place = 'draft' | 'workspace' | 'user';
+export type Place = 'draft' | 'folder' | 'workspace' | 'user';
 
 /** Date and place may be given, by a key binding say; what is not given is asked for. */
 export async function setAsOf(
@@ -21,7 +21,7 @@ export async function setAsOf(
   const where = place ?? (await askPlace(editor));
   if (!where) return;
   if (where === 'draft' && editor) return writeInDraft(editor.document, chosen);
-  await writeSetting(where === 'workspace', chosen);
+  if (where !== 'draft') await writeSetting(where, chosen, editor?.document.uri);
 }
 
 export const askDate = async (title: string, value: string): Promise<string | undefined> =>
@@ -53,6 +53,14 @@ async function askPlace(editor: vscode.TextEditor | undefined): Promise<Place | 
         'Kept in the workspace settings; a date in a draft’s front matter comes first.',
       ),
     });
+  if (editor && folderAmongSeveral(editor.document.uri))
+    places.unshift({
+      place: 'folder',
+      label: vscode.l10n.t('For this folder'),
+      detail: vscode.l10n.t(
+        'Kept in the folder’s settings; a date in a draft’s front matter comes first.',
+      ),
+    });
   if (editor)
     places.unshift({
       place: 'draft',
@@ -75,11 +83,25 @@ async function writeInDraft(document: vscode.TextDocument, date: string): Promis
   await vscode.workspace.applyEdit(edit);
 }
 
+/** A folder has settings of its own only where there are several. */
+const folderAmongSeveral = (uri: vscode.Uri): vscode.WorkspaceFolder | undefined =>
+  (vscode.workspace.workspaceFolders?.length ?? 0) > 1
+    ? vscode.workspace.getWorkspaceFolder(uri)
+    : undefined;
+
+const targets = {
+  folder: vscode.ConfigurationTarget.WorkspaceFolder,
+  workspace: vscode.ConfigurationTarget.Workspace,
+  user: vscode.ConfigurationTarget.Global,
+};
+
 /** Today is what goes without saying: choosing it unsets the date, so that tomorrow it is tomorrow. */
-async function writeSetting(inWorkspace: boolean, date: string): Promise<void> {
-  const target = inWorkspace
-    ? vscode.ConfigurationTarget.Workspace
-    : vscode.ConfigurationTarget.Global;
+async function writeSetting(
+  place: Exclude<Place, 'draft'>,
+  date: string,
+  draft: vscode.Uri | undefined,
+): Promise<void> {
   const value = date === today() ? undefined : date;
-  await vscode.workspace.getConfiguration('plumbline').update('asOf', value, target);
+  const settings = vscode.workspace.getConfiguration('plumbline', draft);
+  await settings.update('asOf', value, targets[place]);
 }

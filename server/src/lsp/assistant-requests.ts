@@ -15,9 +15,9 @@ export const assistantRequests: Feature = {
       'plumbline/assist',
       async ({ tool, input, uri }: Assist[0]): Promise<Assist[1]> => {
         const { record } = await host.engine(uri);
-        const { severity } = host.settings();
+        const { severity } = host.settings(uri);
         try {
-          return { text: assist({ record, asOf: host.asOf(), severity }, tool, input).text };
+          return { text: assist({ record, asOf: host.asOf(uri), severity }, tool, input).text };
         } catch (error) {
           if (!(error instanceof InputError)) throw error;
           throw new ResponseError(ErrorCodes.InvalidParams, error.message);

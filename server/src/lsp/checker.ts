@@ -25,8 +25,8 @@ export interface Checked {
 /** What a check stands on beside the text. */
 export interface CheckBasis {
   engine(uri: string): Promise<Engine>;
-  settings(): Settings;
-  asOf(): string;
+  settings(uri: string): Settings;
+  asOf(uri: string): string;
   /** Changes whenever settings or the user's own records do. */
   generation(): number;
 }
@@ -52,12 +52,12 @@ export class Checker {
 
   /** No two drafts share one, even where the second takes the first one's name and version (untitled drafts do). */
   idOf(draft: OpenDraft): string {
-    return `${draft.serial}.${draft.version}.${this.basisId()}`;
+    return `${draft.serial}.${draft.version}.${this.basisId(draft.uri)}`;
   }
 
   /** Changes with whatever a verdict depends on beside the text. */
-  basisId(): string {
-    return `${this.basis.generation()}.${this.basis.asOf()}`;
+  basisId(uri: string): string {
+    return `${this.basis.generation()}.${this.basis.asOf(uri)}`;
   }
 
   /** Undefined where the text or the settings changed meanwhile, or the draft was closed: ask again. */
@@ -103,7 +103,8 @@ export class Checker {
     const current = (): boolean => !draft.closed && this.idOf(draft) === resultId;
     let checked: Checked;
     try {
-      const steps = engine.survey(draft.session(engine, this.basis.asOf()), this.basis.settings());
+      const session = draft.session(engine, this.basis.asOf(draft.uri));
+      const steps = engine.survey(session, this.basis.settings(draft.uri));
       const survey = await inSlices(steps, current, this.teller(draft, engine, resultId));
       if (!survey) return undefined;
       checked = { version, resultId, survey, record: engine.record };

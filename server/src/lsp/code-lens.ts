@@ -28,7 +28,7 @@ async function lenses(
   token: CancellationToken,
 ): Promise<CodeLens[] | null> {
   const inHand = await host.inHand(uri);
-  if (!inHand || !host.settings().codeLens) return null;
+  if (!inHand || !host.settings(uri).codeLens) return null;
   const { draft, session } = inHand;
   const checked = await host.checker.check(draft);
   if (!checked?.survey || checked.version !== draft.version) return null;

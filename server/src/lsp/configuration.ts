@@ -5,19 +5,14 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
 } from 'vscode-languageserver';
-import {
-  defaultSettings,
-  readPaths,
-  readSettings,
-  type Settings,
-  unusableDate,
-} from './settings.ts';
+import { defaultSettings, readSettings, type Settings, unusableDate } from './settings.ts';
 import { tellWarning } from './tell.ts';
 
 /** Longest wait for a client that promised to answer: after it, the defaults hold. */
 const patienceMs = 2000;
 
 export class Configuration {
+  /** Those that hold where no folder sets otherwise. */
   settings: Settings = defaultSettings;
   /** Counts the changes. */
   generation = 0;
@@ -28,8 +23,8 @@ export class Configuration {
   private readonly registers: boolean;
   private readonly changed: () => void;
   private readonly folders: () => readonly string[];
-  /** What each folder sets otherwise, where the client tells. */
-  private paths: Readonly<Record<string, readonly string[]>> = {};
+  /** Of each folder, where the client tells. */
+  private scoped: Readonly<Record<string, Settings>> = {};
   private settle: () => void = () => undefined;
 
   constructor(
@@ -66,9 +61,9 @@ export class Configuration {
     void this.ask();
   }
 
-  /** Record files and folders that hold beside `.plumbline/record` in a folder of the workspace. */
-  recordPaths(folder: string | undefined): readonly string[] {
-    return (folder === undefined ? undefined : this.paths[folder]) ?? this.settings.record.paths;
+  /** What holds in a folder of the workspace. */
+  of(folder: string | undefined): Settings {
+    return (folder === undefined ? undefined : this.scoped[folder]) ?? this.settings;
   }
 
   /** Asks again: the folders are others. */
@@ -79,13 +74,11 @@ export class Configuration {
   private async ask(): Promise<void> {
     try {
       const folders = this.folders();
-      const [own, ...scoped] = await this.connection.workspace.getConfiguration([
+      const [general, ...scoped] = await this.connection.workspace.getConfiguration([
         { section: 'plumbline' },
-        ...folders.map((scopeUri) => ({ scopeUri, section: 'plumbline.record' })),
+        ...folders.map((scopeUri) => ({ scopeUri, section: 'plumbline' })),
       ]);
-      const paths = folders.map((uri, i) => [uri, readPaths(scoped[i])] as const);
-      const general = readSettings(own).record.paths.join('\n');
-      this.take(own, Object.fromEntries(paths.filter(([, own]) => own.join('\n') !== general)));
+      this.take(general, Object.fromEntries(folders.map((uri, n) => [uri, scoped[n]])));
     } catch (error) {
       this.connection.console.error(
         `Plumbline could not read its settings and goes on with those it had: ${error}`,
@@ -94,18 +87,22 @@ export class Configuration {
     this.settle();
   }
 
-  private take(value: unknown, paths: Readonly<Record<string, readonly string[]>> = {}): void {
-    const wrong = unusableDate(value);
+  private take(general: unknown, byFolder: Readonly<Record<string, unknown>> = {}): void {
+    const given = [general, ...Object.values(byFolder)];
+    const wrong = given.map(unusableDate).find((date) => date !== undefined);
     if (wrong !== undefined)
       tellWarning(
         this.connection,
         `plumbline.asOf must be a calendar date such as 2026-11-23, not “${wrong}”. Until it is one, drafts are checked as of today.`,
       );
-    const settings = readSettings(value);
-    const before = JSON.stringify([this.settings, this.paths]);
-    if (JSON.stringify([settings, paths]) === before) return;
+    const settings = readSettings(general);
+    const scoped = Object.fromEntries(
+      Object.entries(byFolder).map(([uri, own]) => [uri, own ? readSettings(own) : settings]),
+    );
+    const before = JSON.stringify([this.settings, this.scoped]);
+    if (JSON.stringify([settings, scoped]) === before) return;
     this.settings = settings;
-    this.paths = paths;
+    this.scoped = scoped;
     this.generation++;
     this.changed();
   }

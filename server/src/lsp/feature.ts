@@ -40,9 +40,10 @@ export interface Host {
   readonly commandLinks: boolean;
   /** YYYY-MM-DD */
   today(): string;
-  settings(): Settings;
+  /** Those that hold for a document; without one, those that hold where no folder sets otherwise. */
+  settings(uri?: string): Settings;
   /** Default as-of date: the setting's, else today's. */
-  asOf(): string;
+  asOf(uri?: string): string;
   /** With the record that holds for a document; without one, for the first folder of the workspace. */
   engine(uri?: string): Promise<Engine>;
   /** Undefined where the draft is not open. */

@@ -8,7 +8,7 @@ import { OpenDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
 import { Listeners } from './events.ts';
 import type { DraftInHand, Host } from './feature.ts';
-import { OwnRecords } from './own-records.ts';
+import { folderAround, OwnRecords } from './own-records.ts';
 import type { OwnFiles } from './record-desk.ts';
 import { isRecordFile, RecordFiles } from './record-files.ts';
 import type { Platform } from './server.ts';
@@ -57,8 +57,8 @@ export class ServerHost implements Host {
     this.recordFiles = this.filesOfRecords();
     this.checker = new Checker({
       engine: (uri) => this.engine(uri),
-      settings: () => this.settings(),
-      asOf: () => this.asOf(),
+      settings: (uri) => this.settings(uri),
+      asOf: (uri) => this.asOf(uri),
       generation: () => this.configuration.generation + this.own.generation,
     });
     this.onInitialized(() => {
@@ -70,16 +70,16 @@ export class ServerHost implements Host {
     this.followFolders();
   }
 
-  settings(): Settings {
-    return this.configuration.settings;
+  settings(uri?: string): Settings {
+    return this.configuration.of(uri && folderAround(uri, this.folders));
   }
 
   today(): string {
     return this.platform.today();
   }
 
-  asOf(): string {
-    return this.settings().asOf ?? this.platform.today();
+  asOf(uri?: string): string {
+    return this.settings(uri).asOf ?? this.platform.today();
   }
 
   /** Ready once the record is open and the settings are known. */
@@ -90,7 +90,7 @@ export class ServerHost implements Host {
   async inHand(uri: string): Promise<DraftInHand | undefined> {
     const engine = await this.engine(uri);
     const draft = this.drafts.get(uri);
-    return draft && { draft, engine, session: draft.session(engine, this.asOf()) };
+    return draft && { draft, engine, session: draft.session(engine, this.asOf(uri)) };
   }
 
   language(of: Lang): Lang {
@@ -133,7 +133,7 @@ export class ServerHost implements Host {
   private ownRecords(trusted: boolean): OwnRecords {
     const around = {
       files: this.ownFiles,
-      named: (folder: string | undefined) => this.configuration.recordPaths(folder),
+      named: (folder: string | undefined) => this.configuration.of(folder).record.paths,
       folders: () => this.folders,
       complain: (message: string) => this.connection.console.error(message),
     };

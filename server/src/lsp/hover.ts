@@ -12,7 +12,8 @@ export const hover: Feature = {
       if (host.recordFiles.get(textDocument.uri))
         return (await hoverInRecordFile(host, textDocument.uri, position)) ?? null;
       const inHand = await host.inHand(textDocument.uri);
-      if (!inHand || token.isCancellationRequested || !host.settings().hover) return null;
+      if (!inHand || token.isCancellationRequested || !host.settings(textDocument.uri).hover)
+        return null;
       const { draft, session, engine } = inHand;
       const card = hoverCard(engine.record, session, draft.offsetAt(position), {
         language: (of) => host.language(of),

@@ -24,7 +24,7 @@ async function hints(
   cancelled: () => boolean,
 ): Promise<InlayHint[] | null> {
   const inHand = await host.inHand(uri);
-  if (!inHand || !host.settings().inlayHints) return null;
+  if (!inHand || !host.settings(uri).inlayHints) return null;
   // Judged in slices first, so that a long draft does not hold up what else is asked.
   const { draft } = inHand;
   const checked = await host.checker.check(draft);

@@ -110,8 +110,12 @@ export class OwnRecords {
   }
 }
 
-/** The innermost folder of the workspace that a document is in; the first for what is in none. */
-export function folderOf(uri: string, folders: readonly string[]): string | undefined {
-  const around = folders.filter((folder) => uri === folder || uri.startsWith(`${folder}/`));
-  return around.sort((a, b) => b.length - a.length)[0] ?? folders[0];
-}
+/** The innermost folder of the workspace that a document is in. */
+export const folderAround = (uri: string, folders: readonly string[]): string | undefined =>
+  folders
+    .filter((folder) => uri === folder || uri.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+/** The same; the first for what is in none. */
+export const folderOf = (uri: string, folders: readonly string[]): string | undefined =>
+  folderAround(uri, folders) ?? folders[0];

@@ -29,8 +29,8 @@ export function statusOf(host: Host, draft: OpenDraft, checked: Checked): DraftS
   const { survey, record, failure, version } = checked;
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of survey?.findings ?? []) bySeverity[severity]++;
-  const asOf = survey?.asOf ?? host.asOf();
-  const fromSetting = host.settings().asOf !== undefined;
+  const asOf = survey?.asOf ?? host.asOf(draft.uri);
+  const fromSetting = host.settings(draft.uri).asOf !== undefined;
   return {
     uri: draft.uri,
     version,

@@ -50,7 +50,7 @@ async function tokens(
   within: (draft: OpenDraft) => Span = everything,
 ): Promise<SemanticTokens> {
   const inHand = await host.inHand(uri);
-  if (!inHand || !host.settings().semanticTokens) return none;
+  if (!inHand || !host.settings(uri).semanticTokens) return none;
   const { draft, engine, session } = inHand;
   const checked = await host.checker.check(draft);
   if (!checked?.survey || checked.version !== draft.version) return none;

@@ -61,8 +61,8 @@ const isDate = (value: unknown): value is IsoDate => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 };
 
-/** Of the section `plumbline.record`. */
-export function readPaths(section: unknown): readonly string[] {
+/** Of the section `record`. */
+function readPaths(section: unknown): readonly string[] {
   const paths = isObject(section) ? section.paths : undefined;
   return Array.isArray(paths)
     ? paths.filter((path): path is string => typeof path === 'string' && path.trim() !== '')

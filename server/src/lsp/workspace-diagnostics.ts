@@ -64,7 +64,7 @@ async function fileReport(
 ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
   const text = await host.files?.read(uri);
   if (text === undefined) return undefined;
-  const resultId = `${host.checker.basisId()}.${digest(text)}`;
+  const resultId = `${host.checker.basisId(uri)}.${digest(text)}`;
   if (previous === resultId)
     return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
   const draft = new OpenDraft(uri, 0, text);
