@@ -208,16 +208,22 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
   const carried = own.some((s) => instrumentKinds.has(record.entity(s.id)?.kind ?? 'concept'))
     ? []
     : carriedOver(focus);
-  return merged([...own, ...carried].filter((s) => record.entity(s.id)));
+  const all = merged([...own, ...carried].filter((s) => record.entity(s.id)));
+  return decrees(record, u) ? all.filter((s) => s.strength === 3) : all;
 }
+
+/** "The Secretary shall …": a text's own words; unless the sentence names it, which one's they are is not told. */
+const decrees = (record: PolicyRecord, u: Utterance): boolean =>
+  wordsOf(record, u, 'decree').length > 0;
 
 const carriedOver = ({ last }: Focus): Subject[] =>
   last && last !== 'foreign' ? [{ id: last, strength: 1 }] : [];
 
 /** A sentence about somebody else's instrument and none of ours. */
-export const aboutForeign = (u: Utterance, focus: Focus): boolean =>
+export const aboutForeign = (record: PolicyRecord, u: Utterance, focus: Focus): boolean =>
   u.mentions.some((m) => m.foreign && isInstrument(m.entity)) ||
-  (u.mentions.every((m) => m.weak) && focus.last === 'foreign');
+  (u.mentions.every((m) => m.weak) && focus.last === 'foreign') ||
+  decrees(record, u);
 
 /** Anaphor without antecedent: "the order …" at the head of a draft; its topic must say which. */
 export function dangling(record: PolicyRecord, u: Utterance, focus: Focus): readonly EntityKind[] {

@@ -9,6 +9,8 @@ import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, EntityKind, Lang } from '../record/types.ts';
 import { goneAt } from './status.ts';
 
+const fewest = 3;
+
 /** A share of the paragraph's words that names an instrument, and how far it must be ahead of the next. */
 const enough = 0.45;
 const ahead = 1.5;
@@ -37,9 +39,11 @@ export function likened(
   kinds: ReadonlySet<EntityKind>,
 ): { id: string; share: number }[] {
   const { places, holders, rarity } = record.words.of('instruments', lang);
-  const said = [...contentWords(paragraph, lang)].flatMap((w) => places.get(w) ?? []);
-  const whole = said.reduce((sum, w) => sum + (rarity[w] as number), 0);
-  if (whole === 0) return [];
+  const words = [...contentWords(paragraph, lang)];
+  const said = words.flatMap((w) => places.get(w) ?? []);
+  if (said.length < fewest) return [];
+  const strange = (words.length - said.length) * Math.log(record.words.instruments.length);
+  const whole = said.reduce((sum, w) => sum + (rarity[w] as number), lang === 'en' ? strange : 0);
   const met = new Map<number, number>();
   for (const w of said)
     for (const at of holders[w] ?? []) met.set(at, (met.get(at) ?? 0) + (rarity[w] as number));

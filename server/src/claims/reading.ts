@@ -47,7 +47,7 @@ export function read(record: PolicyRecord, u: Utterance, focus: Focus, asOf: Iso
     facts: met.facts,
     provisions: met.provisions,
     dangling: dangling(record, u, focus),
-    foreign: aboutForeign(u, focus),
+    foreign: aboutForeign(record, u, focus),
     evoked: new Set(evoked),
   };
 }

@@ -19,14 +19,27 @@ export interface Misnumbered {
 /** Schemes whose numbers name one kind of instrument. */
 const kinds: Readonly<Record<string, EntityKind>> = { eo: 'order', omb: 'memo' };
 
-/** The paragraph without its numbers and names, which say nothing of what the text does. */
+/** The sentence without its numbers, dates and names, which say nothing of what the text does. */
 function told(r: Reading): string {
-  const at = (s: Span, text: string): string =>
-    text.slice(0, s.start) + ' '.repeat(s.end - s.start) + text.slice(s.end);
-  return r.u.mentions
-    .filter((m) => m.identifier || (isInstrument(m.entity) && !m.weak))
-    .reduce((text, m) => at(m, text), r.u.text);
+  const bare = [
+    ...r.u.mentions.filter((m) => m.identifier || (isInstrument(m.entity) && !m.weak)),
+    ...r.u.values.filter((v) => v.type === 'identifier' || v.type === 'date'),
+  ];
+  return bare.reduce(
+    (text, s) => text.slice(0, s.start) + ' '.repeat(s.end - s.start) + text.slice(s.end),
+    r.u.text,
+  );
 }
+
+/** "EO 14007 of January 27, 2021 (…)": a number no record knows, with a day on which the other was not signed. */
+const datedApart = (r: Reading, right: Entity): boolean =>
+  r.u.values.some(
+    (v) =>
+      v.type === 'date' &&
+      v.date.length === 10 &&
+      !v.date.startsWith('0000') &&
+      !r.record.bornOn(right.kind, v.date).includes(right.id),
+  );
 
 const enough = 0.6;
 const ahead = 2;
@@ -54,6 +67,7 @@ export function misnumbered(r: Reading): Misnumbered | undefined {
   const own = ranked.find((x) => x.id === coded?.id)?.share ?? 0;
   if (best.share < ahead * own) return undefined;
   const right = r.record.entity(best.id) as Entity;
+  if (!coded && datedApart(r, right)) return undefined;
   // What is gone is named to be told as history, seldom mistaken for what is in force.
   if (goneAt(right, r.asOf) || (coded && related(r.record, coded.id, right.id))) return undefined;
   return { code, coded, right };

@@ -104,8 +104,9 @@ function* underHeading(r: Reading): Iterable<Judgement> {
 function places(r: Reading, value: LocatorValue, instrument: string): boolean {
   if (value.part === 'pillar') return true;
   const before = r.u.text.slice(0, value.start);
-  if (/^[^a-z\u3400-\u9fff]*$/.test(before)) return true;
   const tied = r.u.mentions.some((m) => m.entity.id === instrument && gap(m, value) <= 6);
+  // "## Section 4. Apprenticeships" numbers the draft's own parts.
+  if (/^[^a-z\u3400-\u9fff]*$/.test(before)) return tied || r.u.passage.kind !== 'heading';
   return (
     tied &&
     !/(?:implement|forth in|described in|defined in|identified in|pursuant to|meaning of|所述|所列|规定的)[^,;，；]{0,24}$/.test(

@@ -26,7 +26,7 @@ function before(u: Utterance, body: Mention, person: Mention): boolean {
       );
 }
 
-/** "Howard Lutnick, the Secretary of Energy,", 卢特尼克（能源部长）. */
+/** "Howard Lutnick, the Secretary of Energy,", 卢特尼克（能源部长）; not "the APST, the OMB Director, the …". */
 function behind(u: Utterance, person: Mention, body: Mention): boolean {
   const text = u.text.slice(person.end, body.start);
   const after = u.text.slice(body.end);
@@ -34,7 +34,7 @@ function behind(u: Utterance, person: Mention, body: Mention): boolean {
     ? titled(u, body) && /^(?:\(|(?:现)?(?:任|担任|为|是))(?:美国)?$/.test(text)
     : titled(u, body) &&
         /^(?:,| \(|, who is|, now)? ?(?:the )(?:u\.?s\.? )?$|^(?:, | \()(?:the )?$/.test(text) &&
-        /^(?:[,.)]|$)(?! and\b)/.test(after);
+        /^(?:[.)]|$|,(?! (?:and|or|the)\b))/.test(after);
 }
 
 /** A body's office and the person it is given to. */
