@@ -9,8 +9,6 @@ import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, EntityKind, Lang } from '../record/types.ts';
 import { goneAt } from './status.ts';
 
-const fewest = 3;
-
 /** A share of the paragraph's words that names an instrument, and how far it must be ahead of the next. */
 const enough = 0.45;
 const ahead = 1.5;
@@ -31,12 +29,16 @@ export function meant(
   return best.id;
 }
 
-/** Share of the paragraph's telling words that an instrument's own words hold, best first, among the kinds. */
+/**
+ * Share of the paragraph's telling words that an instrument's own words hold, best first, among the kinds.
+ * Fewer such words than `fewest` liken it to nothing.
+ */
 export function likened(
   record: PolicyRecord,
   paragraph: string,
   lang: Lang,
   kinds: ReadonlySet<EntityKind>,
+  fewest = 1,
 ): { id: string; share: number }[] {
   const { places, holders, rarity } = record.words.of('instruments', lang);
   const words = [...contentWords(paragraph, lang)];

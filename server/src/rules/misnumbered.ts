@@ -42,6 +42,7 @@ const datedApart = (r: Reading, right: Entity): boolean =>
   );
 
 const enough = 0.6;
+const fewest = 3;
 const ahead = 2;
 
 /** The one number of the sentence, where another text of its kind holds what is told and its own hardly any. */
@@ -60,7 +61,7 @@ export function misnumbered(r: Reading): Misnumbered | undefined {
   );
   if (others || pointed) return undefined;
   const kind = kinds[code.scheme] as EntityKind;
-  const ranked = likened(r.record, fold(told(r), r.record.fold), r.u.lang, new Set([kind]));
+  const ranked = likened(r.record, fold(told(r), r.record.fold), r.u.lang, new Set([kind]), fewest);
   const [best, next] = ranked;
   if (!best || best.id === coded?.id || best.share < enough) return undefined;
   if (next && next.id !== coded?.id && best.share < 1.5 * next.share) return undefined;
