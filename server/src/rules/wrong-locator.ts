@@ -9,6 +9,7 @@ import { meets, meetsPartly, tight } from '../claims/topics.ts';
 import type { Entity, Provision } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import type { LocatorValue } from '../values/types.ts';
+import { namedPillars } from './named-pillars.ts';
 import { defineRule } from './rule.ts';
 
 interface Placed {
@@ -124,9 +125,10 @@ export const wrongLocator = defineRule({
   },
   *judge(r): Iterable<Judgement> {
     yield* underHeading(r);
-    const values = r.u.values.filter(
+    const numbered = r.u.values.filter(
       (v): v is LocatorValue => v.type === 'locator' && v.part !== 'page',
     );
+    const values = numbered.length > 0 ? numbered : namedPillars(r);
     for (const value of values) {
       const all = placed(r, value).filter(
         (p) => gap(value, p.whole) <= 120 && places(r, value, p.provision.instrument),

@@ -105,9 +105,11 @@ const tenths =
   /([一二三四五六七八九两])成(?:([一二三四五六七八九])(?![项个家条])|半)?(?![为立员果本绩功熟就长都不型套份语品交色因])/g;
 const digit = (char: string | undefined): number => readHan(char ?? '') ?? 0;
 
-/** 百分之十五 → 15, 两成五 → 25. */
+const half = /(?:一半|半数)(?!以上|以下|机会)/g;
+
+/** 百分之十五 → 15, 两成五 → 25, 一半 → 50. */
 function readChineseShares(text: string): QuantityValue[] {
-  if (!/[之成]/.test(text)) return [];
+  if (!/[之成半]/.test(text)) return [];
   const share100 = collect(share, text, (m) => {
     const n = /^\d/.test(m[1] ?? '') ? Number(m[1]) : readHan(m[1] ?? '');
     return n === undefined ? undefined : percent(text, m, n + digit(m[2]) / 10);
@@ -117,7 +119,7 @@ function readChineseShares(text: string): QuantityValue[] {
       ? undefined
       : percent(text, m, digit(m[1]) * 10 + (m[0].endsWith('半') ? 5 : digit(m[2]))),
   );
-  return [...share100, ...share10];
+  return [...share100, ...share10, ...collect(half, text, (m) => percent(text, m, 50))];
 }
 
 function percent(text: string, m: RegExpExecArray, n: number): QuantityValue {
