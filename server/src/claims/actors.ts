@@ -92,6 +92,12 @@ function acts(record: PolicyRecord, u: Utterance, m: Mention): boolean {
   );
 }
 
+/** Said to be at the head of it, and not only to have a hand in it: led by, in charge, its owner. */
+export const leads = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
+  holds(record, u, m) ||
+  wordsOf(record, u, 'led-by').some((w) => adjoins(u, w, m)) ||
+  wordsOf(record, u, 'leads').some((w) => carries(u, m, w));
+
 /** Bodies that may act: not one that only owns another, or is only consulted. */
 export const candidates = (record: PolicyRecord, u: Utterance): Mention[] =>
   u.mentions.filter((m) => isBody(m) && !adjectival(u, m) && !consulted(record, u, m));

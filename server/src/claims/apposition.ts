@@ -15,7 +15,7 @@ export interface Apposition {
 const codeThenName =
   /^["'’)]*(?:,|:|\(|（| -| )*(?:,? ?(?:titled|entitled|called|named|known as|on|is titled|is entitled|which is titled|the|memorandum|题为|名为|全称为|全称是|全名为|全名是|标题为|标题是|题目为|题目是|正式名称为|正式名称是|名称为|即|是))*[,: ]*["'(*《]*(?:the )?$/;
 const nameThenCode =
-  /^["'’》)]*(?: ?v?\d\.\d ?版?)?(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|的?(?:正式)?(?:编号|文号|案号|法案号)(?:为|是)?|number(?:ed)?| is| was|:)+ ?(?:the |omb |eo |e\.o\. |executive order |编号|即|美国)*["']?$/;
+  /^["'’》)]*(?: ?v?\d\.\d ?版?)?(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|的?(?:正式)?(?:编号|文号|案号|法案号)(?:为|是)?|number(?:ed)?| is| was| has been| (?:published|issued|released|catalogued|cataloged|numbered|known|designated|filed|listed|cited|available|formally)(?: as)?| (?:bears|carries) the (?:number|designation)|:)+ ?(?:the |omb |eo |e\.o\. |executive order |编号|即|美国)*["']?$/;
 
 const beside = (u: Utterance, a: Span, b: Span): boolean => {
   const [first, second] = a.end <= b.start ? [a, b] : [b, a];
@@ -26,7 +26,7 @@ const beside = (u: Utterance, a: Span, b: Span): boolean => {
       /^ (?:of|dated|signed) [a-z]+\.? \d{1,2}, \d{4}|^ (?:of|dated|signed) \d{1,2} [a-z]+ \d{4}/,
       '',
     );
-  if (text.length > 26) return false;
+  if (text.length > 34) return false;
   return first === a ? codeThenName.test(text) && text.length > 0 : nameThenCode.test(text);
 };
 

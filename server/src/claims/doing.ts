@@ -161,3 +161,14 @@ export const instrumental = (u: Utterance, m: Mention): boolean =>
   u.lang === 'zh'
     ? /(?:通过|经由|透过)(?:其|下属的?|旗下的?|所属的?|美国)*$/.test(before(u, m, 10))
     : /\b(?:through|via) (?:its )?$/.test(lead(u, m));
+
+const making =
+  'set(?:s|ting)? up|st(?:an|oo)d(?:s|ing)? up|establish[a-z]*|creat[a-z]*|form(?:s|ed|ing)?|launch[a-z]*|assembl[a-z]*|conven[a-z]*|organi[sz][a-z]*';
+const made = new RegExp(
+  `\\b(?:${making}) (?:(?:the|an?|its|new|such|federal|dedicated|interagency) )*$`,
+);
+const madeBy = new RegExp(`^(?: \\([^)]*\\))?,?[^.;:]{0,40}\\b(?:${making}) by `);
+
+/** "To set up an AI Litigation Task Force": what is brought into being does not do it. */
+export const created = (u: Utterance, m: Mention): boolean =>
+  u.lang === 'en' && (made.test(before(u, m, 50)) || madeBy.test(after(u, m, 70)));

@@ -19,7 +19,7 @@ const firstItem = {
   zh: /(?:^|[:("(]|是|为|包括|分为|含|即|有|列出|包含|涵盖|分成|点名)["《]?((?:(?![是为即有含])[\u3400-\u9fffa-z]){2,8})["》]?$/,
 };
 const lastItem = {
-  en: /^["')]*(?:,| and|, and|,? &)+ ["'(]?([a-z][a-z-]+(?: [a-z-]+){0,2}?)(?=["')]*(?:[.,;:)]|$| functions?| principles?| pillars?| (?:may|can|could|must|shall|will|are|is|were|all|have|each|under|as|to|in)\b))/,
+  en: /^["')]*(?:[,;]| and|, and|,? &)+ ["'(]?([a-z][a-z-]+(?: [a-z-]+){0,4}?)(?=["')]*(?:[.,;:)]|$| functions?| principles?| pillars?| (?:may|can|could|must|shall|will|are|is|were|all|have|each|under|as|to|in)\b))/,
   zh: /^[^,。;:、]{0,6}(?:、|和|与|及|以及|"")+([\u3400-\u9fffA-Za-z]{2,10}?)(?=["》),。;、]|$|等|四|三|两|共|几)/,
 };
 
@@ -59,7 +59,7 @@ function after(u: Utterance, whole: Span): Span | undefined {
 
 const brief = (u: Utterance, s: Span): boolean => {
   const text = u.text.slice(s.start, s.end);
-  return u.lang === 'zh' ? text.length <= 10 : text.split(' ').length <= 4;
+  return u.lang === 'zh' ? text.length <= 10 : text.split(' ').length <= 5;
 };
 
 /** All items of the list that the known ones stand in, if it has as many as the set. */

@@ -6,6 +6,7 @@ import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
 import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Evidence } from '../claims/types.ts';
+import type { TopicPlan } from '../record/phrases.ts';
 import type { Bilingual, Entity, Fact, Provision } from '../record/types.ts';
 import type { Span } from '../text/span.ts';
 import { closest, corroborated, keyed, pointedAt, wordLinked } from './word-links.ts';
@@ -17,9 +18,13 @@ export interface Assignment {
   readonly right: readonly string[];
   /** Those who act or are named beside: never wrong. */
   readonly allowed: readonly string[];
+  /** Those who may be at its head. */
+  readonly heads: readonly string[];
   /** Named beside those by the text, whether or not it lets them act. */
   readonly beside: readonly string[];
   readonly whole: Span;
+  /** Words of the topic, where it is met in full. */
+  readonly plan: TopicPlan;
   readonly strength: 1 | 2 | 3;
   /** Enough words of the topic to hold a draft to it. */
   readonly firm: boolean;
@@ -49,7 +54,9 @@ const assignmentOf = (
   subject: p.instrument,
   right: p.lead,
   allowed: [...p.lead, ...p.others],
+  heads: p.lead,
   beside: p.others,
+  plan: [],
   whole,
   strength,
   firm,
@@ -73,6 +80,7 @@ export function fromProvision(r: Reading, at: number): Assignment[] {
   return [
     {
       ...assignmentOf(r, p, whole, strength, firm),
+      plan: r.record.index.provisions[at] ?? [],
       allowed: alone ? p.lead : [...p.lead, ...p.others],
     },
   ];
@@ -94,7 +102,9 @@ export function fromFact(r: Reading, at: number): Assignment[] {
       subject: fact.subject,
       right: fact.value.ids,
       allowed: [...fact.value.ids, ...(fact.also ?? []).map(String)],
+      heads: [...fact.value.ids, ...(fact.also ?? []).map(String)],
       beside: [],
+      plan: r.record.index.facts[at]?.topic ?? [],
       whole,
       strength,
       firm: fact.check !== 'caution',

@@ -7,11 +7,12 @@ import {
   consulted,
   containsOneOf,
   isBody,
+  leads,
   near,
   sameFamily,
   standsFor,
 } from '../claims/actors.ts';
-import { instrumental, subjectOf } from '../claims/doing.ts';
+import { created, instrumental, subjectOf } from '../claims/doing.ts';
 import { type Judgement, stated } from '../claims/judgement.ts';
 import { fullName, nameOf } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
@@ -21,9 +22,10 @@ import { contains, hull, overlaps, type Span } from '../text/span.ts';
 import { type Assignment, fromFact, fromProvision, fromWords } from './assignments.ts';
 import { belonging } from './belonging.ts';
 import { defineRule } from './rule.ts';
+import { strayLead } from './stray-lead.ts';
 
-const allows = (r: Reading, a: Assignment, id: string): boolean =>
-  standsFor(r.record, a.allowed, id) || id === 'white-house' || id === 'trump';
+const allows = (r: Reading, a: Assignment, id: string, headed: boolean): boolean =>
+  standsFor(r.record, headed ? a.heads : a.allowed, id) || id === 'white-house' || id === 'trump';
 
 /** The text gives the duty to these alone; naming one only as consulted does not put it right. */
 const sole = (r: Reading, a: Assignment): boolean =>
@@ -50,21 +52,35 @@ const borrowed = (r: Reading, m: Mention, doing: readonly Mention[]): boolean =>
     );
   });
 
-/** The right body, or one that contains it, stands somewhere in the sentence; its own parts count only if they act. */
-function excused(r: Reading, a: Assignment, doing: readonly Mention[]): boolean {
+/** A body that the topic itself names ("the AI education task force") or that is only now brought into being: what is led, not who leads. */
+const object = (r: Reading, a: Assignment, m: Mention): boolean =>
+  !a.right.includes(m.entity.id) &&
+  (created(r.u, m) ||
+    (!standsFor(r.record, a.allowed, m.entity.id) &&
+      a.plan.some((groups) =>
+        groups.some((g) => (r.u.groups.get(g) ?? []).some((hit) => contains(hit, m))),
+      )));
+
+/**
+ * The right body, or one that contains it, stands somewhere in the sentence; its own parts count only if they act.
+ * Where another is put at the head (`headed`), those that only have a hand in it do not put it right.
+ */
+function excused(r: Reading, a: Assignment, doing: readonly Mention[], headed: boolean): boolean {
+  const allowed = headed ? a.heads : a.allowed;
   return r.u.mentions.some(
     (m) =>
       isBody(m) &&
       !adjectival(r.u, m) &&
+      !object(r, a, m) &&
       (m.entity.id !== 'white-house' || doing.includes(m)) &&
       !(sole(r, a) && consulted(r.record, r.u, m)) &&
       !borrowed(r, m, doing) &&
       (containsOneOf(
         r.record,
         m.entity.id,
-        helper(r, m) || consulted(r.record, r.u, m) ? a.right : a.allowed,
+        helper(r, m) || consulted(r.record, r.u, m) ? a.right : allowed,
       ) ||
-        (doing.includes(m) && standsFor(r.record, a.allowed, m.entity.id))),
+        (doing.includes(m) && standsFor(r.record, allowed, m.entity.id))),
   );
 }
 
@@ -78,13 +94,14 @@ const doers = (
   doing: readonly Mention[],
   bodies: readonly Mention[],
 ): readonly Mention[] =>
-  a.strength === 1 && !r.subjects.some((s) => s.id === a.subject && s.at)
+  (a.strength === 1 && !r.subjects.some((s) => s.id === a.subject && s.at)
     ? doing
     : bodies.filter(
         (m) =>
           doing.includes(m) ||
           (!lawmakers.has(m.entity.id) && subjectOf(r.record, r.u, m, a.whole)),
-      );
+      )
+  ).filter((m) => !object(r, a, m));
 
 function agreement(r: Reading, a: Assignment, m: Mention): Judgement {
   return {
@@ -159,17 +176,21 @@ export const wrongAgency = defineRule({
           supported.add(m);
           if (!unasserted(r.record, r.u, hull(a.whole, m))) yield agreement(r, a, m);
         }
-    const open = all.filter((a) => a.firm && !excused(r, a, doers(r, a, doing, bodies)));
+    const firm = all.filter((a) => a.firm);
     const told = new Set<Span>(owned.map((j) => j.span));
-    for (const a of open.sort(
+    for (const a of firm.sort(
       (x, y) => x.whole.end - x.whole.start - (y.whole.end - y.whole.start),
-    ))
-      for (const m of near(r.u, doers(r, a, doing, bodies), a.whole)) {
+    )) {
+      const acting = doers(r, a, doing, bodies);
+      const stray = strayLead(r, a, bodies);
+      for (const m of near(r.u, [...acting, ...(stray ? [stray] : [])], a.whole)) {
+        const headed = leads(r.record, r.u, m);
+        if (m !== stray && excused(r, a, acting, headed)) continue;
         // What one text leaves open ("also") does not settle what another says; whom another tasks, does.
         const elsewhere = all.some(
           (x) =>
             standsFor(r.record, x.right, m.entity.id) ||
-            (x.subject === a.subject && allows(r, x, m.entity.id)),
+            (x.subject === a.subject && allows(r, x, m.entity.id, headed)),
         );
         const whole = hull(a.whole, m);
         if (
@@ -191,5 +212,6 @@ export const wrongAgency = defineRule({
         told.add(m);
         yield disagreement(r, a, m);
       }
+    }
   },
 });

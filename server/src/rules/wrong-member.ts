@@ -35,9 +35,17 @@ function enumerated(members: readonly Item[]): { distinct: Set<number>; whole: S
   };
 }
 
+/** "Under EO 14179, EO 14318 and EO 14319 …": the phrase that opens the sentence is no item of the list behind it. */
+const introduced = (u: Utterance, i: Span): boolean =>
+  /^["(]*(?:under|per|following|after|before|implementing|pursuant to|in line with|building on|as (?:directed|required|called for) (?:by|in|under)) (?:the |executive |order |eo )*$/.test(
+    u.text.slice(0, i.start),
+  );
+
 /** Things often listed that do not belong, in one list with a member or with one another. */
 function intruders(u: Utterance, members: readonly Item[], others: readonly Item[]): Item[] {
-  const free = others.filter((i) => !members.some((m) => contains(m, i) || contains(i, m)));
+  const free = others.filter(
+    (i) => !members.some((m) => contains(m, i) || contains(i, m)) && !introduced(u, i),
+  );
   return free.filter((i) => [...members, ...free].some((x) => x !== i && glue(u, x, i)));
 }
 

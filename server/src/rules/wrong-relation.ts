@@ -135,7 +135,7 @@ export const wrongRelation = defineRule({
             yield supports(r.record, r.u, good.other, fact);
           continue;
         }
-        const bad = found[0];
+        const bad = found.find((t) => !fact.also?.includes(t.other.entity.id));
         if (!bad || r.u.mentions.some((m) => ids.includes(m.entity.id))) continue;
         const whole = hull(hull(bad.subject, bad.other), bad.cue);
         if (unasserted(r.record, r.u, whole) || negated(r.record, r.u, bad.cue)) continue;
