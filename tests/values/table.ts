@@ -48,6 +48,8 @@ export function meaning(value: DraftValue): string {
       return `${bounds[value.bound]}${value.n} ${value.unit}`;
     case 'duration':
       return `${bounds[value.bound]}${value.n} ${value.business ? 'business ' : ''}${value.unit}`;
+    case 'tally':
+      return `${value.n} to ${value.noes}`;
     case 'identifier':
       return `${value.scheme} ${value.id}`;
     case 'locator':

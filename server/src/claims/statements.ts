@@ -14,7 +14,7 @@ import { plainly, plainRow } from './plain.ts';
 import { attributed, clauseOf, inSentence, negated, unasserted } from './scope.ts';
 import { headed, type Utterance } from './utterance.ts';
 
-export type StatedValue = Exclude<DraftValue, { type: 'identifier' | 'locator' }>;
+export type StatedValue = Exclude<DraftValue, { type: 'identifier' | 'locator' | 'tally' }>;
 
 export interface Statement {
   /** Thing, event or measure, and unit: only statements with the same key can disagree. */
@@ -128,7 +128,8 @@ export function statementsOf(
   judged: readonly Span[],
 ): Statement[] {
   const values = u.values.filter(
-    (v): v is StatedValue => v.type !== 'identifier' && v.type !== 'locator' && !('until' in v),
+    (v): v is StatedValue =>
+      !['identifier', 'locator', 'tally'].includes(v.type) && !('until' in v),
   );
   if (
     values.length === 0 ||

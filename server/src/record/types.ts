@@ -135,6 +135,7 @@ export type Value =
       readonly unit: TimeUnit;
       readonly due?: IsoDate;
     }
+  | { readonly type: 'vote'; readonly ayes: number; readonly noes: number }
   | {
       readonly type: 'entity';
       readonly ids: readonly string[] /** What else could stand here. */;

@@ -13,7 +13,7 @@ export interface Home {
 }
 
 export function lowerFact(raw: RawFact, home: Home): Fact {
-  const { date, count, quantity, duration, entity, set, flag, stance, text, ...rest } = raw;
+  const { date, count, quantity, duration, vote, entity, set, flag, stance, text, ...rest } = raw;
   const written: RawValue = raw;
   return {
     subject: home.entity,
@@ -32,6 +32,7 @@ function lowerValue(raw: RawValue, home: Home): Value {
   if (raw.count) return { type: 'count', cmp, ...raw.count };
   if (raw.quantity) return { type: 'quantity', cmp, ...raw.quantity };
   if (raw.duration) return { type: 'duration', cmp, ...raw.duration };
+  if (raw.vote) return { type: 'vote', ...raw.vote };
   if (raw.entity) return { type: 'entity', ids: raw.entity.ids, among: rivals(raw.entity, home) };
   if (raw.set) return { type: 'set', ...raw.set };
   if (raw.flag !== undefined) return { type: 'flag', holds: raw.flag };

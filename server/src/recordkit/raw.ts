@@ -50,6 +50,7 @@ export interface RawValue {
   readonly count?: Compared<Of<'count'>>;
   readonly quantity?: Compared<Of<'quantity'>>;
   readonly duration?: Compared<Of<'duration'>>;
+  readonly vote?: Of<'vote'>;
   readonly entity?: { readonly ids: readonly string[]; readonly among?: readonly Rec.EntityKind[] };
   readonly set?: Of<'set'>;
   readonly flag?: boolean;

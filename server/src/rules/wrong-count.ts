@@ -1,4 +1,4 @@
-/** A number of things (pillars, sections, principles, signatories) is not the number in the record. */
+/** A number of things (pillars, sections, principles, votes) is not the number in the record. */
 
 import type { Reading } from '../claims/reading.ts';
 import { headed } from '../claims/utterance.ts';
@@ -8,6 +8,7 @@ import { compareNumbers } from '../values/index.ts';
 import type { NumberValue } from '../values/types.ts';
 import { judgeMeasures } from './measures.ts';
 import { defineRule } from './rule.ts';
+import { votes } from './votes.ts';
 import { numberLike } from './wording.ts';
 
 const between = (r: Reading, a: Span, b: Span): string =>
@@ -60,13 +61,15 @@ export const wrongCount = defineRule({
   id: 'wrong-count',
   severity: 'error',
   description: { en: 'A count that differs from the record', zh: '数量与记录不符' },
-  judge: (r) =>
-    judgeMeasures<NumberValue>(r, {
+  *judge(r) {
+    yield* judgeMeasures<NumberValue>(r, {
       type: 'count',
       values: r.u.values.filter((v): v is NumberValue => v.type === 'number' && !v.ordinal),
       compare: agreement,
       tie: (value, at) => counted(r, value, at),
       rewrite: (sample, fact) =>
         fact.value.type === 'count' ? numberLike(sample, fact.value.n) : undefined,
-    }),
+    });
+    yield* votes(r);
+  },
 });

@@ -12,6 +12,7 @@ import { readChineseNumbers } from './numbers-zh.ts';
 import { scanNumerals } from './numerals.ts';
 import { readQuantities } from './quantities.ts';
 import { settle } from './settle.ts';
+import { readTallies } from './tallies.ts';
 import type { DateValue, DraftValue } from './types.ts';
 
 export { compareDates, type DateComparison } from './compare-dates.ts';
@@ -27,6 +28,7 @@ export {
   readNumbers,
   readNumericDates,
   readQuantities,
+  readTallies,
 };
 
 /** Values of a folded text, in order, without overlaps. */
@@ -39,6 +41,7 @@ export function readValues(text: string): DraftValue[] {
     readLocators(text),
     readDates(text),
     [...readQuantities(text, numerals), ...readDurations(text, numerals)],
+    readTallies(text),
     readBareYears(text, numerals),
     [...readNumbers(text, numerals), ...readChineseNumbers(text, numerals)],
   ];

@@ -40,6 +40,14 @@ export interface DurationValue extends Span {
   readonly business?: boolean;
 }
 
+/** A counted vote, "99-1": ayes, and noes. */
+export interface TallyValue extends Span {
+  readonly type: 'tally';
+  /** Ayes, or whichever is told first. */
+  readonly n: number;
+  readonly noes: number;
+}
+
 /** Official identifier as printed, with its canonical form. */
 export interface IdentifierValue extends Span {
   readonly type: 'identifier';
@@ -60,5 +68,6 @@ export type DraftValue =
   | NumberValue
   | QuantityValue
   | DurationValue
+  | TallyValue
   | IdentifierValue
   | LocatorValue;

@@ -57,6 +57,7 @@ function cellOf({ value }: Fact): string {
   if (value.type === 'count') return `${bound}${value.n}`;
   if (value.type === 'quantity' || value.type === 'duration')
     return `${bound}${value.n} ${value.unit}`;
+  if (value.type === 'vote') return `${value.ayes}-${value.noes}`;
   if (value.type === 'entity') return value.ids.join('; ');
   if (value.type === 'set') return value.members.map(({ label }) => label.en).join('; ');
   if (value.type === 'flag') return value.holds ? 'yes' : 'no';
