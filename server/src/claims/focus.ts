@@ -205,7 +205,9 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
   const signed = [...told, ...signersOwn(record, u, told)];
   const own = [...signed, ...likeliest(record, u, focus, signed)];
   // The focus is looked at only where it counts: a sentence's judgement holds wherever what it looked at is the same.
-  const carried = own.some((s) => instrumentKinds.has(record.entity(s.id)?.kind ?? 'concept'))
+  const carried = own.some(
+    (s) => s.strength > 1 && instrumentKinds.has(record.entity(s.id)?.kind ?? 'concept'),
+  )
     ? []
     : carriedOver(focus);
   const all = merged([...own, ...carried].filter((s) => record.entity(s.id)));

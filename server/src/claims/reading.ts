@@ -48,9 +48,16 @@ export function read(record: PolicyRecord, u: Utterance, focus: Focus, asOf: Iso
     provisions: met.provisions,
     dangling: dangling(record, u, focus),
     foreign: aboutForeign(record, u, focus),
-    evoked: new Set(evoked),
+    evoked: new Set([...evoked, ...defining(record, u)]),
   };
 }
+
+/** The instruments that made the terms and programmes named: "the Unbiased AI Principles" are of one order alone. */
+const defining = (record: PolicyRecord, u: Utterance): string[] =>
+  u.mentions.flatMap((m) => {
+    const home = m.weak || m.foreign ? undefined : record.entity(m.entity.parent ?? '');
+    return home && isInstrument(home) && !isInstrument(m.entity) ? [home.id] : [];
+  });
 
 /** Two entities that a sentence may name for one another: a programme and its order, a memo and what it implements. */
 export function related(record: PolicyRecord, a: string, b: string): boolean {

@@ -22,3 +22,7 @@ export function goneAt(entity: Entity, asOf: IsoDate): StatusPeriod | undefined 
   const now = statusAt(entity, asOf);
   return now && over.has(now.status) ? now : undefined;
 }
+
+/** The entity stops being good on some day that the record knows, past or to come. */
+export const ends = (entity: Entity): boolean =>
+  (entity.status ?? []).some((p) => over.has(p.status));

@@ -71,8 +71,14 @@ export function topical(
   };
   for (const g of u.groups.keys()) visit(g);
   for (const g of u.inherited) visit(g);
+  const told = (at: number): boolean => {
+    const plan = record.index.facts[at];
+    return (
+      plan !== undefined && !u.groups.has(plan.unless ?? -1) && meets(u, plan.topic) !== undefined
+    );
+  };
   return {
-    facts: [...facts].filter((f) => meets(u, record.index.facts[f]?.topic ?? [])),
+    facts: [...facts].filter(told),
     provisions: [...provisions].filter((p) => meets(u, record.index.provisions[p] ?? [])),
   };
 }

@@ -13,6 +13,8 @@ export type TopicPlan = readonly (readonly number[])[];
 
 export interface FactPlan {
   readonly topic: TopicPlan;
+  /** Group of the words beside which the topic speaks of something else. */
+  readonly unless?: number;
   readonly noun?: TopicPlan;
   readonly members?: readonly number[];
   readonly intruders?: readonly number[];

@@ -172,6 +172,8 @@ export interface Fact {
   readonly value: Value;
   /** Extra groups that a sentence must meet beside the subject and the attribute's own cues. */
   readonly topic?: Topic;
+  /** Words beside which the topic speaks of something else, each group for itself. */
+  readonly unless?: Topic;
   /** The topic alone identifies the subject, so the sentence need not name it. */
   readonly standalone?: boolean;
   /** The period in which it was so in the world; `to` is the last such day, absent where no end is known. */

@@ -5,7 +5,7 @@
  */
 
 import { hashOf, innerMark, outerMark, phraseKey, phraseText } from '../record/phrase-keys.ts';
-import type { PhraseIndex, PhraseTable, TopicPlan } from '../record/phrases.ts';
+import type { FactPlan, PhraseIndex, PhraseTable, TopicPlan } from '../record/phrases.ts';
 import type { Fact, Lexicon, RecordData, Topic } from '../record/types.ts';
 import { type FoldTable, fold } from '../text/fold.ts';
 
@@ -100,17 +100,14 @@ const lexiconPlans = (lexicon: Lexicon, b: Builder): Record<string, number> =>
     ]),
   );
 
-function factPlans(
-  fact: Fact,
-  b: Builder,
-): { topic: TopicPlan; noun?: TopicPlan; members?: number[]; intruders?: number[] } {
-  const topic = b.plan(fact.topic);
-  const value = fact.value;
+function factPlans(fact: Fact, b: Builder): FactPlan {
   const anyOf = (t: Topic): number => b.group([...(t.en ?? []), ...(t.zh ?? [])].join('|'));
-  if (value.type === 'count') return { topic, noun: [[anyOf(value.noun)]] };
-  if (value.type !== 'set') return { topic };
+  const { value, unless } = fact;
+  const plan = { topic: b.plan(fact.topic), ...(unless && { unless: anyOf(unless) }) };
+  if (value.type === 'count') return { ...plan, noun: [[anyOf(value.noun)]] };
+  if (value.type !== 'set') return plan;
   return {
-    topic,
+    ...plan,
     members: value.members.map((m) => anyOf(m.names)),
     intruders: (value.intruders ?? []).map((m) => anyOf(m.names)),
   };

@@ -11,6 +11,7 @@ import { retract, unfounded } from './retract.ts';
 import { type FileKind, kindOfFile, schemaOf } from './schema.ts';
 import { readShape } from './shape.ts';
 import { type Soundness, soundness } from './sound.ts';
+import { spellLists } from './word-lists.ts';
 
 export interface Lowered {
   readonly data: RecordData;
@@ -37,7 +38,7 @@ export function lowerRecord(files: readonly RecordFile[], base?: RecordData): Lo
   const about = meta(of('record'), places) ?? base?.meta ?? noMeta;
   const own = lowerEntities(of('entity'), { meta: about, known: base?.entities ?? [], places });
   const entities = merged(base?.entities, own.entities);
-  const data: RecordData = {
+  const data = spellLists({
     meta: about,
     entities,
     facts: merged(base?.facts, datedFacts(own.facts, entities)),
@@ -49,7 +50,7 @@ export function lowerRecord(files: readonly RecordFile[], base?: RecordData): Lo
     ),
     lexicon: { ...base?.lexicon, ...lexicon(of('lexicon'), places) },
     ...(base?.fingerprints && { fingerprints: base.fingerprints }),
-  };
+  });
   const fold = foldSettings(of('fold'), places);
   if (own.retracted.length === 0) return { data, fold, problems, places };
   problems.push(...unfounded(own.retracted, base, places));

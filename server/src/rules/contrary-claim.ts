@@ -1,5 +1,6 @@
 /** A statement that the record denies, or the denial of one it affirms: what exists, applies, preempts, was issued. */
 
+import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
 import {
@@ -24,9 +25,11 @@ type Polarity = 'asserted' | 'denied' | 'awaited';
 const closeEnough = (r: Reading, whole: Span): boolean =>
   whole.end - whole.start <= (r.u.lang === 'zh' ? 44 : 130);
 
-/** Sentence ends and semicolons part thoughts, and 发布后，… only dates what follows; other commas may not. */
+/** Sentence ends, semicolons and "but" part thoughts, and 发布后，… only dates what follows; other commas may not. */
 const oneThought = (r: Reading, whole: Span): boolean =>
-  !/[;；。]|[后前],/.test(r.u.text.slice(whole.start, whole.end));
+  !/[;；。]|[后前],|,(?: (?:but|while|whereas|though|although)\b|但|而[^且]|却)/.test(
+    r.u.text.slice(whole.start, whole.end),
+  );
 
 function around(r: Reading, entry: string, whole: Span, reach: number): boolean {
   return wordsOf(r.record, r.u, entry).some((w) => w.start < whole.end && gap(w, whole) <= reach);
@@ -51,6 +54,8 @@ function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity
       // "Appropriates nothing" denies after the verb.
       w.start <= whole.end + (zh ? -1 : 1) &&
       gap(w, whole) <= (zh ? 8 : 34) &&
+      // What is denied before a colon is not what comes after it.
+      !r.u.text.slice(w.end, whole.end).includes(':') &&
       !own.some((o) => overlaps(o, w)),
   );
   // Two denials cancel within one clause ("not without"), not across a comma (不是法律，没有约束力).
@@ -63,15 +68,34 @@ function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity
   return comes && around(r, 'future', whole, zh ? 6 : 24) ? 'awaited' : 'asserted';
 }
 
+/** "EO 14179 of January 23, 2025", 2025年1月签署的第14179号行政令: the day is another's than the subject's. */
+const ofAnother = (r: Reading, subject: string, day: Span): boolean =>
+  r.u.mentions.some(
+    (m) =>
+      isInstrument(m.entity) &&
+      m.entity.id !== subject &&
+      gap(m, day) <= (r.u.lang === 'zh' ? 4 : 6),
+  );
+
+/** "Until January 2026", 2026年1月以前: the time before the day. */
+const bounding = (r: Reading, day: Span): boolean =>
+  /^(?:以前|之前|前)/.test(r.u.text.slice(day.end, day.end + 2)) ||
+  /\b(?:before|until|till|prior to|up to) $/.test(
+    r.u.text.slice(Math.max(0, day.start - 10), day.start),
+  );
+
 /** A date in the sentence before the thing came about makes the sentence history, and right. */
-function datedBefore(r: Reading, from: string, whole: Span): boolean {
+function datedBefore(r: Reading, { subject, valid: { from } }: Fact, whole: Span): boolean {
+  if (!from) return false;
   return r.u.values.some(
     (v) =>
       v.type === 'date' &&
       v.date.length >= 7 &&
       !v.date.startsWith('0000') &&
-      v.date < from.slice(0, v.date.length) &&
-      oneThought(r, hull(v, whole)),
+      !ofAnother(r, subject, v) &&
+      (bounding(r, v)
+        ? v.date <= from
+        : v.date < from.slice(0, v.date.length) && oneThought(r, hull(v, whole))),
   );
 }
 
@@ -85,6 +109,8 @@ function softened(r: Reading, whole: Span, at: number): boolean {
       contains(clause, w) &&
       !own.some((o) => overlaps(o, w)) &&
       !named.some((m) => contains(m, w)) &&
+      // "May not ship" forbids; it doubts nothing.
+      !/^ (?:not|no longer|never)\b/.test(r.u.text.slice(w.end, w.end + 11)) &&
       // "Congress approved …" tells what was done, not what is wanted.
       !/^(?: has| have)? (?:approved|passed|enacted|adopted|signed off|green-?lit|voted)\b/.test(
         r.u.text.slice(w.end, w.end + 24),
@@ -109,7 +135,7 @@ function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement |
     return supports(r.record, r.u, whole, fact);
   }
   if (said === 'awaited' && !fact.value.holds) return undefined;
-  if (fact.valid.from && datedBefore(r, fact.valid.from, whole)) return undefined;
+  if (datedBefore(r, fact, whole)) return undefined;
   // What became true was once rightly denied; what is false was never so.
   const verdict = fact.value.holds && fact.valid.from ? 'outdated' : 'contradicted';
   return opposes(r.record, r.u, whole, fact, { verdict });
@@ -139,7 +165,8 @@ export const contraryClaim = defineRule({
       if (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) continue;
       const judged = judgeFlag(r, fact, at, whole);
       if (!judged) continue;
-      const soft = softened(r, whole, at) || attributed(r.record, r.u);
+      const soft =
+        (fact.attribute !== 'proposes' && softened(r, whole, at)) || attributed(r.record, r.u);
       const history = inClause(r.record, r.u, 'history', whole) && judged.verdict === 'outdated';
       if (judged.verdict === 'supported' ? !soft : !soft && !history) yield judged;
     }

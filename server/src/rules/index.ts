@@ -21,6 +21,7 @@ import { wrongOffice } from './wrong-office.ts';
 import { wrongQuantity } from './wrong-quantity.ts';
 import { wrongRelation } from './wrong-relation.ts';
 import { wrongSide } from './wrong-side.ts';
+import { wronglyGone } from './wrongly-gone.ts';
 
 export const rules: readonly Rule[] = [
   misnamedInstrument,
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   contraryClaim,
   stillPending,
   supersededInstrument,
+  wronglyGone,
   overstatedForce,
   wrongSide,
   misquotation,

@@ -48,6 +48,22 @@ const boundTo = (r: Reading, at: Span, word: Span): boolean =>
     r.u.text.slice(word.end, at.start),
   );
 
+/** "Companies that fail to comply with the RMF can be fined": what may be punished if broken is said to bind. */
+const punished = (r: Reading, at: Span): Span | undefined => {
+  const zh = r.u.lang === 'zh';
+  const broken = wordsOf(r.record, r.u, 'breach').some(
+    (b) => b.end <= at.start && /^[^,;.。,]{0,12}$/.test(r.u.text.slice(b.end, at.start)),
+  );
+  return broken
+    ? wordsOf(r.record, r.u, 'penalty').find(
+        (p) => gap(p, at) <= (zh ? 24 : 70) && !/[;.。]/.test(between(r, p, at)),
+      )
+    : undefined;
+};
+
+const between = (r: Reading, a: Span, b: Span): string =>
+  a.end <= b.start ? r.u.text.slice(a.end, b.start) : r.u.text.slice(b.end, a.start);
+
 /** The instrument is what is said to bind: it stands before the word, close by, or right after it. */
 function holds(r: Reading, at: Span, word: Span): boolean {
   if (boundTo(r, at, word)) return true;
@@ -56,7 +72,7 @@ function holds(r: Reading, at: Span, word: Span): boolean {
     at.end <= word.start ? r.u.text.slice(at.end, word.start) : r.u.text.slice(word.end, at.start);
   return (
     gap(at, word) <= (at.end <= word.start ? reach : r.u.lang === 'zh' ? 4 : 12) &&
-    !/[.;。；]/.test(text)
+    !(at.end <= word.start ? /[.;。；]/ : /[.;。；,]/).test(text)
   );
 }
 
@@ -94,6 +110,47 @@ function softened(r: Reading, word: Span): boolean {
   );
 }
 
+function agrees(r: Reading, entity: Entity, free: Span): Judgement | undefined {
+  if (
+    entity.force !== 'voluntary' ||
+    unasserted(r.record, r.u, free) ||
+    doubted(r.record, r.u, free)
+  )
+    return undefined;
+  return {
+    ...judge(r, entity, free, free),
+    verdict: 'supported',
+    message:
+      r.u.lang === 'zh'
+        ? `与记录相符：${shortName(entity, 'zh')}属自愿性质。`
+        : `The record agrees: ${shortName(entity, 'en')} is voluntary.`,
+  };
+}
+
+function judgeForce(r: Reading, entity: Entity, at: Span): Judgement | undefined {
+  // That a bill "took effect" or is "on the books" says that it is law.
+  const enacted = entity.kind === 'bill' ? wordsOf(r.record, r.u, 'enacted-words') : [];
+  const bound = [...wordsOf(r.record, r.u, 'binding-words'), ...enacted].find(
+    (w) => holds(r, at, w) && (ofStatus(r, entity, w) || enacted.includes(w)),
+  );
+  const free = wordsOf(r.record, r.u, 'voluntary-words').find((w) => holds(r, at, w));
+  const penalty = punished(r, at);
+  const word = penalty ?? bound;
+  if (!word) return free && agrees(r, entity, free);
+  const whole = hull(at, word);
+  if (free || unasserted(r.record, r.u, whole) || attributed(r.record, r.u) || softened(r, word))
+    return undefined;
+  // Breaking a text is always told with an "if" and a "not".
+  const told =
+    penalty !== undefined ||
+    !(
+      (another(r, at, word) && !boundTo(r, at, word)) ||
+      doubted(r.record, r.u, whole) ||
+      negated(r.record, r.u, word)
+    );
+  return told ? judge(r, entity, whole, word) : undefined;
+}
+
 export const overstatedForce = defineRule({
   id: 'overstated-force',
   severity: 'warning',
@@ -102,45 +159,11 @@ export const overstatedForce = defineRule({
     zh: '把建议、提案或自愿性框架说成具有约束力',
   },
   *judge(r): Iterable<Judgement> {
-    for (const s of r.subjects) {
-      const entity = r.record.entity(s.id);
-      if (!entity || !isInstrument(entity) || !s.at || !entity.force || !kinds[entity.force])
-        continue;
-      const at = s.at;
-      // That a bill "took effect" or is "on the books" says that it is law.
-      const enacted = entity.kind === 'bill' ? wordsOf(r.record, r.u, 'enacted-words') : [];
-      const word = [...wordsOf(r.record, r.u, 'binding-words'), ...enacted].find(
-        (w) => holds(r, at, w) && (ofStatus(r, entity, w) || enacted.includes(w)),
-      );
-      const free = wordsOf(r.record, r.u, 'voluntary-words').find((w) => holds(r, at, w));
-      if (word && !boundTo(r, at, word) && another(r, at, word)) continue;
-      if (!word) {
-        if (
-          free &&
-          entity.force === 'voluntary' &&
-          !(unasserted(r.record, r.u, free) || doubted(r.record, r.u, free))
-        )
-          yield {
-            ...judge(r, entity, free, free),
-            verdict: 'supported',
-            message:
-              r.u.lang === 'zh'
-                ? `与记录相符：${shortName(entity, 'zh')}属自愿性质。`
-                : `The record agrees: ${shortName(entity, 'en')} is voluntary.`,
-          };
-        continue;
-      }
-      const whole = hull(at, word);
-      if (
-        free ||
-        unasserted(r.record, r.u, whole) ||
-        doubted(r.record, r.u, whole) ||
-        negated(r.record, r.u, word) ||
-        attributed(r.record, r.u)
-      )
-        continue;
-      if (softened(r, word)) continue;
-      yield judge(r, entity, whole, word);
+    for (const { id, at } of r.subjects) {
+      const entity = r.record.entity(id);
+      if (!entity || !isInstrument(entity) || !at || !kinds[entity.force ?? 'law']) continue;
+      const judged = judgeForce(r, entity, at);
+      if (judged) yield judged;
     }
   },
 });

@@ -5,11 +5,20 @@
  * Which topics, which framework and which directive: a set fact with attribute `removes` says.
  */
 
+import { isInstrument } from '../claims/focus.ts';
 import { factEvidence, type Judgement, stated } from '../claims/judgement.ts';
 import { period, type Reading } from '../claims/reading.ts';
-import { attributed, doubted, inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import {
+  attributed,
+  clauseOf,
+  doubted,
+  inSentence,
+  negated,
+  unasserted,
+  wordsOf,
+} from '../claims/scope.ts';
 import type { Fact } from '../record/types.ts';
-import { gap, hull, type Span } from '../text/span.ts';
+import { contains, gap, hull, overlaps, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 interface Directive {
@@ -59,6 +68,49 @@ function grounded(r: Reading, d: Directive, at: Span): Judgement {
   };
 }
 
+function turnedRound(r: Reading, d: Directive, at: Span): Judgement {
+  const zh = r.u.lang === 'zh';
+  return {
+    span: at,
+    verdict: 'contradicted',
+    subject: d.fact.subject,
+    attribute: 'removes',
+    severity: 'error',
+    evidence: [factEvidence(r.record, d.fact, r.u.lang)],
+    message: zh
+      ? `方向相反：${d.fact.says.zh}。此处写作“${stated(r.u, at)}”，请改为“删除”。`
+      : `Turned round: ${d.fact.says.en}. This says “${stated(r.u, at)}”: write that they are to be removed.`,
+  };
+}
+
+/** The Plan speaks, by name, by "it" or by one of its pillars, and no other instrument does. */
+const planSpeaks = (r: Reading, d: Directive): boolean =>
+  r.subjects.some((s) => s.id === d.fact.subject) ||
+  (r.u.values.some((v) => v.type === 'locator' && v.part === 'pillar') &&
+    r.u.mentions.every((m) => m.entity.id === 'ai-rmf' || !isInstrument(m.entity)));
+
+/** "Which added a chapter", 前任加入的内容: told of what is there, not of what is to be done. */
+const alreadyThere = (r: Reading, word: Span): boolean =>
+  r.u.lang === 'zh'
+    ? r.u.text.startsWith('的', word.end)
+    : /\b(?:which|that|who|had|has|have|previously|once)(?: [a-z]+ly)? $/.test(
+        r.u.text.slice(Math.max(0, word.start - 24), word.start),
+      );
+
+/** The topics are to be put in, where the Plan wants them out: the nearest such word before them. */
+function insertion(r: Reading, topic: Span): Span | undefined {
+  const clause = clauseOf(r.u, topic);
+  return wordsOf(r.record, r.u, 'insertion')
+    .filter(
+      (w) =>
+        (contains(clause, w) || overlaps(w, topic)) &&
+        (w.start <= topic.start || r.u.lang === 'zh') &&
+        !alreadyThere(r, w) &&
+        gap(w, topic) <= (r.u.lang === 'zh' ? 16 : 50),
+    )
+    .at(-1);
+}
+
 function judge(r: Reading, d: Directive): Judgement | undefined {
   const topic = d.topics.reduce((a, b) => hull(a, b));
   const whole = hull(topic, d.framework);
@@ -70,11 +122,25 @@ function judge(r: Reading, d: Directive): Judgement | undefined {
     return undefined;
   const near = (entry: string): boolean =>
     wordsOf(r.record, r.u, entry).some((w) => gap(w, whole) <= 80);
-  if (near('removed-perfect') && near('removal') && !negated(r.record, r.u, topic))
+  const added = insertion(r, topic);
+  if (added && planSpeaks(r, d) && near('directed') && !inSentence(r.record, r.u, 'removal'))
+    return negated(r.record, r.u, hull(added, topic))
+      ? undefined
+      : turnedRound(r, d, hull(added, topic));
+  if (
+    near('removed-perfect') &&
+    (near('removal') || near('revision')) &&
+    !negated(r.record, r.u, topic)
+  )
     return completed(r, d, topic);
   if (near('removed-already'))
     return near('directed') || negated(r.record, r.u, topic) ? undefined : completed(r, d, topic);
-  if (near('removal') || negated(r.record, r.u, topic) || inSentence(r.record, r.u, 'history'))
+  if (
+    near('removal') ||
+    near('revision') ||
+    negated(r.record, r.u, topic) ||
+    inSentence(r.record, r.u, 'history')
+  )
     return undefined;
   return near('grounding') ? grounded(r, d, topic) : undefined;
 }

@@ -1,5 +1,6 @@
 /** What has happened since is told as still to come: "has not yet been signed", 尚未发布. */
 
+import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes } from '../claims/judgement.ts';
 import { candidates, hasTopic, period, type Reading } from '../claims/reading.ts';
 import { attributed, clauseOf, unasserted, wordsOf } from '../claims/scope.ts';
@@ -17,6 +18,31 @@ const dated = (r: Reading, event: string): boolean =>
   r.u.values.some(
     (v) => v.type === 'date' && v.date.length >= 7 && v.date < event.slice(0, v.date.length),
   );
+
+/** Events that bring a text into the world: while they are to come, it is being written. */
+const births: ReadonlySet<string> = new Set(['signed', 'issued', 'published', 'announced']);
+
+/** "The memo is still being drafted", 该备忘录仍在起草: the words that put it off tell the event themselves. */
+function unborn(r: Reading, fact: Fact, at: Span): Span | undefined {
+  if (!births.has(fact.attribute)) return undefined;
+  const zh = r.u.lang === 'zh';
+  return wordsOf(r.record, r.u, 'in-the-making').find((word) => {
+    if (at.end > word.start || gap(at, word) > (zh ? 16 : 100)) return false;
+    const text = r.u.text.slice(at.end, word.start);
+    const another = r.u.mentions.some(
+      (m) => m.start >= at.end && m.end <= word.start && !m.weak && isInstrument(m.entity),
+    );
+    return (
+      !another &&
+      !/\b(?:was|were|had been) $/.test(text) &&
+      !(
+        zh
+          ? /[,。;]|的|后|要求/
+          : /[.;]|'s\b|\b(?:that|which|says?|said|while|and|but|requires?|calls?|directs?|orders?|under)\b/
+      ).test(text)
+    );
+  });
+}
 
 /** The event word and the words that put it off, in one clause. */
 function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
@@ -59,7 +85,7 @@ export const stillPending = defineRule({
         ? meets(r.u, r.record.index.facts[at]?.topic ?? [])
         : r.subjects.find((s) => s.id === fact.subject)?.at;
       if (!topic || !tight(r.u, topic) || (!hasTopic(fact) && strength < 2)) continue;
-      const claim = awaited(r, fact, topic);
+      const claim = awaited(r, fact, topic) ?? unborn(r, fact, topic);
       if (!claim || dated(r, fact.value.date) || attributed(r.record, r.u)) continue;
       if (unasserted(r.record, r.u, hull(claim, topic))) continue;
       yield opposes(r.record, r.u, claim, fact, { verdict: 'outdated' });

@@ -16,6 +16,34 @@ function governing(r: Reading, entry: string, topic: Span): Span | undefined {
     .at(-1);
 }
 
+/** 对开源模型持限制态度, 开源模型受到限制, "open models are discouraged": the verb stands behind its topic. */
+function behind(r: Reading, entry: string, topic: Span): Span | undefined {
+  const zh = r.u.lang === 'zh';
+  const before = r.u.text.slice(Math.max(0, topic.start - 8), topic.start);
+  const clause = clauseOf(r.u, topic);
+  return wordsOf(r.record, r.u, entry).find((w) => {
+    if (w.start < topic.end || gap(w, topic) > (zh ? 12 : 30) || !contains(clause, w)) return false;
+    const between = r.u.text.slice(topic.end, w.start);
+    if (!zh)
+      return /^(?: [a-z-]+){0,2} (?:is|are|be|being|was|were)(?: to be)?(?: [a-z]+ly)? $/.test(
+        between,
+      );
+    return /对于?[^,。;]{0,6}$/.test(before)
+      ? /(?:持|采取|抱|表示|表达|予以|加以|给予|态度)[^,。;]{0,6}$/.test(between) &&
+          !/对/.test(between)
+      : /(?:被|受到|遭到|应予|应受|须受|将受|予以)$/.test(between);
+  });
+}
+
+/** "Chinese open-weight models", 中国的开源模型, "open models from China": whose they are turns the side. */
+const somebodys = (r: Reading, topic: Span): boolean =>
+  /^(?: (?:models|systems|software|chips))? (?:from|made in|out of) [a-z]/.test(
+    r.u.text.slice(topic.end, topic.end + 30),
+  ) ||
+  wordsOf(r.record, r.u, 'foreign-owner').some(
+    (w) => w.end <= topic.start && /^(?:的| )?$/.test(r.u.text.slice(w.end, topic.start)),
+  );
+
 /** The sentence's instrument is the one that speaks: named or pointed at before the verb. */
 function speaks(r: Reading, subject: string, verb: Span): boolean {
   return r.subjects.some(
@@ -35,9 +63,9 @@ export const wrongSide = defineRule({
     for (const { at, fact } of candidates(r, 'stance')) {
       if (fact.value.type !== 'stance' || period(fact, r.asOf) !== 'current') continue;
       const topic = meets(r.u, r.record.index.facts[at]?.topic ?? []);
-      if (!topic || !tight(r.u, topic)) continue;
-      const favour = governing(r, 'favour-words', topic);
-      const against = governing(r, 'against-words', topic);
+      if (!topic || !tight(r.u, topic) || somebodys(r, topic)) continue;
+      const favour = governing(r, 'favour-words', topic) ?? behind(r, 'favour-words', topic);
+      const against = governing(r, 'against-words', topic) ?? behind(r, 'against-words', topic);
       const verb = favour ?? against;
       if (!verb || (favour && against) || !speaks(r, fact.subject, verb)) continue;
       const whole = hull(verb, topic);

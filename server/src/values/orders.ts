@@ -12,7 +12,7 @@ const number =
 const abbreviation = 'e\\. ?o\\.|eos?|exec\\.? orders?';
 const words = `(?:executive orders?(?: ?\\((?:${abbreviation})\\))?|${abbreviation})`;
 const head = new RegExp(
-  `\\b${words}(?:,? ?(?:nos?\\.?|numbers?|#))?[ -]*\\(?(?:第 ?)?${number}`,
+  `\\b${words}(?:,? ?\\(?(?:nos?\\.?|numbers?|#))?[ -]*\\(?(?:第 ?)?${number}`,
   'g',
 );
 const again = '(?:, and |, or |, | and | or | & | through | to | 和 ?| 及 ?|[/、和与及]|-)';

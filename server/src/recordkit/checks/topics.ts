@@ -3,6 +3,7 @@
 import { phraseKey, phraseText } from '../../record/phrases.ts';
 import type { Lang } from '../../record/types.ts';
 import { type FoldTable, fold } from '../../text/fold.ts';
+import { listNamed } from '../word-lists.ts';
 import type { RecordCheck } from './check.ts';
 import { topics } from './walk.ts';
 
@@ -26,6 +27,7 @@ const han = /\p{Script=Han}/gu;
 function* faults(phrase: string, lang: Lang, table: FoldTable): Generator<string> {
   const text = phrase.trim();
   if (text === '') return yield 'an alternative is empty';
+  if (listNamed(text)) return yield `'${text}': no list of words of that name, or not in ${lang}`;
   const count = text.match(han)?.length ?? 0;
   if (/\*(?=[\p{L}\p{N}*])|(?<![A-Za-z0-9])\*/u.test(text))
     yield `'${text}': * belongs at the end of a word`;

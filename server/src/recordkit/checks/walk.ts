@@ -4,7 +4,15 @@ import type { Bilingual, Fact, Lang, Localised, RecordData, Topic } from '../../
 import type { YamlPath } from '../parse.ts';
 import type { Thing } from '../places.ts';
 
-export type TopicRole = 'topic' | 'about' | 'noun' | 'member' | 'cues' | 'loose' | 'lexicon';
+export type TopicRole =
+  | 'topic'
+  | 'unless'
+  | 'about'
+  | 'noun'
+  | 'member'
+  | 'cues'
+  | 'loose'
+  | 'lexicon';
 
 export interface PlacedTopic {
   readonly on: Thing;
@@ -29,9 +37,10 @@ export function* topics(record: RecordData): Generator<PlacedTopic> {
     yield { on: { kind: 'lexicon', id }, part: [], role: 'lexicon', topic };
 }
 
-function* factTopics({ id, topic, value }: Fact): Generator<PlacedTopic> {
+function* factTopics({ id, topic, unless, value }: Fact): Generator<PlacedTopic> {
   const on = { kind: 'fact', id } as const;
   if (topic) yield { on, part: ['topic'], role: 'topic', topic };
+  if (unless) yield { on, part: ['unless'], role: 'unless', topic: unless };
   if (value.type === 'count')
     yield { on, part: ['count', 'noun'], role: 'noun', topic: value.noun };
   if (value.type !== 'set') return;

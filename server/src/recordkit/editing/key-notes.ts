@@ -62,6 +62,7 @@ const notes: Readonly<Record<string, Bilingual>> = {
   intruders: note('What is often listed and does not belong', '常被误列入的事物'),
   label: note('How a message writes it', '提示中的写法'),
   topic: note('Groups of words that must all be met, by language', '须全部出现的词组，按语言'),
+  unless: note('Words beside which the topic means something else', '出现这些词时，主题另有所指'),
   standalone: note('The topic alone identifies the subject', '仅凭主题即可认定所指'),
   valid: note('When it was so in the world', '在现实中成立的时段'),
   from: note('First day', '起始日'),
