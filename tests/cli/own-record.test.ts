@@ -1,7 +1,7 @@
 /** A team's record beside its memos, made by following docs/record.md. */
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { inFolder, plumbline, root } from './run-cli.ts';
@@ -91,5 +91,37 @@ describe('a broken record file', () => {
         assert.equal(code, 2);
         assert.match(err, said);
       }
+    }));
+});
+
+describe('examples of facts', () => {
+  const file = (folder: string) => join(folder, '.plumbline', 'record', 'riverton.yaml');
+
+  it('that hold are silent', () =>
+    inTeam((folder) => {
+      const { code, out } = plumbline(['record', 'check'], { cwd: folder });
+      assert.deepEqual([code, out], [0, '3 files in use, 0 left out\n']);
+    }));
+
+  it('that do not are told at their place, and the fact counts all the same', () =>
+    inTeam((folder) => {
+      const text = readFileSync(file(folder), 'utf8');
+      writeFileSync(file(folder), text.replace('on 3 March', 'on 2 March'));
+      const { code, out } = plumbline(['record', 'check'], { cwd: folder });
+      assert.equal(code, 1);
+      assert.match(
+        out,
+        /riverton\.yaml:23:17 warning: is not flagged by riverton\.issued: it bears it out \[examples\]/,
+      );
+      assert.match(messages(own(folder, 'memos/note.md').out)[0] ?? '', /2 March 2026/);
+    }));
+
+  it('must be a list of sentences', () =>
+    inTeam((folder) => {
+      const text = readFileSync(file(folder), 'utf8');
+      writeFileSync(file(folder), text.replace('flagged: [', 'wrong: ['));
+      const { code, out } = plumbline(['record', 'check'], { cwd: folder });
+      assert.equal(code, 2);
+      assert.match(out, /riverton\.yaml:23:7 .*'wrong'/);
     }));
 });

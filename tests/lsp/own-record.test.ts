@@ -160,6 +160,25 @@ test('a record file is checked as it is typed; drafts wait for it to be saved', 
   });
 });
 
+test('an example that does not hold is told at its place, wherever it moves', async () => {
+  const { path, uri } = folder('examples', team);
+  const file = join(path, '.plumbline', 'record', 'riverton.yaml');
+  const own = pathToFileURL(file).href;
+  const text = readFileSync(file, 'utf8').replace('on 3 March', 'on 2 March');
+  const line = text.split('\n').findIndex((one) => one.includes('flagged:'));
+  await serving({ folders: [uri] }, async (client) => {
+    await client.open(own, text, 1, 'yaml');
+    const [failing] = await until(client, own, (d) => d.length > 0);
+    assert.match(said(failing ? [failing] : []), /^is not flagged by riverton\.issued/);
+    assert.equal(failing?.range.start.line, line);
+    assert.equal(failing?.severity, 2);
+    await client.edit(own, 2, { text: `# Ours\n${text}` });
+    await until(client, own, ([first]) => first?.range.start.line === line + 1);
+    await client.edit(own, 3, { text: text.replace('on 2 March 2026.]', 'on 4 March 2026.]') });
+    await until(client, own, (d) => d.length === 0);
+  });
+});
+
 const typing = `of: eo-14320
 facts:
   - id: mine

@@ -1,6 +1,7 @@
 /** Everything heavy, behind one door that opens when first needed: the record, the Markdown parser, the rules. */
 
 import type { Manuscript } from '../draft/manuscript.ts';
+import { exampleProblem } from '../features/examples.ts';
 import { Session } from '../features/session.ts';
 import { staleClaims } from '../features/stale.ts';
 import { survey } from '../features/survey.ts';
@@ -19,6 +20,7 @@ export interface Engine {
   on(record: PolicyRecord): Engine;
   readonly survey: typeof survey;
   readonly staleClaims: typeof staleClaims;
+  readonly exampleProblem: typeof exampleProblem;
 }
 
 export const startEngine = (compiled: CompiledRecord, wording?: WordingPort): Engine =>
@@ -31,5 +33,6 @@ function engineOn(record: PolicyRecord): Engine {
     open: (draft, asOf) => new Session(record, draft, { asOf, keepClaims: false }),
     survey,
     staleClaims,
+    exampleProblem,
   };
 }

@@ -1,5 +1,6 @@
 /** What the server asks of whoever reads record files: on Node a bundle of its own, loaded where a user keeps a record. */
 
+import type { Example } from '../features/examples.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Lang } from '../record/types.ts';
 import type { Span } from '../text/span.ts';
@@ -11,7 +12,7 @@ export interface RecordDesk {
   /** The files at some paths laid over a record, as they are on disk. */
   lay(base: PolicyRecord, paths: readonly string[]): LaidRecord;
   /** The same files with what is wrong with each, as they are typed. */
-  check(base: PolicyRecord, paths: readonly string[], open: OpenTexts): readonly CheckedFile[];
+  check(base: PolicyRecord, paths: readonly string[], open: OpenTexts): CheckedRecord;
   complete(place: RecordPlace): readonly RecordCompletion[];
   describe(place: RecordPlace): RecordCard | undefined;
   /** The text of `terms.yaml` with a name added, as an edit of the text it has. Undefined where it is no list. */
@@ -27,6 +28,19 @@ export interface LaidRecord {
 export interface FileProblem extends Span {
   readonly message: string;
   readonly severity: 'error' | 'warning';
+}
+
+/** What is wrong with the files of a record, as far as the files alone tell. */
+export interface CheckedRecord {
+  readonly files: readonly CheckedFile[];
+  /** Examples of facts: whether they hold takes a checker, and the record they are part of. */
+  readonly examples: readonly WrittenExample[];
+  /** Compiled when first asked for, which takes its time. */
+  readonly record: () => PolicyRecord;
+}
+
+export interface WrittenExample extends Example {
+  problem(message: string): (FileProblem & { readonly path: string }) | undefined;
 }
 
 export interface CheckedFile {

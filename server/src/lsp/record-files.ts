@@ -2,11 +2,13 @@
 
 import { DiagnosticSeverity, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PolicyRecord } from '../record/record.ts';
 import { reasonOf } from './checker.ts';
 import { source } from './diagnostic.ts';
 import type { Engine } from './engine.ts';
 import type { OwnRecords } from './own-records.ts';
 import type { CheckedFile, OwnFiles, RecordPlace } from './record-desk.ts';
+import { RecordExamples } from './record-examples.ts';
 
 /** A pause in typing after which it is worth looking. */
 const pauseMs = 150;
@@ -29,10 +31,12 @@ export class RecordFiles {
   /** Files of which something was said, by the record they belong to. */
   private readonly told = new Map<string, Set<string>>();
   private readonly waiting = new Map<string, readonly string[]>();
+  private readonly examples: RecordExamples;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(desk: Desk) {
     this.desk = desk;
+    this.examples = new RecordExamples(desk);
   }
 
   get(uri: string): TextDocument | undefined {
@@ -113,10 +117,17 @@ export class RecordFiles {
     this.waiting.clear();
     for (const paths of records)
       try {
-        this.tell(paths, this.desk.own.desk()?.check(record, paths, this.texts()) ?? []);
+        this.check(record, paths);
       } catch (error) {
         this.desk.complain(`Plumbline could not check ${paths.join(', ')}: ${reasonOf(error)}`);
       }
+  }
+
+  private check(base: PolicyRecord, paths: readonly string[]): void {
+    const checked = this.desk.own.desk()?.check(base, paths, this.texts());
+    if (!checked) return;
+    const tell = (files: readonly CheckedFile[]): void => this.tell(paths, files);
+    tell(this.examples.with(paths.join('\n'), checked, tell));
   }
 
   private tell(paths: readonly string[], checked: readonly CheckedFile[]): void {

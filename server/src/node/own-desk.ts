@@ -1,7 +1,8 @@
 /** Entry of dist/own-record.js: what the server does with a user's own record files. The same door as the command line's. */
 
 import type { CheckedFile, RecordDesk } from '../lsp/record-desk.ts';
-import type { PolicyRecord } from '../record/record.ts';
+import { openRecord, type PolicyRecord } from '../record/record.ts';
+import { compileRecord } from '../recordkit/compile.ts';
 import { completionsIn } from '../recordkit/editing/completions.ts';
 import { describeAt } from '../recordkit/editing/describe.ts';
 import { withTerm } from '../recordkit/editing/terms.ts';
@@ -19,7 +20,12 @@ export const desk: RecordDesk = {
       text,
       problems: overlay.problems.filter((problem) => problem.path === path),
     }));
-    return [...read, ...failures.map(unreadable)];
+    const { data, examples } = overlay;
+    return {
+      files: [...read, ...failures.map(unreadable)],
+      examples,
+      record: () => openRecord(compileRecord(data, base.fold), base.wording),
+    };
   },
   complete({ base, paths, open, path, offset, lang }) {
     const { files, overlay } = overlaid(base, paths, open);

@@ -3,6 +3,7 @@
 import { dirname } from 'node:path';
 import { openRecord, type PolicyRecord } from '../record/record.ts';
 import { compileRecord } from '../recordkit/compile.ts';
+import type { PlacedExample } from '../recordkit/examples.ts';
 import { layOver } from '../recordkit/overlay.ts';
 import { printProblem } from '../recordkit/problem.ts';
 import { loadRecord } from './load-record.ts';
@@ -26,6 +27,8 @@ export interface LaidRecord {
   /** Everything that is wrong with them, `file:line:col message`. */
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
+  /** Examples of facts in those files, not yet held against anything. */
+  readonly examples: readonly PlacedExample[];
 }
 
 export class OwnRecords {
@@ -62,7 +65,7 @@ export class OwnRecords {
     this.builtIn ??= loadRecord();
     const base = this.builtIn;
     if (paths.length === 0)
-      return { record: base, used: [], broken: [], problems: [], warnings: [] };
+      return { record: base, used: [], broken: [], problems: [], warnings: [], examples: [] };
     return layOverBase(base, paths);
   }
 }
@@ -70,7 +73,7 @@ export class OwnRecords {
 /** A record with the files at some paths laid over it. */
 export function layOverBase(base: PolicyRecord, paths: readonly string[]): LaidRecord {
   const { files, failures } = readUserFiles(paths.map((path) => shownPath(path)));
-  const { data, used, broken, problems } = layOver(files, base.data, base.fold);
+  const { data, used, broken, problems, examples } = layOver(files, base.data, base.fold);
   const record =
     used.length === 0 ? base : openRecord(compileRecord(data, base.fold), base.wording);
   const why = (path: string): string =>
@@ -84,5 +87,6 @@ export function layOverBase(base: PolicyRecord, paths: readonly string[]): LaidR
     broken: [...failures, ...broken.map((path) => ({ path, error: why(path) }))],
     problems: problems.map(printProblem),
     warnings: problems.filter((p) => p.severity === 'warning').map(printProblem),
+    examples,
   };
 }

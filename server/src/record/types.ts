@@ -190,6 +190,14 @@ export interface Fact {
   /** Provision this fact was read from. */
   readonly provision?: string;
   readonly sources: readonly SourceRef[];
+  /** In the author's files only: the compiled record leaves them out. */
+  readonly examples?: Examples;
+}
+
+/** Sentences that a fact must flag, and sentences that it must bear out. */
+export interface Examples {
+  readonly flagged?: readonly string[];
+  readonly supported?: readonly string[];
 }
 
 /** One action of the Plan, or one duty of an order. */

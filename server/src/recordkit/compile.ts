@@ -17,10 +17,12 @@ export function compileRecord(data: RecordData, fold: FoldTable): CompiledRecord
   };
 }
 
-/** Compact text of a compiled record; fields without content are left out where the type allows it. */
+/** Compact text of a compiled record: without examples, and without empty lists where the type allows it. */
 export const serialiseRecord = (record: CompiledRecord): string =>
   JSON.stringify(record, (key, value: unknown) =>
-    optionalLists.has(key) && Array.isArray(value) && value.length === 0 ? undefined : value,
+    key === 'examples' || (optionalLists.has(key) && Array.isArray(value) && value.length === 0)
+      ? undefined
+      : value,
   );
 
 const optionalLists: ReadonlySet<string> = new Set(['errors', 'status', 'also', 'intruders']);

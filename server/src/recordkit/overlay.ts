@@ -4,6 +4,7 @@ import type { RecordData } from '../record/types.ts';
 import type { FoldTable } from '../text/fold.ts';
 import { runChecks } from './checks/check.ts';
 import { recordChecks } from './checks/index.ts';
+import { examplesIn, type PlacedExample } from './examples.ts';
 import { lowerRecord } from './lower.ts';
 import type { Problem, RecordFile } from './problem.ts';
 import type { FileKind } from './schema.ts';
@@ -15,6 +16,8 @@ export interface Overlay {
   /** Files left out: each has an error among the problems. */
   readonly broken: readonly string[];
   readonly problems: readonly Problem[];
+  /** Of the facts in the sound files. */
+  readonly examples: readonly PlacedExample[];
 }
 
 /**
@@ -33,7 +36,10 @@ export function layOver(files: readonly RecordFile[], base: RecordData, fold: Fo
       : [...shape, ...runChecks(recordChecks, data, fold, places)];
     const out = new Set(bad.filter(isError).map((problem) => problem.path));
     problems.push(...bad.filter(({ path }) => out.size === 0 || out.has(path)));
-    if (out.size === 0) return { data, used: live.map(({ path }) => path), broken, problems };
+    if (out.size === 0) {
+      const examples = examplesIn(data.facts, places);
+      return { data, used: live.map(({ path }) => path), broken, problems, examples };
+    }
     broken.push(...out);
     live = live.filter(({ path }) => !out.has(path));
   }

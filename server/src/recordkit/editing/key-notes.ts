@@ -74,6 +74,8 @@ const notes: Readonly<Record<string, Bilingual>> = {
   why: note('Said when a known slip is met', '遇到常见错误时的说明'),
   also: note('Other values that are right on another basis', '按另一口径也正确的值'),
   examples: note('Sentences that must be recognised', '应能识别的例句'),
+  flagged: note('Sentences that this fact must flag', '应据此事实报错的例句'),
+  supported: note('Sentences that this fact must bear out', '应据此事实判为相符的例句'),
   provision: note('The provision that bears it out', '所据条款'),
   section: note('Number of the section', '节号'),
   page: note('Page', '页'),
