@@ -6,6 +6,8 @@ import { assistantTools, type Newer } from './assistant-tools.ts';
 import { registerCommands } from './commands/index.ts';
 import { CurrentDraft } from './drafts.ts';
 import { createClient } from './language-client.ts';
+import { Preview } from './preview/index.ts';
+import type { MarkdownIt } from './preview/markdown-it.ts';
 import { recordDocuments } from './record-documents.ts';
 import { ownRecordStatus, tellTrust } from './record-files.ts';
 import { asker } from './requests.ts';
@@ -17,7 +19,12 @@ import { recordTree } from './views/record-tree.ts';
 
 let client: LanguageClient | undefined;
 
-export function activate(extension: vscode.ExtensionContext): void {
+/** What the built-in Markdown preview asks of extensions that add to it. */
+export interface Exports {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
+export function activate(extension: vscode.ExtensionContext): Exports {
   const output = vscode.window.createOutputChannel('Plumbline', { log: true });
   client = createClient(extension, output);
   const ask = asker(client);
@@ -25,12 +32,14 @@ export function activate(extension: vscode.ExtensionContext): void {
   const statuses = new Statuses(client);
   const server = new ServerControl(client);
   const claims = new ClaimsTree(ask, drafts, statuses);
+  const preview = new Preview(ask, statuses, client);
   extension.subscriptions.push(
     output,
     drafts,
     statuses,
     server,
     claims,
+    preview,
     recordTree(ask),
     recordDocuments(ask, drafts, client),
     tellTrust(client),
@@ -41,6 +50,7 @@ export function activate(extension: vscode.ExtensionContext): void {
   );
   // Not awaited: the editor need not wait for the server.
   void server.start();
+  return { extendMarkdownIt: (md) => preview.extendMarkdownIt(md) };
 }
 
 const toolNames = ({ extension }: vscode.ExtensionContext): string[] =>

@@ -2,6 +2,7 @@
 
 import type { Range } from 'vscode-languageserver-types';
 import type { Severity, Verdict } from './claims/types.ts';
+import type { CitedText } from './features/cited-text.ts';
 import type { ListedClaim } from './features/claims-list.ts';
 import type { Entry as RecordEntry } from './features/search.ts';
 import type { EntityKind, Force, IsoDate, Lang } from './record/types.ts';
@@ -19,6 +20,8 @@ export interface PlumblineRequests {
   'plumbline/stale': [StaleParams, StaleReport | null];
   /** Content of `plumbline:/record/<id>.md`. Null where the record has no such entry. */
   'plumbline/recordDocument': [RecordDocumentParams, RecordDocument | null];
+  /** What a citation in a draft cites, for readers. Null where the record has no such key. */
+  'plumbline/cited': [CitedParams, CitedText | null];
   /** A tool of an assistant. Fails with what is wrong where the input does not fit the tool. */
   'plumbline/assist': [AssistParams, AssistAnswer];
 }
@@ -86,6 +89,15 @@ export interface SearchParams {
   readonly limit?: number;
   /** Language of the summaries; that of the query by default. */
   readonly lang?: Lang;
+  /** The draft whose record is meant; that of the first folder by default. */
+  readonly uri?: string;
+}
+
+export interface CitedParams {
+  readonly key: string;
+  /** As written; empty where there is none. */
+  readonly locator: string;
+  readonly lang: Lang;
   /** The draft whose record is meant; that of the first folder by default. */
   readonly uri?: string;
 }

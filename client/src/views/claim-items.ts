@@ -11,7 +11,7 @@ const icons: Readonly<Record<Verdict, vscode.ThemeIcon>> = {
   supported: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
 };
 
-function verdictLabel(verdict: Verdict): string {
+export function verdictLabel(verdict: Verdict): string {
   return {
     contradicted: vscode.l10n.t('Contradicted'),
     outdated: vscode.l10n.t('Outdated'),

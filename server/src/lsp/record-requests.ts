@@ -1,11 +1,13 @@
-/** Requests about the record itself: search as one types, and the text of an entry. */
+/** Requests about the record itself: search as one types, the text of an entry, and what a citation cites. */
 
+import { citedText } from '../features/cited-text.ts';
 import { recordDocument } from '../features/record-document.ts';
 import { searchEntries } from '../features/search.ts';
 import type { PlumblineRequests } from '../protocol.ts';
 import type { Feature } from './feature.ts';
 
 type Search = PlumblineRequests['plumbline/search'];
+type Cited = PlumblineRequests['plumbline/cited'];
 type Document = PlumblineRequests['plumbline/recordDocument'];
 
 const most = 500;
@@ -32,6 +34,13 @@ export const recordRequests: Feature = {
         const { record } = await host.engine(uri);
         const found = recordDocument(record, id, lang ?? host.language('en'));
         return found ? { text: found.text } : null;
+      },
+    );
+    host.connection.onRequest(
+      'plumbline/cited',
+      async ({ lang, uri, ...citation }: Cited[0]): Promise<Cited[1]> => {
+        const { record } = await host.engine(uri);
+        return citedText(record, citation, lang) ?? null;
       },
     );
   },

@@ -95,3 +95,14 @@ export const accept = (what: string, done: () => boolean): Promise<true> =>
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     return done();
   });
+
+/** Runs with a setting of ours switched on, and puts it back. */
+export async function switchedOn(setting: string, body: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('plumbline');
+  await settings.update(setting, true, true);
+  try {
+    await body();
+  } finally {
+    await settings.update(setting, undefined, true);
+  }
+}

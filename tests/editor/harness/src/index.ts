@@ -4,6 +4,7 @@ import './findings.test.ts';
 import './writing.test.ts';
 import './workbench.test.ts';
 import './marks.test.ts';
+import './preview.test.ts';
 import './own-record.test.ts';
 import './assistant.test.ts';
 import { runAll } from './suite.ts';

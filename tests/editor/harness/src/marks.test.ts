@@ -2,22 +2,11 @@
 
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { close, draft, until } from './editor.ts';
+import { close, draft, switchedOn, until } from './editor.ts';
 import { test } from './suite.ts';
 
 const content =
   '# Exports\n\nEO 14320 was signed on 24 July 2025. EO 14319 was signed on 23 July 2025.\n';
-
-/** Runs with a setting of ours switched on, and puts it back. */
-async function switchedOn(setting: string, body: () => Promise<void>): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('plumbline');
-  await settings.update(setting, true, true);
-  try {
-    await body();
-  } finally {
-    await settings.update(setting, undefined, true);
-  }
-}
 
 function inlayHints({ document }: vscode.TextEditor): Thenable<vscode.InlayHint[]> {
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
