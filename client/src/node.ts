@@ -15,7 +15,7 @@ import { ServerControl } from './server-control.ts';
 import { statusBar } from './status-bar.ts';
 import { Statuses } from './statuses.ts';
 import { ClaimsTree } from './views/claims-tree.ts';
-import { recordTree } from './views/record-tree.ts';
+import { RecordTree } from './views/record-tree.ts';
 
 let client: LanguageClient | undefined;
 
@@ -32,6 +32,7 @@ export function activate(extension: vscode.ExtensionContext): Exports {
   const statuses = new Statuses(client);
   const server = new ServerControl(client);
   const claims = new ClaimsTree(ask, drafts, statuses);
+  const record = new RecordTree(ask, client);
   const preview = new Preview(ask, statuses, client);
   extension.subscriptions.push(
     output,
@@ -40,13 +41,13 @@ export function activate(extension: vscode.ExtensionContext): Exports {
     server,
     claims,
     preview,
-    recordTree(ask),
+    record,
     recordDocuments(ask, drafts, client),
     tellTrust(client),
     ownRecordStatus(drafts, statuses),
     statusBar(drafts, statuses, server),
     ...assistantTools(vscode as Newer, toolNames(extension), ask, drafts),
-    registerCommands({ ask, drafts, statuses, server, output, claims, extension }),
+    registerCommands({ ask, drafts, statuses, server, output, claims, record, extension }),
   );
   // Not awaited: the editor need not wait for the server.
   void server.start();

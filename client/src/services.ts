@@ -6,6 +6,7 @@ import type { Ask } from './requests.ts';
 import type { ServerControl } from './server-control.ts';
 import type { Statuses } from './statuses.ts';
 import type { ClaimsTree } from './views/claims-tree.ts';
+import type { RecordTree } from './views/record-tree.ts';
 
 export interface Services {
   readonly ask: Ask;
@@ -14,5 +15,6 @@ export interface Services {
   readonly server: ServerControl;
   readonly output: vscode.LogOutputChannel;
   readonly claims: ClaimsTree;
+  readonly record: RecordTree;
   readonly extension: vscode.ExtensionContext;
 }

@@ -4,7 +4,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Severity, Verdict } from './claims/types.ts';
 import type { CitedText } from './features/cited-text.ts';
 import type { ListedClaim } from './features/claims-list.ts';
-import type { Entry as RecordEntry } from './features/search.ts';
+import type { Listing, Entry as RecordEntry } from './features/search.ts';
 import type { EntityKind, Force, IsoDate, Lang } from './record/types.ts';
 
 export type { EntityKind, Force, IsoDate, Lang, RecordEntry, Severity, Verdict };
@@ -14,7 +14,7 @@ export interface PlumblineRequests {
   /** Every claim found in an open draft, in order. Answers null where the draft is not open. */
   'plumbline/claims': [DraftParams, DraftClaims | null];
   'plumbline/status': [DraftParams, DraftStatus | null];
-  /** Instruments and provisions that match a query, best first. */
+  /** Entries that match a query, best first. */
   'plumbline/search': [SearchParams, readonly RecordEntry[]];
   /** What the draft says that holds on one date and no longer on the other. */
   'plumbline/stale': [StaleParams, StaleReport | null];
@@ -83,12 +83,10 @@ export interface DraftClaims {
   readonly claims: readonly DraftClaim[];
 }
 
-export interface SearchParams {
+export interface SearchParams extends Listing {
   readonly query: string;
   /** 50 by default. */
   readonly limit?: number;
-  /** Language of the summaries; that of the query by default. */
-  readonly lang?: Lang;
   /** The draft whose record is meant; that of the first folder by default. */
   readonly uri?: string;
 }

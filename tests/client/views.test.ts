@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { claimsReport, evidenceTable } from '../../client/src/text/claims-report.ts';
 import { addressOf, idOf, lineOf } from '../../client/src/text/record-address.ts';
 import { groupsOf } from '../../client/src/views/claim-groups.ts';
-import { type OutlineNode, outlineOf } from '../../client/src/views/record-outline.ts';
+import { among, type OutlineNode, outlineOf } from '../../client/src/views/record-outline.ts';
 import { recordIdOf, recordUri } from '../../server/src/features/record-uri.ts';
 import type { DraftClaim } from '../../server/src/protocol.ts';
 import { entry } from './entry.ts';
@@ -81,34 +81,64 @@ test('a provision is found under its own heading, not under a longer one', () =>
   assert.equal(lineOf(text, '9'), 0);
 });
 
+/** Ids and keys, as deep as they go. */
+const shape = (node: OutlineNode): unknown => {
+  const name = node.type === 'entry' ? node.entry.id : node.key;
+  return node.nodes.length > 0 ? [name, node.nodes.map(shape)] : name;
+};
+
+const plan = entry({ kind: 'plan', id: 'p', instrument: 'p' });
+const action = (place: string) => entry({ id: `p/${place}`, instrument: 'p' });
+const order = entry({ kind: 'order', id: 'eo-1', instrument: 'eo-1' });
+
 test('the Plan unfolds by pillar and section, an order into its sections', () => {
-  const plan = { kind: 'plan', id: 'p', instrument: 'p' } as const;
-  const action = (place: string) => entry({ id: `p/${place}`, instrument: 'p' });
   const outline = outlineOf([
-    entry(plan),
+    plan,
     action('I.02.10'),
     action('I.02.9'),
     action('II.01.01'),
-    entry({ kind: 'order', id: 'eo-1' }),
+    order,
     entry(),
   ]);
-  const shape = (node: OutlineNode): unknown => {
-    const name = node.type === 'entry' ? node.entry.id : node.key;
-    return node.nodes.length > 0 ? [name, node.nodes.map(shape)] : name;
-  };
+  const parts = [
+    ['I', [['I.02', ['p/I.02.9', 'p/I.02.10']]]],
+    ['II', [['II.01', ['p/II.01.01']]]],
+  ];
   assert.deepEqual(outline.map(shape), [
     [
-      'plan',
+      'instruments',
       [
-        [
-          'p',
-          [
-            ['I', [['I.02', ['p/I.02.9', 'p/I.02.10']]]],
-            ['II', [['II.01', ['p/II.01.01']]]],
-          ],
-        ],
+        ['plan', [['p', parts]]],
+        ['order', [['eo-1', ['eo-1/3(a)']]]],
       ],
     ],
-    ['order', [['eo-1', ['eo-1/3(a)']]]],
   ]);
+});
+
+test('agencies, people, terms and programmes stand beside the instruments, each by name', () => {
+  const of = (kind: 'agency' | 'person' | 'concept' | 'programme', id: string) =>
+    entry({ kind, id, instrument: id, title: id, detail: '' });
+  const outline = outlineOf([
+    of('concept', 't'),
+    of('programme', 'x'),
+    of('person', 'b'),
+    of('agency', 'a10'),
+    of('agency', 'a9'),
+    order,
+  ]);
+  assert.deepEqual(outline.map(shape), [
+    ['instruments', [['order', ['eo-1']]]],
+    ['agency', ['a9', 'a10']],
+    ['person', ['b']],
+    ['concept', ['t']],
+    ['programme', ['x']],
+  ]);
+});
+
+test('a provision that is looked for is shown in its instrument, without its siblings', () => {
+  const all = [plan, action('I.02.9'), action('II.01.01'), order, entry()];
+  assert.deepEqual(
+    among(all, [action('II.01.01')]).map(({ id }) => id),
+    ['p', 'p/II.01.01'],
+  );
 });

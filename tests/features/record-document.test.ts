@@ -38,10 +38,20 @@ test('search finds by code, by words, by Chinese words', () => {
   );
   assert.ok(searchEntries(record, '风险管理框架', 10).some((e) => e.id === 'ai-rmf'));
   assert.deepEqual(searchEntries(record, 'zzzz qqqq', 10), []);
+  const named = searchEntries(record, 'NIST', 500, { all: true }).map(({ id }) => id);
+  assert.ok(named.includes('nist') && !named.includes('oecd'), 'letters in order are no hit here');
+  assert.ok(!searchEntries(record, 'NIST', 500).some(({ id }) => id === 'nist'));
+});
+
+test('what has no key of its own is cited by where it was read of', () => {
+  const [agency] = searchEntries(record, 'NIST', 1, { all: true });
+  assert.equal(agency?.kind, 'agency');
+  const key = /^\[@([^,\]]+)/.exec(agency.citation)?.[1];
+  assert.ok(key && record.source(key), agency.citation);
 });
 
 test('an entry tells what is needed to insert it', () => {
-  const found = searchEntries(record, 'action-plan/I.02.01', 1, 'zh')[0];
+  const found = searchEntries(record, 'action-plan/I.02.01', 1, { lang: 'zh' })[0];
   assert.equal(found?.citation, '[@action-plan, sec. I.02.01, p. 4]');
   assert.ok(found?.actors.includes('商务部'));
   assert.match(found?.source?.url ?? '', /^https:/);

@@ -10,6 +10,7 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { testRecord } from '../test-record.ts';
 import { TestClient } from './server-process.ts';
 
 const uri = 'file:///requests.md';
@@ -191,6 +192,21 @@ test('claims, figures and stale claims are told of an open draft, and null of an
 test('the record can be searched for a quick pick', async () => {
   const found = await client.request('plumbline/search', { query: '出口', limit: 5 });
   assert.ok(found.length > 0 && found.length <= 5);
+});
+
+test('all of the record can be had, for the view', async () => {
+  const all = await client.request('plumbline/search', { query: '', limit: 100_000, all: true });
+  const { data } = testRecord();
+  const entities = data.entities.filter(({ lookalike }) => !lookalike);
+  assert.equal(all.length, entities.length + data.provisions.length);
+});
+
+test('a citation is told by name, with where it can be read', async () => {
+  const params = { key: 'eo-14320', locator: 'sec. 3(a)', lang: 'en' } as const;
+  const cited = await client.request('plumbline/cited', params);
+  assert.equal(cited?.name, 'EO 14320');
+  assert.match(cited?.url ?? '', /^https:/);
+  assert.equal(await client.request('plumbline/cited', { ...params, key: 'none' }), null);
 });
 
 test('assistants are answered, and told what is wrong with what they ask', async () => {

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { openRecordFile } from '../record-files.ts';
 import type { Services } from '../services.ts';
+import type { Verdict } from '../views/claim-groups.ts';
 import { exportClaims, insertEvidenceTable } from './evidence-table.ts';
 import { insertProvision, insertText, type Wish } from './insert-provision.ts';
 import { type EntryLike, openEntry } from './open-entry.ts';
@@ -28,6 +29,7 @@ const commandsOf = ({
   server,
   output,
   claims,
+  record,
   extension,
 }: Services): Commands => ({
   restartServer: () => server.restart(),
@@ -44,6 +46,10 @@ const commandsOf = ({
   showClaims: () => vscode.commands.executeCommand('plumbline.claims.focus'),
   groupClaimsByHeading: () => claims.groupBy('heading'),
   groupClaimsByVerdict: () => claims.groupBy('verdict'),
+  filterClaims: (verdicts?: Verdict[]) => (verdicts ? claims.filter(verdicts) : claims.askFilter()),
+  filterRecord: (query?: string) =>
+    query === undefined ? record.askFilter() : record.filter(query),
+  clearRecordFilter: () => record.filter(''),
   exportClaims: (format?: 'markdown' | 'csv' | 'json') => exportClaims(ask, drafts, format),
   openRecord: (wanted?: EntryLike) => openEntry(ask, wanted),
   openRecordFile: (uri?: string) => openRecordFile(uri),

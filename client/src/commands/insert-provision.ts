@@ -22,7 +22,8 @@ export async function insertProvision(
   const editor = drafts.require();
   if (!editor) return;
   const lang = draftLanguage(editor.document.getText());
-  const entry = await pickEntry(ask, vscode.l10n.t('Insert from the record'), lang, wish.query);
+  const title = vscode.l10n.t('Insert from the record');
+  const entry = await pickEntry(ask, title, { query: wish.query ?? '', lang });
   if (!entry) return;
   const kind = wish.as ?? (await pickKind(entry, lang));
   if (!kind) return;

@@ -22,6 +22,10 @@ function addressIn(wanted: EntryLike): vscode.Uri | undefined {
 }
 
 async function pickedAddress(ask: Ask): Promise<vscode.Uri | undefined> {
-  const entry = await pickEntry(ask, vscode.l10n.t('Open an entry of the record'), userLanguage());
+  const entry = await pickEntry(ask, vscode.l10n.t('Open an entry of the record'), {
+    query: '',
+    lang: userLanguage(),
+    all: true,
+  });
   return entry && vscode.Uri.parse(entry.uri);
 }

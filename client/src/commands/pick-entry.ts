@@ -1,7 +1,7 @@
 /** A quick pick over the record that searches as one types, in English or Chinese. */
 
 import * as vscode from 'vscode';
-import type { RecordEntry } from '../../../server/src/protocol.ts';
+import type { RecordEntry, SearchParams } from '../../../server/src/protocol.ts';
 import { openRecord } from '../record-documents.ts';
 import type { Ask } from '../requests.ts';
 
@@ -14,8 +14,7 @@ const pauseMs = 80;
 export async function pickEntry(
   ask: Ask,
   title: string,
-  lang: 'en' | 'zh',
-  query = '',
+  { query, ...listing }: Omit<SearchParams, 'limit'>,
 ): Promise<RecordEntry | undefined> {
   const pick = vscode.window.createQuickPick<EntryItem>();
   pick.title = title;
@@ -28,7 +27,7 @@ export async function pickEntry(
   const search = async (): Promise<void> => {
     const turn = ++asked;
     pick.busy = true;
-    const found = await ask('plumbline/search', { query: pick.value, limit: 50, lang });
+    const found = await ask('plumbline/search', { ...listing, query: pick.value });
     if (turn !== asked) return;
     pick.items = found.map(itemOf);
     pick.busy = false;

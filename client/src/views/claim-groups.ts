@@ -14,7 +14,7 @@ export interface Group {
 }
 
 /** What wants doing first. */
-const order: readonly Verdict[] = ['contradicted', 'outdated', 'unverified', 'supported'];
+export const order: readonly Verdict[] = ['contradicted', 'outdated', 'unverified', 'supported'];
 
 export function groupsOf(claims: readonly DraftClaim[], by: Grouping): Group[] {
   const groups = new Map<string, DraftClaim[]>();

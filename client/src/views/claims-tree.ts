@@ -6,8 +6,8 @@ import type { CurrentDraft } from '../drafts.ts';
 import { rangeOf } from '../ranges.ts';
 import type { Ask } from '../requests.ts';
 import type { Statuses } from '../statuses.ts';
-import { type Group, type Grouping, groupsOf } from './claim-groups.ts';
-import { claimItem, groupItem } from './claim-items.ts';
+import { type Group, type Grouping, groupsOf, order, type Verdict } from './claim-groups.ts';
+import { claimItem, groupItem, verdictLabel } from './claim-items.ts';
 
 export type ClaimNode = Group | DraftClaim;
 
@@ -20,6 +20,7 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly listeners: vscode.Disposable[];
   private grouping: Grouping = 'verdict';
+  private shown: readonly Verdict[] = order;
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(ask: Ask, drafts: CurrentDraft, statuses: Statuses) {
@@ -46,11 +47,32 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
     this.changed.fire();
   }
 
+  filter(verdicts: readonly Verdict[]): void {
+    this.shown = verdicts;
+    this.view.message =
+      verdicts.length === order.length
+        ? ''
+        : vscode.l10n.t('Shown: {0}', verdicts.map(verdictLabel).join(', ') || '–');
+    this.changed.fire();
+  }
+
+  async askFilter(): Promise<void> {
+    const items = order.map((verdict) => ({
+      verdict,
+      label: verdictLabel(verdict),
+      picked: this.shown.includes(verdict),
+    }));
+    const title = vscode.l10n.t('Claims to show');
+    const chosen = await vscode.window.showQuickPick(items, { title, canPickMany: true });
+    if (chosen) this.filter(chosen.map(({ verdict }) => verdict));
+  }
+
   async getChildren(node?: ClaimNode): Promise<ClaimNode[]> {
     if (node) return isGroup(node) ? [...node.claims] : [];
     const found = await this.found();
     this.view.description = found ? vscode.l10n.t('as of {0}', found.asOf) : '';
-    return found ? groupsOf(found.claims, this.grouping) : [];
+    const wanted = found?.claims.filter(({ verdict }) => this.shown.includes(verdict)) ?? [];
+    return groupsOf(wanted, this.grouping);
   }
 
   getTreeItem(node: ClaimNode): vscode.TreeItem {

@@ -1,9 +1,10 @@
-/** Headings of the Record view. */
+/** Headings of the Record view, and their icons. */
 
 import * as vscode from 'vscode';
 
 export function kindLabel(kind: string): string {
   const labels: Readonly<Record<string, string>> = {
+    instruments: vscode.l10n.t('Instruments'),
     plan: vscode.l10n.t('Plans'),
     order: vscode.l10n.t('Executive orders'),
     memo: vscode.l10n.t('Memoranda'),
@@ -24,3 +25,18 @@ export function kindLabel(kind: string): string {
   };
   return labels[kind] ?? kind;
 }
+
+const icons: Readonly<Record<string, string>> = {
+  instruments: 'law',
+  agency: 'organization',
+  person: 'person',
+  concept: 'tag',
+  programme: 'project',
+  event: 'calendar',
+  company: 'briefcase',
+  product: 'package',
+  place: 'location',
+};
+
+export const kindIcon = (kind: string): vscode.ThemeIcon | undefined =>
+  icons[kind] ? new vscode.ThemeIcon(icons[kind]) : undefined;

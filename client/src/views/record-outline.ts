@@ -20,7 +20,7 @@ export interface Leaf {
 export type OutlineNode = Branch | Leaf;
 
 /** In the order in which a policy analyst looks for things. */
-export const kinds: readonly EntryKind[] = [
+const instruments: readonly EntryKind[] = [
   'plan',
   'order',
   'memo',
@@ -30,16 +30,20 @@ export const kinds: readonly EntryKind[] = [
   'bill',
   'statement',
   'publication',
+];
+
+const others: readonly EntryKind[] = [
   'agency',
-  'programme',
   'person',
   'concept',
+  'programme',
   'event',
   'company',
   'product',
   'place',
 ];
 
+/** Instruments in one branch by kind, and beside it whom and what they speak of. */
 export function outlineOf(entries: readonly RecordEntry[]): Branch[] {
   const provisions = new Map<string, RecordEntry[]>();
   for (const entry of entries) {
@@ -48,12 +52,28 @@ export function outlineOf(entries: readonly RecordEntry[]): Branch[] {
     if (siblings) siblings.push(entry);
     else provisions.set(entry.instrument, [entry]);
   }
-  return kinds
-    .map((kind): Branch => {
-      const members = entries.filter((entry) => entry.kind === kind);
-      return { type: 'kind', key: kind, nodes: members.map((m) => leaf(m, provisions.get(m.id))) };
-    })
-    .filter(({ nodes }) => nodes.length > 0);
+  const branch = (kind: EntryKind): Branch => {
+    const members = entries.filter((entry) => entry.kind === kind).sort(byName);
+    return { type: 'kind', key: kind, nodes: members.map((m) => leaf(m, provisions.get(m.id))) };
+  };
+  const nodes = filled(instruments.map(branch));
+  return filled([{ type: 'kind', key: 'instruments', nodes }, ...others.map(branch)]);
+}
+
+const filled = (branches: readonly Branch[]): Branch[] =>
+  branches.filter(({ nodes }) => nodes.length > 0);
+
+/** By code where there is one, numbers by size. */
+const byName = (a: RecordEntry, b: RecordEntry): number =>
+  (a.detail || a.title).localeCompare(b.detail || b.title, undefined, { numeric: true });
+
+/** What was looked for, and the instruments that hold some of it. */
+export function among(
+  entries: readonly RecordEntry[],
+  wanted: readonly RecordEntry[],
+): RecordEntry[] {
+  const ids = new Set(wanted.flatMap(({ id, instrument }) => [id, instrument]));
+  return entries.filter(({ id }) => ids.has(id));
 }
 
 const leaf = (entry: RecordEntry, provisions: readonly RecordEntry[] = []): Leaf => ({

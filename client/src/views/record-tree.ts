@@ -1,65 +1,91 @@
-/** The Record view: what the record holds, with citations to copy or to drag into a draft. */
+/** The Record view: what the record holds, to filter, with citations to copy or to drag into a draft. */
 
 import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { PlumblineNotifications, RecordEntry } from '../../../server/src/protocol.ts';
 import { userLanguage } from '../record-documents.ts';
 import type { Ask } from '../requests.ts';
-import { kindLabel } from './kind-labels.ts';
-import { type Leaf, type OutlineNode, outlineOf } from './record-outline.ts';
+import { recordItem } from './record-items.ts';
+import { among, type OutlineNode, outlineOf } from './record-outline.ts';
+
+const recordChanged: keyof PlumblineNotifications = 'plumbline/recordChanged';
 
 /** More than the record holds: the view shows all of it. */
-const everything = { query: '', limit: 100_000 };
+const everything = 100_000;
 
-export function recordTree(ask: Ask): vscode.Disposable {
-  return vscode.window.createTreeView<OutlineNode>('plumbline.record', {
-    treeDataProvider: {
-      async getChildren(node?: OutlineNode) {
-        if (node) return [...node.nodes];
-        return outlineOf(await ask('plumbline/search', { ...everything, lang: userLanguage() }));
+export class RecordTree implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable {
+  private readonly ask: Ask;
+  private readonly view: vscode.TreeView<OutlineNode>;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly listening: vscode.Disposable;
+  private query = '';
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(ask: Ask, client: LanguageClient) {
+    this.ask = ask;
+    this.view = vscode.window.createTreeView<OutlineNode>('plumbline.record', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      dragAndDropController: { dropMimeTypes: [], dragMimeTypes: ['text/plain'], handleDrag },
+    });
+    this.listening = client.onNotification(recordChanged, () => this.changed.fire());
+  }
+
+  /** Shows what matches alone; all where the query is empty. */
+  filter(query: string): void {
+    this.query = query.trim();
+    this.view.description = this.query;
+    void vscode.commands.executeCommand(
+      'setContext',
+      'plumbline.recordFiltered',
+      this.query !== '',
+    );
+    this.changed.fire();
+  }
+
+  /** Filters as one types; Escape puts back what was shown before. */
+  async askFilter(): Promise<void> {
+    const before = this.query;
+    const kept = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Filter the record'),
+      value: before,
+      placeHolder: vscode.l10n.t('Search by name, number, section, agency or subject'),
+      validateInput: (text) => {
+        if (text.trim() !== this.query) this.filter(text);
+        return undefined;
       },
-      getTreeItem: itemOf,
-    },
-    showCollapseAll: true,
-    dragAndDropController: {
-      dropMimeTypes: [],
-      dragMimeTypes: ['text/plain'],
-      handleDrag(nodes, data) {
-        const citations = nodes.flatMap((node) =>
-          node.type === 'entry' ? [node.entry.citation] : [],
-        );
-        data.set('text/plain', new vscode.DataTransferItem(citations.join(' ')));
-      },
-    },
-  });
+    });
+    if (kept === undefined) this.filter(before);
+  }
+
+  async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
+    return node ? [...node.nodes] : outlineOf(await this.entries());
+  }
+
+  getTreeItem(node: OutlineNode): vscode.TreeItem {
+    const item = recordItem(node, this.query !== '');
+    // The editor remembers by id what is open; what is filtered opens by itself.
+    if (node.type === 'entry')
+      item.id = this.query ? `${this.query}:${node.entry.id}` : node.entry.id;
+    return item;
+  }
+
+  dispose(): void {
+    for (const each of [this.view, this.changed, this.listening]) each.dispose();
+  }
+
+  private async entries(): Promise<readonly RecordEntry[]> {
+    const params = { limit: everything, lang: userLanguage(), all: true };
+    const all = await this.ask('plumbline/search', { ...params, query: '' });
+    const found = this.query
+      ? among(all, await this.ask('plumbline/search', { ...params, query: this.query }))
+      : all;
+    this.view.message = found.length > 0 ? '' : vscode.l10n.t('Nothing in the record matches.');
+    return found;
+  }
 }
 
-function itemOf(node: OutlineNode): vscode.TreeItem {
-  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-  if (node.type === 'entry') return entryItem(node, node.nodes.length > 0 ? Collapsed : None);
-  const item = new vscode.TreeItem(
-    node.type === 'kind' ? kindLabel(node.key) : node.key,
-    Collapsed,
-  );
-  item.description = String(node.nodes.length);
-  if (node.type === 'part')
-    item.label = node.key.includes('.')
-      ? vscode.l10n.t('Section {0}', node.key)
-      : vscode.l10n.t('Pillar {0}', node.key);
-  return item;
-}
-
-function entryItem({ entry }: Leaf, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
-  const item = new vscode.TreeItem(entry.title, state);
-  item.id = entry.id;
-  item.description = entry.detail;
-  item.tooltip = new vscode.MarkdownString()
-    .appendText(entry.summary)
-    .appendMarkdown('\n\n')
-    .appendText(entry.citation);
-  item.contextValue = 'entry';
-  item.command = {
-    command: 'plumbline.openRecord',
-    title: vscode.l10n.t('Open in the record'),
-    arguments: [entry.id],
-  };
-  return item;
+function handleDrag(nodes: readonly OutlineNode[], data: vscode.DataTransfer): void {
+  const citations = nodes.flatMap((node) => (node.type === 'entry' ? [node.entry.citation] : []));
+  data.set('text/plain', new vscode.DataTransferItem(citations.join(' ')));
 }

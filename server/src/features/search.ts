@@ -113,6 +113,9 @@ function provisions(record: PolicyRecord): Indexed[] {
   });
 }
 
+/** Worth of letters in order, which counts only where nothing better is found. */
+const inOrderScore = 20;
+
 /** Letters of the query in order: "aiap" finds "AI Action Plan". */
 function inOrder(query: string, text: string): boolean {
   let at = -1;
@@ -128,7 +131,7 @@ function nameScore(query: string, name: string): number {
   if (name.startsWith(query)) return 80 - Math.min(15, name.length - query.length);
   const at = name.indexOf(query);
   if (at > 0) return /[a-z0-9]/.test(name.charAt(at - 1)) && /^[a-z0-9]/.test(query) ? 45 : 60;
-  return query.length > 2 && name.length < 60 && inOrder(query, name) ? 20 : 0;
+  return query.length > 2 && name.length < 60 && inOrder(query, name) ? inOrderScore : 0;
 }
 
 function score(words: readonly string[], whole: string, item: Indexed): number {
@@ -163,12 +166,21 @@ export function search(
     const weight = item.provision || record.known(item.id) ? 0.5 : 0;
     found.push({ ...rest, score: points + weight });
   }
-  return found.sort((a, b) => b.score - a.score).slice(0, limit);
+  const better = found.filter(({ score }) => score >= inOrderScore + 1);
+  return (better.length > 0 ? better : found).sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 function sourceOf(record: PolicyRecord, refs: readonly SourceRef[]): Entry['source'] {
   const source = refs[0] && record.source(refs[0].source);
   return source && { title: source.title, url: source.url };
+}
+
+/** An instrument is cited by its own key; an agency, a person or a term by where it was read of. */
+function entityCitation(entity: Entity): string {
+  const [read] = entity.sources;
+  return isInstrument(entity) || !read
+    ? citationTo(entity.id)
+    : citationTo(read.source, read.locator);
 }
 
 /** An entry as the client shows it in a list. */
@@ -194,26 +206,29 @@ export function entryOf(
       ? (provision.title?.[lang] ?? (provision.locator.page ? `p. ${provision.locator.page}` : ''))
       : (code ?? ''),
     summary: (provision ?? entity).summary[lang],
-    citation: provision ? provisionCitation(provision) : citationTo(entity.id),
+    citation: provision ? provisionCitation(provision) : entityCitation(entity),
     uri: recordUri(id),
     ...(force ? { force } : {}),
     ...(source ? { source } : {}),
   };
 }
 
-/** Instruments and provisions for a query, in its own language unless another is asked for. */
+/** What is listed, and how. */
+export interface Listing {
+  /** Language of the summaries; that of the query by default. */
+  readonly lang?: Lang;
+  /** Not only what is cited by its own key, instruments and provisions, but agencies, people and terms too. */
+  readonly all?: boolean;
+}
+
 export function searchEntries(
   record: PolicyRecord,
   query: string,
   limit: number,
-  lang?: Lang,
+  { lang, all = false }: Listing = {},
 ): Entry[] {
   const language = lang ?? (query.trim() === '' ? 'en' : languageOf(query));
-  const citable = search(
-    record,
-    query,
-    limit,
-    (f) => f.provision !== undefined || isInstrument(f.entity),
-  );
-  return citable.map((found) => entryOf(record, found, language));
+  const listed = (f: Omit<Found, 'score'>): boolean =>
+    all || f.provision !== undefined || isInstrument(f.entity);
+  return search(record, query, limit, listed).map((found) => entryOf(record, found, language));
 }

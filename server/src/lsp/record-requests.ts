@@ -10,22 +10,20 @@ type Search = PlumblineRequests['plumbline/search'];
 type Cited = PlumblineRequests['plumbline/cited'];
 type Document = PlumblineRequests['plumbline/recordDocument'];
 
-const most = 500;
+/** Of what is looked for; without a query the whole record may be asked for. */
+const mostFound = 500;
 
 export const recordRequests: Feature = {
   capabilities: () => ({}),
   register(host) {
     host.connection.onRequest(
       'plumbline/search',
-      async ({ query, limit = 50, lang, uri }: Search[0]): Promise<Search[1]> => {
+      async ({ query, limit = 50, lang, all = false, uri }: Search[0]): Promise<Search[1]> => {
         const { language } = host.settings();
         const { record } = await host.engine(uri);
-        return searchEntries(
-          record,
-          query,
-          Math.min(limit, most),
-          lang ?? (language === 'auto' ? undefined : language),
-        );
+        const wanted = lang ?? (language === 'auto' ? undefined : language);
+        const most = query.trim() === '' ? limit : Math.min(limit, mostFound);
+        return searchEntries(record, query, most, { all, ...(wanted ? { lang: wanted } : {}) });
       },
     );
     host.connection.onRequest(

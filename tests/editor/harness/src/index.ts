@@ -5,6 +5,7 @@ import './writing.test.ts';
 import './workbench.test.ts';
 import './marks.test.ts';
 import './preview.test.ts';
+import './views.test.ts';
 import './own-record.test.ts';
 import './assistant.test.ts';
 import { runAll } from './suite.ts';
