@@ -3,7 +3,7 @@
 import type { TopicPlan } from '../record/phrases.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Fact, IsoDate } from '../record/types.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { gap, overlaps, type Span } from '../text/span.ts';
 import {
   aboutForeign,
   dangling,
@@ -105,6 +105,26 @@ export function boundFact(r: Reading, at: number): 0 | 1 | 2 | 3 {
 
 export const hasTopic = (fact: Fact): boolean =>
   (fact.topic?.en?.length ?? fact.topic?.zh?.length ?? 0) > 0;
+
+/** "Unlike the Plan", 与行动计划不同: named only to be set apart. */
+export const setApart = (r: Reading, at: Span): boolean =>
+  r.u.lang === 'zh'
+    ? /^[》"]?(?:不同|相反|有别|不一样)/.test(r.u.text.slice(at.end, at.end + 4)) ||
+      /(?:不同于|有别于|区别于)《?$/.test(r.u.text.slice(Math.max(0, at.start - 5), at.start))
+    : /\b(?:unlike|in contrast to|as opposed to)(?: under| with| in)?(?: the)? ["']?$/.test(
+        r.u.text.slice(Math.max(0, at.start - 26), at.start),
+      );
+
+/** The sentence's instrument is the one that speaks: named or pointed at before the verb. */
+export const speaks = (r: Reading, subject: string, verb: Span): boolean =>
+  r.subjects.some(
+    (s) =>
+      s.id === subject &&
+      s.at &&
+      s.at.end <= verb.start &&
+      gap(s.at, verb) <= (r.u.lang === 'zh' ? 24 : 60) &&
+      !setApart(r, s.at),
+  );
 
 /** Facts the sentence may be stating: topic met, or no topic and the subject bound. */
 export function candidates(

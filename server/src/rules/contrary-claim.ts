@@ -2,7 +2,7 @@
 
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
-import { candidates, period, type Reading } from '../claims/reading.ts';
+import { candidates, period, type Reading, setApart, speaks } from '../claims/reading.ts';
 import {
   attributed,
   clauseOf,
@@ -141,12 +141,24 @@ function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement |
   return opposes(r.record, r.u, whole, fact, { verdict });
 }
 
+/** What a text asks for is told of it, not of what others ask of it: it is named first, or carried over. */
+const asked = (r: Reading, fact: Fact, whole: Span): boolean =>
+  fact.attribute !== 'proposes' ||
+  r.subjects.some(
+    (s) =>
+      s.id === fact.subject &&
+      // "Industry wants the Plan's controls loosened".
+      (!s.at || (speaks(r, s.id, whole) && !/^(?:'s|的)/.test(r.u.text.slice(s.at.end)))),
+  );
+
 /** "The House passed the NDAA; a Chip Security Act amendment …": the name stands in another thought than the deed. */
 const apart = (r: Reading, fact: Fact, whole: Span): boolean => {
   const places = r.subjects.find((s) => s.id === fact.subject)?.places ?? [];
   return (
     places.length > 0 &&
-    places.every((at) => at.start > whole.end && !oneThought(r, hull(at, whole)))
+    places.every(
+      (at) => setApart(r, at) || (at.start > whole.end && !oneThought(r, hull(at, whole))),
+    )
   );
 };
 
@@ -161,7 +173,7 @@ export const contraryClaim = defineRule({
     for (const { at, fact } of candidates(r, 'flag')) {
       const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
       if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
-      if (borrowed(r, fact, whole) || apart(r, fact, whole)) continue;
+      if (borrowed(r, fact, whole) || apart(r, fact, whole) || !asked(r, fact, whole)) continue;
       if (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) continue;
       const judged = judgeFlag(r, fact, at, whole);
       if (!judged) continue;

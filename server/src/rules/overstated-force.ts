@@ -30,13 +30,18 @@ const compliedWith = (r: Reading, at: Span): boolean =>
   );
 
 /** Something else stands between and is what binds: 《……》配套的行政令, "after the Plan, Texas enacted". */
-const another = (r: Reading, at: Span, word: Span): boolean => {
+const another = (r: Reading, entity: Entity, at: Span, word: Span): boolean => {
   const inside = (s: Span): boolean => s.start >= at.end && s.end <= word.start;
   return (
     (oblique(r.u, at) && !compliedWith(r, at)) ||
     ['an-order', 'a-memo', 'the-law'].some((e) => wordsOf(r.record, r.u, e).some(inside)) ||
     r.u.mentions.some(
-      (m) => inside(m) && (isInstrument(m.entity) || m.entity.kind === 'agency') && !m.weak,
+      (m) =>
+        inside(m) &&
+        !m.weak &&
+        m.entity.id !== entity.id &&
+        // Congress and the President are the ones that make a bill law.
+        (isInstrument(m.entity) || (m.entity.kind === 'agency' && entity.kind !== 'bill')),
     )
   );
 };
@@ -144,7 +149,7 @@ function judgeForce(r: Reading, entity: Entity, at: Span): Judgement | undefined
   const told =
     penalty !== undefined ||
     !(
-      (another(r, at, word) && !boundTo(r, at, word)) ||
+      (another(r, entity, at, word) && !boundTo(r, at, word)) ||
       doubted(r.record, r.u, whole) ||
       negated(r.record, r.u, word)
     );
@@ -159,10 +164,11 @@ export const overstatedForce = defineRule({
     zh: '把建议、提案或自愿性框架说成具有约束力',
   },
   *judge(r): Iterable<Judgement> {
-    for (const { id, at } of r.subjects) {
+    if (wordsOf(r.record, r.u, 'own-voice').length > 0) return;
+    for (const { id, places } of r.subjects) {
       const entity = r.record.entity(id);
-      if (!entity || !isInstrument(entity) || !at || !kinds[entity.force ?? 'law']) continue;
-      const judged = judgeForce(r, entity, at);
+      if (!entity || !isInstrument(entity) || !kinds[entity.force ?? 'law']) continue;
+      const [judged] = (places ?? []).flatMap((at) => judgeForce(r, entity, at) ?? []);
       if (judged) yield judged;
     }
   },

@@ -20,7 +20,15 @@ const dated = (r: Reading, event: string): boolean =>
   );
 
 /** Events that bring a text into the world: while they are to come, it is being written. */
-const births: ReadonlySet<string> = new Set(['signed', 'issued', 'published', 'announced']);
+const births: ReadonlySet<string> = new Set([
+  'signed',
+  'issued',
+  'published',
+  'announced',
+  'enacted',
+  'adopted',
+  'effective',
+]);
 
 /** "The memo is still being drafted", 该备忘录仍在起草: the words that put it off tell the event themselves. */
 function unborn(r: Reading, fact: Fact, at: Span): Span | undefined {

@@ -82,6 +82,17 @@ const relative = (r: Reading, at: Span, word: Span): boolean =>
     r.u.text.slice(at.end, word.start),
   );
 
+/** "NSPM-11 left NSM-25 in place", 保留了NSM-25: the whole of it, not one of its parts. */
+const kept = (r: Reading, at: Span): boolean =>
+  wordsOf(r.record, r.u, 'kept').some(
+    (w) => w.end <= at.start && /^(?: (?:the )?|了|《|")*$/.test(r.u.text.slice(w.end, at.start)),
+  ) &&
+  (r.u.lang === 'zh'
+    ? !/[的中里所]|有关|相关|部分/.test(r.u.text.slice(at.end, at.end + 8))
+    : /^(?: (?:in place|in force|in effect|intact|untouched|standing|alive)\b|[.,;]|$| and\b| as\b)/.test(
+        r.u.text.slice(at.end, at.end + 12),
+      ));
+
 function leaned(r: Reading, at: Span): boolean {
   const clause = clauseOf(r.u, at);
   const reach = r.u.lang === 'zh' ? 16 : 60;
@@ -91,7 +102,9 @@ function leaned(r: Reading, at: Span): boolean {
         gap(w, at) <= reach &&
         (contains(clause, w) || gap(w, at) <= 4 || relative(r, at, w)) &&
         !pastDeed(r, w, at),
-    ) || inSentence(r.record, r.u, 'currency')
+    ) ||
+    kept(r, at) ||
+    inSentence(r.record, r.u, 'currency')
   );
 }
 

@@ -1,9 +1,10 @@
 /** The text is said to promote what it restricts, or to attack what it supports. */
 
-import { type Judgement, opposes, supports } from '../claims/judgement.ts';
-import { candidates, period, type Reading } from '../claims/reading.ts';
+import { type Judgement, opposes, recordEvidence, stated, supports } from '../claims/judgement.ts';
+import { candidates, period, type Reading, speaks } from '../claims/reading.ts';
 import { attributed, clauseOf, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
+import type { Provision } from '../record/types.ts';
 import { contains, gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
@@ -44,15 +45,65 @@ const somebodys = (r: Reading, topic: Span): boolean =>
     (w) => w.end <= topic.start && /^(?:的| )?$/.test(r.u.text.slice(w.end, topic.start)),
   );
 
-/** The sentence's instrument is the one that speaks: named or pointed at before the verb. */
-function speaks(r: Reading, subject: string, verb: Span): boolean {
-  return r.subjects.some(
-    (s) =>
-      s.id === subject &&
-      s.at &&
-      s.at.end <= verb.start &&
-      gap(s.at, verb) <= (r.u.lang === 'zh' ? 24 : 60),
-  );
+/** What an instrument sets in motion: it cannot be against it. Verbs that keep something out or back have two sides. */
+const starting: ReadonlySet<string> = new Set([
+  'establish',
+  'promote',
+  'expand',
+  'fund',
+  'launch',
+  'prioritise',
+  'provide',
+  'partner',
+  'convene',
+  'publish',
+  'share',
+  'coordinate',
+]);
+
+function judgeAction(r: Reading, action: Provision, whole: Span): Judgement {
+  const said = action.summary[r.u.lang].replace(/[.。]$/, '');
+  const wrote = stated(r.u, whole);
+  return {
+    span: whole,
+    verdict: 'contradicted',
+    subject: action.instrument,
+    attribute: 'stance',
+    evidence: [recordEvidence(r.record, action.id, r.u.lang)],
+    message:
+      r.u.lang === 'zh'
+        ? `与记录不符：${said}。此处写作“${wrote}”，请更正，或注明另有依据。`
+        : `The record differs: ${said}. This says “${wrote}”: correct it, or cite what it rests on.`,
+  };
+}
+
+/** "Bans the use of federal lands", not "bars adversary technology from data centers". */
+const direct = (r: Reading, verb: Span, topic: Span): boolean => {
+  const text = r.u.text.slice(Math.min(verb.end, topic.end), Math.max(verb.start, topic.start));
+  return r.u.lang === 'zh'
+    ? text.length <= 6 && !/[,、和与及并且从]/.test(text)
+    : text.length <= 32 && !/,|\b(?:and|or|but|from|to|that|which|against|in|on|by)\b/.test(text);
+};
+
+/** "The Plan bans data centers from federal land": said to be against what one of its actions starts. */
+function* againstActions(r: Reading): Iterable<Judgement> {
+  for (const i of r.provisions) {
+    const action = r.record.data.provisions[i] as Provision;
+    if (action.stance !== 'favour' || !starting.has(action.verb ?? '')) continue;
+    const topic = meets(r.u, r.record.index.provisions[i] ?? []);
+    if (!topic || !tight(r.u, topic) || somebodys(r, topic)) continue;
+    const verb = governing(r, 'rejects', topic) ?? behind(r, 'rejects', topic);
+    if (!verb || !direct(r, verb, topic)) continue;
+    const whole = hull(verb, topic);
+    if (
+      speaks(r, action.instrument, verb) &&
+      !unasserted(r.record, r.u, whole) &&
+      !doubted(r.record, r.u, whole) &&
+      !negated(r.record, r.u, whole) &&
+      !attributed(r.record, r.u)
+    )
+      yield judgeAction(r, action, whole);
+  }
 }
 
 export const wrongSide = defineRule({
@@ -60,6 +111,7 @@ export const wrongSide = defineRule({
   severity: 'error',
   description: { en: 'A position opposite to the one the text takes', zh: '立场与原文相反' },
   *judge(r): Iterable<Judgement> {
+    yield* againstActions(r);
     for (const { at, fact } of candidates(r, 'stance')) {
       if (fact.value.type !== 'stance' || period(fact, r.asOf) !== 'current') continue;
       const topic = meets(r.u, r.record.index.facts[at]?.topic ?? []);
