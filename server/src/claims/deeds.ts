@@ -1,11 +1,8 @@
 /** Who did it and to what: agent and patient of a verb or a noun of doing, by voice and nearness. */
 
 import type { Span } from '../text/span.ts';
+import { textAfter, textBefore } from './around.ts';
 import type { Mention, Utterance } from './utterance.ts';
-
-export const textBefore = (u: Utterance, at: Span, n: number): string =>
-  u.text.slice(Math.max(0, at.start - n), at.start);
-const textAfter = (u: Utterance, at: Span, n: number): string => u.text.slice(at.end, at.end + n);
 
 export function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
   if (u.lang === 'zh')

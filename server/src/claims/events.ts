@@ -6,7 +6,7 @@
 
 import { gap, hull, type Span } from '../text/span.ts';
 import { isInstrument } from './focus.ts';
-import { oblique } from './roles.ts';
+import { oblique } from './oblique.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What opens another clause, or relates the date to something else than the event. */
@@ -19,7 +19,7 @@ const irregular =
 
 /** Forms in -ed that describe rather than tell. */
 const descriptive =
-  /\b(?:united|advanced|so-called|related|based|limited|integrated|unbiased|updated|revised|proposed|anticipated|awaited|detailed|wide-ranging|[a-z]+-[a-z]+ed|red|need|speed|indeed|embed|shed|bed|fed|titled|entitled|named|called|dubbed|dated|known)\b/g;
+  /\b(?:united|advanced|so-called|related|based|limited|integrated|unbiased|updated|revised|proposed|anticipated|awaited|detailed|wide-ranging|[a-z]+-[a-z]+ed|red|need|speed|indeed|embed|shed|bed|fed|titled|entitled|named|called|dubbed|dated|known|scheduled|slated|expected)\b/g;
 
 /** The helpers that a passive or perfect takes: no deed of their own. */
 const auxiliaries = /\b(?:was|were|is|are|been|be|being|had|has|have)\b/g;
@@ -56,7 +56,7 @@ const crowded = (u: Utterance, whole: Span, at: Span, cue: Span, value: Span): b
 
 /** "The Plan was called for by an order signed in January": something else that can be signed stands nearer. */
 const otherThing =
-  /\b(?:an?|another|its|his|their|new|separate|later|earlier) (?:[a-z-]+ ){0,2}(?:orders?|memorand\w+|memos?|laws?|bills?|rules?|guidance|reports?|statements?|requests?|notices?|proclamations?|agreements?|polic\w+|drafts?|amendments?|plans?)\b/;
+  /\b(?:an?|another|its|his|their|new|separate|later|earlier) (?:[a-z-]+ ){0,2}(?:orders?|memorand\w+|memos?|laws?|bills?|rules?|guidance|reports?|statements?|requests?|notices?|proclamations?|agreements?|polic\w+|drafts?|amendments?|plans?|comments|analys[ei]s|findings|stud(?:y|ies)|papers?|articles?|responses?|reviews?)\b/;
 
 /** After the event word comes something that it acts on, and that is not the thing: "the Plan had NIST publish guidance". */
 const otherObject = (u: Utterance, cue: Span, value: Span): boolean => {

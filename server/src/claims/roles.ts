@@ -2,39 +2,13 @@
 
 import type { Span } from '../text/span.ts';
 import { gap } from '../text/span.ts';
+import { textAfter, textBefore, textBetween } from './around.ts';
 import { isInstrument } from './focus.ts';
+import { oblique } from './oblique.ts';
 import type { Utterance } from './utterance.ts';
 
-const before = (u: Utterance, at: Span, reach: number): string =>
-  u.text.slice(Math.max(0, at.start - reach), at.start);
-const after = (u: Utterance, at: Span, reach: number): string =>
-  u.text.slice(at.end, at.end + reach);
-
-const obliqueEn =
-  /(?:\b(?:under|following|after|since|before|implementing|implements?|to implement|in response to|pursuant to|responding to|about|on|to|for|with|toward|towards|by|in|from|as part of|part of|consistent with|building on|supporting|support of|goals of|accordance with|according to|per|via|through|called for in|called for by|amid|alongside|beyond|unlike|like|than|into|over|against|regarding|concerning|cites?|citing|(?:version|analysis|summary|explainer|explanation|reading|review|overview|account|coverage|critique|criticism|assessment|evaluation|comparison|translation|discussion|breakdown|walkthrough|recap|tracker|study) of|response to|comments on|reaction to)) (?:the |its |a |an |this |that |his |president |trump'?s? |white house'?s? |administration'?s? |u\.?s\.? |federal |new |recent |"|')*$/;
-const obliqueZh =
-  /(?:根据|依据|按照|依照|遵照|落实|执行|响应|针对|围绕|就|关于|对|对于|基于|随着|继|参照|参考|结合|解读|分析|比较|对照|在|与|和|按|配合|支持|推进|贯彻|体现|呼应|评估|除了)(?:了|美国|特朗普|白宫|政府|总统|的|上述|该|这份|最新|《|"|其)*$/;
-const obliqueZhAfter =
-  /^[》"]?(?:的(?:要求|规定|解读|分析|报告|评论|回应|影响|部署|框架|指引|精神|授权|意见|征求)|框架下|要求下|指导下|下)/;
-
-/** M-25-21和M-25-22备忘录: 和 after another text joins the two; elsewhere it is "with". */
-function joined(u: Utterance, at: Span): boolean {
-  const link = /[和与及]$/.exec(before(u, at, 1));
-  return link !== null && u.mentions.some((m) => m.end === at.start - 1 && isInstrument(m.entity));
-}
-
-/** Governed by a preposition, so neither the subject nor the object of the event. */
-export function oblique(u: Utterance, at: Span): boolean {
-  return u.lang === 'zh'
-    ? (obliqueZh.test(before(u, at, 16)) && !joined(u, at)) || obliqueZhAfter.test(after(u, at, 6))
-    : obliqueEn.test(before(u, at, 60));
-}
-
-const betweenText = (u: Utterance, a: Span, b: Span): string =>
-  a.end <= b.start ? u.text.slice(a.end, b.start) : u.text.slice(b.end, a.start);
-
 const objectGapEn =
-  /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|as|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
+  /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|as|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|date of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
 
 /** "issued its procurement guidance, Memorandum M-26-04, on …": the name stands beside its own description. */
 const glossedObjectEn =
@@ -45,11 +19,11 @@ const otherHead = /^的.{0,4}(?:合同|协议|合约|订单|协定|文章|材料
 /** Cue, then the thing it acts on: "released its long-awaited AI Action Plan", 公布《……》. */
 const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
   if (cue.end > at.start) return false;
-  const text = betweenText(u, cue, at);
+  const text = textBetween(u, cue, at);
   if (
     u.lang === 'en' &&
     glossedObjectEn.test(text) &&
-    /^["')]*(?:[,.)]| on\b)/.test(after(u, at, 6))
+    /^["')]*(?:[,.)]| on\b)/.test(textAfter(u, at, 6))
   )
     return true;
   // 2025年签订的合同只写……: another head stands after 的, or another verb before the name.
@@ -62,17 +36,19 @@ const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
 };
 
 const subjectGapEn =
-  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|published|printed|entered|order|executive|of|as|date|federal register|his|her|their))*,? ?(?:[^,]{0,30}, )?$/;
+  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|published|printed|entered|order|executive|of|as|date|federal register|his|her|their|scheduled|slated|set|expected|due|poised|originally|still|now|currently))*,? ?(?:[^,]{0,30}, )?$/;
 
 /** The thing, then the cue: "the Plan, which was released", 《……》于……发布. */
 const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
   if (at.end > cue.start) return false;
-  const text = betweenText(u, at, cue);
+  const text = textBetween(u, at, cue);
   if (u.lang === 'zh') return text.length <= 40 && !/[。;]/.test(text);
+  // "The Plan, and its critique, released on": the nearer noun is what was released.
+  if (/\b(?:its|their|his) [a-z]+, $/.test(text)) return false;
   // "Anthropic, which signed the Accord, published …": the object of an aside does nothing further.
   if (
     /\b(?:who|which|that)(?: had| has| have)? [a-z]+ (?:the |its |an? |"|\()*$/.test(
-      before(u, at, 40),
+      textBefore(u, at, 40),
     )
   )
     return false;
@@ -114,15 +90,16 @@ const settingGapEn =
 /** Cue and value belong together: nothing but adverbs and prepositions between, or the value opens the sentence. */
 function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
   // "As of March 2025 the rule was in force" dates the report.
-  if (value.start < cue.start && /\bas of $|^截至|截至$|截止$/.test(before(u, value, 6)))
+  if (value.start < cue.start && /\bas of $|^截至|截至$|截止$/.test(textBefore(u, value, 6)))
     return false;
   // "Add its date of signature", 补写签署日期: the date is asked for, not given before.
-  if (value.start < cue.start && /^的?(?:日期|时间)| date\b/.test(after(u, cue, 6))) return false;
+  if (value.start < cue.start && /^的?(?:日期|时间)| date\b/.test(textAfter(u, cue, 6)))
+    return false;
   if (value.start < cue.start)
     return (
-      gap(value, cue) <= (u.lang === 'zh' ? 60 : 110) && !/[;。]/.test(betweenText(u, value, cue))
+      gap(value, cue) <= (u.lang === 'zh' ? 60 : 110) && !/[;。]/.test(textBetween(u, value, cue))
     );
-  const text = betweenText(u, cue, value);
+  const text = textBetween(u, cue, value);
   // 出台后，……于: the day is what came after.
   if (u.lang === 'zh')
     return text.length <= 24 && !/^(?:后|前|之后|之前|以后|以来|至今)|[。;]/.test(text);
@@ -140,15 +117,22 @@ function fronted(u: Utterance, at: Span, cue: Span, value: Span): boolean {
     u.lang === 'zh' ||
     cue.end > value.start ||
     value.end > at.start ||
-    !/(?:^|[.;,] )(?:first |originally )?$/.test(before(u, cue, 14))
+    !/(?:^|[.;,] )(?:first |originally )?$/.test(textBefore(u, cue, 14))
   )
     return false;
   return (
     gap(value, at) <= 30 &&
-    /^, [^,.;]*$/.test(betweenText(u, value, at)) &&
-    (dateGapEn.test(betweenText(u, cue, value)) || settingGapEn.test(betweenText(u, cue, value)))
+    /^, [^,.;]*$/.test(textBetween(u, value, at)) &&
+    (dateGapEn.test(textBetween(u, cue, value)) || settingGapEn.test(textBetween(u, cue, value)))
   );
 }
+
+/** "The act's January 1, 2027 effective date". */
+const possessed = (u: Utterance, at: Span, cue: Span, value: Span): boolean =>
+  at.end <= value.start &&
+  value.end <= cue.start &&
+  /^'s?(?: (?:original|new|current|planned))? $/.test(u.text.slice(at.end, value.start)) &&
+  /^ $/.test(u.text.slice(value.end, cue.start));
 
 /** Another instrument, known to the record or not, stands between the two and is nearer to the event. */
 const crossed = (u: Utterance, a: Span, b: Span): boolean => {
@@ -171,38 +155,47 @@ const crossed = (u: Utterance, a: Span, b: Span): boolean => {
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it. */
 export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean {
   if (crossed(u, at, cue)) return false;
-  if (fronted(u, at, cue, value)) return true;
+  // "On 13 August a law firm explained how the order was signed."
+  if (value.end <= at.start && /\b(?:how|why|whether)\b/.test(textBetween(u, value, at)))
+    return false;
+  if (fronted(u, at, cue, value) || possessed(u, at, cue, value)) return true;
   const object = takesObject(u, cue, at);
   if (!object && (oblique(u, at) || !isSubject(u, at, cue))) return false;
   // "Appeared in EO 14110 until its revocation in January 2025": the day is of what came after.
   if (
     object &&
     value.start >= at.end &&
-    /\b(?:until|till|whereas|while)\b|直到|直至/.test(betweenText(u, at, value))
+    /\b(?:until|till|whereas|while)\b|直到|直至/.test(textBetween(u, at, value))
   )
     return false;
   if (value.start >= at.end && object)
     return (
       gap(at, value) <= (u.lang === 'zh' ? 20 : 64) &&
-      !/[;。]/.test(betweenText(u, at, value)) &&
+      !/[;。]/.test(textBetween(u, at, value)) &&
       // "…, published its own policy on": another deed has begun.
-      !/, [a-z]+(?:ed|es|s) (?:its|his|her|their|an?) /.test(betweenText(u, at, value))
+      !/, [a-z]+(?:ed|es|s) (?:its|his|her|their|an?) /.test(textBetween(u, at, value))
     );
   return cueTakesValue(u, cue, value);
 }
 
 const appositionEn = /^["')\]]*,? ?(?:\(|of |dated |signed (?:on )?|\[)(?:on |of )?$/;
 const appositionZh = /^[》"']*(?:行政令|行政命令)?[（(，,]?$/;
-const prefixedEn = /^,? ?(?:the |["'(])*(?:executive order |eo )?["'(]?$/;
+const prefixedEn =
+  /^,? ?(?:the |["'(])*(?:(?:executive )?(?:order|memo|memorandum|plan|rule|law|statute|framework|proclamation|declaration)(?: (?:on|about|for) (?!(?:the |an? |this )?(?:executive )?(?:order|memo|plan|rule|law|bill|act)\b)[a-z' -]{2,40}(?=,| [(]))?,? ?(?:["'(]|titled |entitled )*)?(?:executive order |eo )?["'(]?$/;
+
+/** "The fact sheet on EO 14319, dated …": the day is of what was written about it. */
+const aboutIt =
+  /\b(?:fact sheet|summary|analysis|report|guide|release|article|alert|explainer|note|brief|briefing|hearing|statement|comments?|page|post|overview|review|letter|speech|remarks|event|panel|webinar|call) (?:for|on|of|about|accompanying|regarding) (?:the |"|')*$/;
 
 /** "EO 14277 (April 28, 2025)", "the July 23, 2025 AI Action Plan", 2025年7月23日的《……》. */
 export function dated(u: Utterance, at: Span, value: Span): boolean {
-  const text = betweenText(u, at, value);
+  const text = textBetween(u, at, value);
+  if (value.start >= at.end && aboutIt.test(textBefore(u, at, 60))) return false;
   // "Replaces the memorandum of October 24, 2024": the date says which one is meant, a new one.
   if (/^ (?:of|dated) $/.test(text) && !u.mentions.some((m) => m.start === at.start)) return false;
   if (value.start >= at.end)
     return u.lang === 'zh' ? appositionZh.test(text) : appositionEn.test(text);
   return u.lang === 'zh'
     ? /^(?:的)[《"]?$/.test(text)
-    : prefixedEn.test(text) && text.length <= 6 && !/,/.test(text);
+    : prefixedEn.test(text) && !/^,|,.*,/.test(text);
 }

@@ -3,8 +3,8 @@
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
+import { oblique } from '../claims/oblique.ts';
 import type { Reading } from '../claims/reading.ts';
-import { oblique } from '../claims/roles.ts';
 import { attributed, clauseOf, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Entity, Force, Lang } from '../record/types.ts';
 import { contains, gap, hull, type Span } from '../text/span.ts';

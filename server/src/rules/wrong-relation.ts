@@ -1,12 +1,13 @@
 /** One instrument or body stands where another belongs: who issued it, what it implements, revokes or replaces. */
 
 import { sameFamily } from '../claims/actors.ts';
-import { deed, owner, passive, textBefore } from '../claims/deeds.ts';
+import { textBefore } from '../claims/around.ts';
+import { deed, owner, passive } from '../claims/deeds.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { nameOf, shortName } from '../claims/naming.ts';
+import { oblique } from '../claims/oblique.ts';
 import { hasTopic, period, type Reading } from '../claims/reading.ts';
-import { oblique } from '../claims/roles.ts';
 import { negated, unasserted } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Mention } from '../claims/utterance.ts';

@@ -1,0 +1,46 @@
+/** Whether a preposition governs a named thing, so that what is told is not told of it. */
+
+import type { Span } from '../text/span.ts';
+import { textAfter, textBefore } from './around.ts';
+import { isInstrument } from './focus.ts';
+import type { Utterance } from './utterance.ts';
+
+const obliqueEn =
+  /(?:\b(?:under|following|after|since|before|implementing|implements?|to implement|in response to|pursuant to|responding to|about|on|to|for|with|toward|towards|by|in|from|as part of|part of|consistent with|building on|supporting|support of|goals of|accordance with|according to|per|via|through|called for in|called for by|amid|alongside|beyond|unlike|like|than|into|over|against|regarding|concerning|cites?|citing|(?:version|analysis|summary|explainer|explanation|reading|review|overview|account|coverage|critique|criticism|assessment|evaluation|comparison|translation|discussion|breakdown|walkthrough|recap|tracker|study) of|response to|comments on|reaction to)) (?:the |its |a |an |this |that |his |president |trump'?s? |white house'?s? |administration'?s? |u\.?s\.? |federal |new |recent |"|')*$/;
+const obliqueZh =
+  /(?:根据|依据|按照|依照|遵照|落实|执行|响应|针对|围绕|就|关于|对|对于|基于|随着|继|参照|参考|结合|解读|分析|比较|对照|在|与|和|按|配合|支持|推进|贯彻|体现|呼应|评估|除了)(?:了|美国|特朗普|白宫|政府|总统|的|上述|该|这份|最新|《|"|其)*$/;
+const obliqueZhAfter =
+  /^[》"]?(?:的(?:要求|规定|解读|分析|报告|评论|回应|影响|部署|框架|指引|精神|授权|意见|征求)|框架下|要求下|指导下|下)/;
+
+/** M-25-21和M-25-22备忘录: 和 after another text joins the two; elsewhere it is "with". */
+function joined(u: Utterance, at: Span): boolean {
+  const link = /[和与及]$/.exec(textBefore(u, at, 1));
+  return link !== null && u.mentions.some((m) => m.end === at.start - 1 && isInstrument(m.entity));
+}
+
+/** "Since the order was signed on 3 March": a conjunction, whose clause has the thing for its subject. */
+const opensClause = /\b(?:since|after|before) (?:the |president |trump'?s? |"|')*$/;
+const clauseVerb =
+  /^["')\]]*(?: \([^)]{0,30}\))? (?:was|were|had been|took|entered|came|went|became) [^,;]{0,60}\d/;
+
+/** "In the order, signed on", "the obligations under the act begin": what follows is still said of the thing. */
+const opensSentence =
+  /(?:^|[;,] )["(]?(?:in|under|per|with|through|according to|pursuant to) (?:the |"|')*$/;
+const asideVerb =
+  /^["')\]]*(?: \([^)]{0,30}\))?, (?:which (?:was|were) )?(?:first |only |just )?[a-z]+ed /;
+const wholeOf =
+  /(?:^|\b(?:the|its|all|most|core|main) )(?:obligations|requirements|provisions|duties) (?:under|in|of) (?:the |"|')*$/;
+
+const stillSubject = (u: Utterance, at: Span, lead: string): boolean =>
+  (opensClause.test(lead) && clauseVerb.test(textAfter(u, at, 120))) ||
+  (opensSentence.test(lead) && asideVerb.test(textAfter(u, at, 60))) ||
+  wholeOf.test(lead);
+
+/** Governed by a preposition, so neither the subject nor the object of the event. */
+export function oblique(u: Utterance, at: Span): boolean {
+  const lead = textBefore(u, at, 60);
+  return u.lang === 'zh'
+    ? (obliqueZh.test(textBefore(u, at, 16)) && !joined(u, at)) ||
+        obliqueZhAfter.test(textAfter(u, at, 6))
+    : obliqueEn.test(lead) && !stillSubject(u, at, lead);
+}
