@@ -1,11 +1,12 @@
 /** An instrument that is in force is said to have been revoked, repealed or withdrawn. */
 
-import { passive, textBefore } from '../claims/deeds.ts';
+import { textBefore } from '../claims/around.ts';
+import { passive } from '../claims/deeds.ts';
 import { isInstrument, type Subject } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
+import { oblique } from '../claims/oblique.ts';
 import type { Reading } from '../claims/reading.ts';
-import { oblique } from '../claims/roles.ts';
 import { attributed, doubted, inClause, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { ends, statusAt } from '../claims/status.ts';
 import type { Entity, Fact } from '../record/types.ts';
