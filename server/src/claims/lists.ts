@@ -30,11 +30,14 @@ const trimmed = (text: string, start: number, end: number): Span => {
   return span(start + lead, Math.max(start + lead, end - tail));
 };
 
-/** Items between the first and the last of the known ones. */
-function inside(u: Utterance, whole: Span): Span[] {
+/** Items between the first and the last of the known ones; 多元、公平与包容 is one of them, not two. */
+function inside(u: Utterance, whole: Span, known: readonly Span[]): Span[] {
   const out: Span[] = [];
+  const single = known.filter((k) => !known.some((o) => o !== k && overlaps(o, k)));
   let from = whole.start;
   for (const m of u.text.slice(whole.start, whole.end).matchAll(separator[u.lang])) {
+    const at = whole.start + m.index;
+    if (single.some((k) => k.start < at && at < k.end)) continue;
     out.push(trimmed(u.text, from, whole.start + m.index));
     from = whole.start + m.index + m[0].length;
   }
@@ -69,7 +72,7 @@ function itemsOf(u: Utterance, known: readonly Span[], total: number): Span[] {
   const last = sorted.at(-1);
   if (!first || !last) return [];
   const whole = span(first.start, last.end);
-  const items = inside(u, whole);
+  const items = inside(u, whole, known);
   const head = items.length < total ? before(u, whole) : undefined;
   const tail = items.length < total && !head ? after(u, whole) : undefined;
   // A body's name before the first item ("as NIST says, govern …") opens no list.

@@ -12,6 +12,7 @@ import {
   type Subject,
   subjects,
 } from './focus.ts';
+import { recalled } from './recalling.ts';
 import { topical } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -48,7 +49,7 @@ export function read(record: PolicyRecord, u: Utterance, focus: Focus, asOf: Iso
     provisions: met.provisions,
     dangling: dangling(record, u, focus),
     foreign: aboutForeign(record, u, focus),
-    evoked: new Set([...evoked, ...defining(record, u)]),
+    evoked: new Set([...evoked, ...defining(record, u), ...recalled(record, u, met.facts)]),
   };
 }
 

@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts';
 import { contains, type Span, span } from '../text/span.ts';
 import { readValues } from '../values/index.ts';
 import type { DraftValue, IdentifierValue } from '../values/types.ts';
+import { looseTitles } from './loose-titles.ts';
 import { identifiersIn, misnomersIn, namesIn } from './names-in.ts';
 import { quotations } from './quotations.ts';
 
@@ -19,6 +20,8 @@ export interface Mention extends Span {
   /** Another owner's thing of that name: "the UK's AI action plan". */
   readonly foreign: boolean;
   readonly identifier?: IdentifierValue;
+  /** A title in other words than the record's. */
+  readonly loose?: boolean;
 }
 
 /** A known wrong form of a name. */
@@ -120,7 +123,11 @@ function readContent(record: PolicyRecord, raw: string): Content {
   const named = namesIn(record, hits, text, raw, lang).filter(
     (m) => !identified.some((i) => m.start < i.end && i.start < m.end),
   );
-  const mentions = [...identified, ...named].sort((a, b) => a.start - b.start);
+  const groups = groupsIn(hits);
+  const owners = groups.get(record.index.lexicon['foreign-owner'] ?? -1) ?? [];
+  const exact = [...identified, ...named];
+  const loose = lang === 'zh' ? looseTitles(record, text, exact, owners) : [];
+  const mentions = [...exact, ...loose].sort((a, b) => a.start - b.start);
   return {
     text,
     raw,
@@ -128,7 +135,7 @@ function readContent(record: PolicyRecord, raw: string): Content {
     mentions,
     values,
     misnomers: misnomersIn(record, hits, mentions),
-    groups: groupsIn(hits),
+    groups,
     quotes: quotations(text),
   };
 }

@@ -56,7 +56,7 @@ function fromMisnomer(r: Reading, m: Misnomer): Judgement {
 
 /** A title in its marks, spelt as the record has it. */
 function titled(r: Reading, m: Mention): boolean {
-  if (m.identifier || m.weak || m.foreign || !isInstrument(m.entity)) return false;
+  if (m.identifier || m.weak || m.foreign || m.loose || !isInstrument(m.entity)) return false;
   const before = r.u.text.charAt(m.start - 1);
   return (
     before === '《' ||

@@ -1,10 +1,10 @@
-/** Chinese titles vary by translator, so they are told apart by shared character pairs, not by equality. */
+/** A Chinese title beside a number that is another's, however it is translated. */
 
 import { isInstrument } from '../claims/focus.ts';
 import type { Reading } from '../claims/reading.ts';
+import { nearness, pairsOf } from '../claims/title-likeness.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
-import { fold } from '../text/fold.ts';
 import { type Span, span } from '../text/span.ts';
 
 export interface SwappedTitle {
@@ -13,29 +13,6 @@ export interface SwappedTitle {
   /** The instrument whose title it is. */
   readonly owner: Entity;
 }
-
-function pairsOf(text: string): Set<string> {
-  const bare = text.replace(/[^\u3400-\u9fffa-z0-9]/g, '');
-  return new Set(
-    Array.from({ length: Math.max(0, bare.length - 1) }, (_, i) => bare.slice(i, i + 2)),
-  );
-}
-
-/** Dice coefficient of two sets of character pairs, 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((p) => b.has(p)).length;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-}
-
-const titlesOf = (r: Reading, entity: Entity): Set<string>[] =>
-  entity.names
-    .filter(
-      (n) => n.lang === 'zh' && (n.role === 'title' || n.role === 'short' || n.role === 'alias'),
-    )
-    .map((n) => pairsOf(fold(n.form, r.record.fold)));
-
-const nearness = (r: Reading, entity: Entity, title: ReadonlySet<string>): number =>
-  Math.max(0, ...titlesOf(r, entity).map((t) => likeness(t, title)));
 
 /** 第14320号行政令《防止……觉醒……》: a title far from its number's own and close to one other instrument's. */
 export function* swappedTitles(r: Reading): Iterable<SwappedTitle> {
@@ -48,10 +25,12 @@ export function* swappedTitles(r: Reading): Iterable<SwappedTitle> {
       );
     if (!found?.[1]) continue;
     const title = pairsOf(found[1]);
-    if (nearness(r, code.entity, title) > 0.35) continue;
+    if (nearness(r.record, code.entity, title) > 0.35) continue;
     const near = r.record.data.entities.filter(
       (e) =>
-        e.kind === code.entity.kind && e.id !== code.entity.id && nearness(r, e, title) >= 0.55,
+        e.kind === code.entity.kind &&
+        e.id !== code.entity.id &&
+        nearness(r.record, e, title) >= 0.55,
     );
     const start = code.end + found[0].indexOf('《') + 1;
     if (near.length === 1 && near[0])

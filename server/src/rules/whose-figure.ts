@@ -61,23 +61,25 @@ const governs = (r: Reading, at: Span, value: Span, sure: boolean): boolean =>
           r.u.text.slice(value.end, at.start),
         ));
 
+const federal: ReadonlySet<string> = new Set(['order', 'memo', 'plan']);
+const otherRuler =
+  /(?:^|[,，;；。:：])(?:而|但|又如|例如|其中|目前|该|某)?(?:[^,;，；的]{1,5}[州省市县郡](?!长|法|级)|(?:[^,;，；的各]{0,8}(?:园区|公司|电网|监管机构|运营商|pjm)))/;
+
+/** 俄亥俄州审查25兆瓦以上的项目, 该园区新增…: a jurisdiction or a firm that opens a clause has rules and loads of its own. */
+const ruledElsewhere = <V extends DraftValue>(r: Reading, p: Pair<V>): boolean =>
+  federal.has(r.record.entity(p.fact.subject)?.kind ?? '') &&
+  otherRuler.test(r.u.text.slice(0, p.value.end));
+
 /** A subject that is only pointed at must stand before the value in the same clause: "the plan" in a later bracket is not it. */
 export function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
-  if (p.fact.standalone) return true;
   const own = r.subjects.find((s) => s.id === p.fact.subject);
   const places = own?.places ?? [];
+  if (places.length === 0 && ruledElsewhere(r, p)) return false;
+  if (p.fact.standalone) return true;
   // A nickname ("under the permitting order") governs from either side, as a name does.
   if (p.strength > 2 || (own?.mention && !p.doubt && r.u.lang === 'en'))
     return places.length === 0 || places.some((at) => governs(r, at, p.value, !p.doubt));
   const [at] = places;
-  // 俄亥俄州审查25兆瓦以上的项目: a jurisdiction that opens the clause speaks of rules of its own.
-  if (
-    !at &&
-    /^(?:而|但|又如|例如|其中)?[^,;，；的]{2,5}[州省市县郡](?!长|法)/.test(
-      r.u.text.slice(clauseOf(r.u, p.value).start),
-    )
-  )
-    return false;
   return (
     !at || (at.end <= p.value.start && !/[()（）;；]/.test(r.u.text.slice(at.end, p.value.start)))
   );

@@ -53,6 +53,9 @@ function agreement(value: NumberValue, fact: Fact): 'same' | 'compatible' | 'dif
     value.n < fact.value.n * 0.8
   )
     return 'differs';
+  // "At least 10" says little of what are exactly 26: another figure is meant.
+  if (value.bound !== 'exactly' && value.bound !== 'about' && value.n < fact.value.n / 2)
+    return undefined;
   const result = compareNumbers(value, fact.value);
   return result === 'bound-differs' ? 'compatible' : result;
 }

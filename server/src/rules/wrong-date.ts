@@ -4,7 +4,7 @@ import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
 import { hasTopic, period, type Reading } from '../claims/reading.ts';
 import { inSentence, negated, unasserted } from '../claims/scope.ts';
-import type { Fact } from '../record/types.ts';
+import type { EntityKind, Fact } from '../record/types.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
 import { dayOf } from './due-days.ts';
@@ -19,18 +19,28 @@ const anotherEvent = (r: Reading, subject: string, value: DateValue): boolean =>
     return day !== undefined && compareDates(value, day) === 'same';
   });
 
-/** "The order" names none, and another of the kind has the event on that very day: it may be the one meant. */
-const anothers = (r: Reading, p: Pair<DateValue>): boolean =>
-  p.strength === 1 &&
-  !p.fact.standalone &&
-  r.record.factsWith(p.fact.attribute).some((i) => {
-    const { subject, value } = r.record.data.facts[i] as Fact;
-    return (
-      value.type === 'date' &&
-      r.record.entity(subject)?.kind === r.record.entity(p.fact.subject)?.kind &&
-      compareDates(p.value, value.date) === 'same'
-    );
-  });
+/** Neither named here nor before: only described, or told by a topic alone. */
+const unnamed = (r: Reading, p: Pair<DateValue>, kind: EntityKind): boolean =>
+  (p.strength === 1 && !p.fact.standalone) ||
+  (r.focus[kind] === undefined &&
+    !r.u.mentions.some((m) => m.entity.id === p.fact.subject && !m.weak));
+
+/** "The order" names none, and another of the kind has the event, or was born, on that very day: it may be the one meant. */
+function anothers(r: Reading, p: Pair<DateValue>): boolean {
+  const kind = r.record.entity(p.fact.subject)?.kind;
+  if (!kind || !unnamed(r, p, kind)) return false;
+  return (
+    r.record.bornOn(kind, p.value.date).some((id) => id !== p.fact.subject) ||
+    r.record.factsWith(p.fact.attribute).some((i) => {
+      const { subject, value } = r.record.data.facts[i] as Fact;
+      return (
+        value.type === 'date' &&
+        r.record.entity(subject)?.kind === kind &&
+        compareDates(p.value, value.date) === 'same'
+      );
+    })
+  );
+}
 
 /** The date was right until another took its place, and the sentence does not tell it as history. */
 function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]): Fact | undefined {

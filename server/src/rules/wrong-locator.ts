@@ -133,9 +133,12 @@ export const wrongLocator = defineRule({
       const all = placed(r, value).filter(
         (p) => gap(value, p.whole) <= 120 && places(r, value, p.provision.instrument),
       );
-      const first = all.sort((a, b) => b.groups - a.groups)[0];
+      // A pillar's own name beside its number says nothing of what else is placed there.
+      const deeper = all.filter((p) => p.groups >= 2 && p.provision.locator.section.includes('.'));
+      const told = deeper.length > 0 ? deeper : all;
+      const first = told.sort((a, b) => b.groups - a.groups)[0];
       if (!first || unasserted(r.record, r.u, value)) continue;
-      const right = all.find((p) => at(p.provision, value.part) === root(value.at));
+      const right = told.find((p) => at(p.provision, value.part) === root(value.at));
       if (right) yield judge(r, value, right.provision, true);
       else if (
         first.groups >= 2 &&
