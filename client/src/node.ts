@@ -8,6 +8,7 @@ import { CurrentDraft } from './drafts.ts';
 import { createClient } from './language-client.ts';
 import { Preview } from './preview/index.ts';
 import type { MarkdownIt } from './preview/markdown-it.ts';
+import { RecordChanges } from './record-changes.ts';
 import { recordDocuments } from './record-documents.ts';
 import { ownRecordStatus, tellTrust } from './record-files.ts';
 import { asker } from './requests.ts';
@@ -32,17 +33,19 @@ export function activate(extension: vscode.ExtensionContext): Exports {
   const statuses = new Statuses(client);
   const server = new ServerControl(client);
   const claims = new ClaimsTree(ask, drafts, statuses);
-  const record = new RecordTree(ask, client);
-  const preview = new Preview(ask, statuses, client);
+  const changes = new RecordChanges(client);
+  const record = new RecordTree(ask, changes);
+  const preview = new Preview(ask, statuses, changes);
   extension.subscriptions.push(
     output,
     drafts,
+    changes,
     statuses,
     server,
     claims,
     preview,
     record,
-    recordDocuments(ask, drafts, client),
+    recordDocuments(ask, drafts, changes),
     tellTrust(client),
     ownRecordStatus(drafts, statuses),
     statusBar(drafts, statuses, server),

@@ -1,9 +1,8 @@
 /** Entries of the record as read-only Markdown documents under `plumbline:`. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import type { PlumblineNotifications } from '../../server/src/protocol.ts';
 import type { CurrentDraft } from './drafts.ts';
+import type { RecordChanges } from './record-changes.ts';
 import type { Ask } from './requests.ts';
 import { addressOf, idOf, lineOf, recordScheme } from './text/record-address.ts';
 
@@ -13,16 +12,14 @@ export const recordUri = (id: string): vscode.Uri =>
 /** The language the user works in, for entries no sentence was written around. */
 export const userLanguage = (): 'en' | 'zh' => (/^zh\b/i.test(vscode.env.language) ? 'zh' : 'en');
 
-const changed: keyof PlumblineNotifications = 'plumbline/recordChanged';
-
 /** As the record of the draft in view has them; read again when that record changes. */
 export function recordDocuments(
   ask: Ask,
   drafts: CurrentDraft,
-  client: LanguageClient,
+  changes: RecordChanges,
 ): vscode.Disposable {
   const stale = new vscode.EventEmitter<vscode.Uri>();
-  const listening = client.onNotification(changed, () => {
+  const listening = changes.onChange(() => {
     for (const { uri } of vscode.workspace.textDocuments)
       if (uri.scheme === recordScheme) stale.fire(uri);
   });

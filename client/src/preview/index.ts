@@ -1,16 +1,14 @@
 /** The built-in Markdown preview: citations by name, and verdict marks where the setting asks for them. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import type { DraftClaims, PlumblineNotifications } from '../../../server/src/protocol.ts';
+import type { DraftClaims } from '../../../server/src/protocol.ts';
+import type { RecordChanges } from '../record-changes.ts';
 import type { Ask } from '../requests.ts';
 import type { Statuses } from '../statuses.ts';
 import { verdictLabel } from '../views/claim-items.ts';
 import { type CitationItem, type Cited, citations } from './citations.ts';
 import type { MarkdownIt } from './markdown-it.ts';
 import { verdicts } from './verdicts.ts';
-
-const recordChanged: keyof PlumblineNotifications = 'plumbline/recordChanged';
 
 /** Rendering cannot wait: what is not known is asked for, and the preview shown again once it is. */
 export class Preview implements vscode.Disposable {
@@ -21,10 +19,10 @@ export class Preview implements vscode.Disposable {
   private readonly listeners: vscode.Disposable[];
   private again: NodeJS.Timeout | undefined;
 
-  constructor(ask: Ask, statuses: Statuses, client: LanguageClient) {
+  constructor(ask: Ask, statuses: Statuses, changes: RecordChanges) {
     this.ask = ask;
     this.listeners = [
-      client.onNotification(recordChanged, () => {
+      changes.onChange(() => {
         this.cited.clear();
         this.refresh();
       }),

@@ -1,14 +1,12 @@
 /** The Record view: what the record holds, to filter, with citations to copy or to drag into a draft. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import type { PlumblineNotifications, RecordEntry } from '../../../server/src/protocol.ts';
+import type { RecordEntry } from '../../../server/src/protocol.ts';
+import type { RecordChanges } from '../record-changes.ts';
 import { userLanguage } from '../record-documents.ts';
 import type { Ask } from '../requests.ts';
 import { recordItem } from './record-items.ts';
 import { among, type OutlineNode, outlineOf } from './record-outline.ts';
-
-const recordChanged: keyof PlumblineNotifications = 'plumbline/recordChanged';
 
 /** More than the record holds: the view shows all of it. */
 const everything = 100_000;
@@ -21,14 +19,14 @@ export class RecordTree implements vscode.TreeDataProvider<OutlineNode>, vscode.
   private query = '';
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(ask: Ask, client: LanguageClient) {
+  constructor(ask: Ask, changes: RecordChanges) {
     this.ask = ask;
     this.view = vscode.window.createTreeView<OutlineNode>('plumbline.record', {
       treeDataProvider: this,
       showCollapseAll: true,
       dragAndDropController: { dropMimeTypes: [], dragMimeTypes: ['text/plain'], handleDrag },
     });
-    this.listening = client.onNotification(recordChanged, () => this.changed.fire());
+    this.listening = changes.onChange(() => this.changed.fire());
   }
 
   /** Shows what matches alone; all where the query is empty. */
