@@ -27,16 +27,14 @@ export class ServerControl implements vscode.Disposable {
     try {
       await this.client.start();
     } catch (error) {
-      await this.failed(error);
+      void this.failed(error);
     }
   }
 
+  /** A server too busy to stop in time is left to end by itself; that it did not stop is no reason not to start. */
   async restart(): Promise<void> {
-    try {
-      await this.client.restart();
-    } catch (error) {
-      await this.failed(error);
-    }
+    if (this.client.isRunning()) await this.client.stop().catch(() => undefined);
+    await this.start();
   }
 
   dispose(): void {

@@ -23,10 +23,18 @@ export async function open(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
 }
 
-export const draft = async (content: string): Promise<vscode.TextEditor> =>
-  vscode.window.showTextDocument(
-    await vscode.workspace.openTextDocument({ language: 'markdown', content }),
-  );
+/** VS Code may give a new document the text of the one that had its name before: it is told its own again. */
+export async function draft(content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  const editor = await vscode.window.showTextDocument(document);
+  if (document.getText() !== content) {
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await editor.edit((edit) =>
+      edit.replace(new vscode.Range(0, 0, end.line, end.character), content),
+    );
+  }
+  return editor;
+}
 
 /** An untitled document is waited for until it is gone: the next to take its name would be given its text. */
 export async function close(): Promise<void> {
