@@ -33,6 +33,15 @@ export function meets(u: Utterance, plan: TopicPlan, near?: Span): Span | undefi
   return best;
 }
 
+/** Every place where a topic of one group is met; the tightest of any other. */
+export function meetings(u: Utterance, plan: TopicPlan): readonly Span[] {
+  const single = plan.flatMap((groups) =>
+    groups.length === 1 ? [...(u.groups.get(groups[0] as number) ?? [])] : [],
+  );
+  const whole = meets(u, plan);
+  return single.length > 0 ? single : whole ? [whole] : [];
+}
+
 /**
  * Hull of those of a topic's groups that are met, if at least half are: enough to choose among the facts of
  * an instrument that the sentence names, never enough to name one.

@@ -2,16 +2,9 @@
 
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
+import { polarity, topicWords } from '../claims/polarity.ts';
 import { candidates, period, type Reading, setApart, speaks } from '../claims/reading.ts';
-import {
-  attributed,
-  clauseOf,
-  denials,
-  doubted,
-  inClause,
-  unasserted,
-  wordsOf,
-} from '../claims/scope.ts';
+import { attributed, clauseOf, doubted, inClause, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
 import { contains, gap, hull, overlaps, type Span } from '../text/span.ts';
@@ -19,8 +12,6 @@ import { defineRule } from './rule.ts';
 
 /** What comes about can be awaited; that a text "will protect" is only its force. */
 const comesAbout: ReadonlySet<string> = new Set(['exists', 'status']);
-
-type Polarity = 'asserted' | 'denied' | 'awaited';
 
 const closeEnough = (r: Reading, whole: Span): boolean =>
   whole.end - whole.start <= (r.u.lang === 'zh' ? 44 : 130);
@@ -30,43 +21,6 @@ const oneThought = (r: Reading, whole: Span): boolean =>
   !/[;；。]|[后前],|,(?: (?:but|while|whereas|though|although)\b|但|而[^且]|却)/.test(
     r.u.text.slice(whole.start, whole.end),
   );
-
-function around(r: Reading, entry: string, whole: Span, reach: number): boolean {
-  return wordsOf(r.record, r.u, entry).some((w) => w.start < whole.end && gap(w, whole) <= reach);
-}
-
-/** Where the fact's own words stand, not the gaps some bridge: 不可 in 缺一不可 denies nothing if the topic asks for it. */
-const topicWords = (r: Reading, at: number): Span[] =>
-  (r.record.index.facts[at]?.topic ?? [])
-    .flat()
-    .flatMap((g) =>
-      [...(r.u.groups.get(g) ?? [])].filter((s) => s.end - s.start <= (r.u.lang === 'zh' ? 5 : 16)),
-    );
-
-function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity {
-  const zh = r.u.lang === 'zh';
-  if (around(r, 'not-yet', whole, zh ? 14 : 50)) return 'awaited';
-  const clause = clauseOf(r.u, whole);
-  const own = topicWords(r, at);
-  const denied = denials(r.record, r.u).filter(
-    (w) =>
-      contains(clause, w) &&
-      // "Appropriates nothing" denies after the verb.
-      w.start <= whole.end + (zh ? -1 : 1) &&
-      gap(w, whole) <= (zh ? 8 : 34) &&
-      // What is denied before a colon is not what comes after it.
-      !r.u.text.slice(w.end, whole.end).includes(':') &&
-      !own.some((o) => overlaps(o, w)),
-  );
-  // Two denials cancel within one clause ("not without"), not across a comma (不是法律，没有约束力).
-  const clauses = new Map<number, number>();
-  for (const w of denied) {
-    const at = clauseOf(r.u, w).start;
-    clauses.set(at, (clauses.get(at) ?? 0) + 1);
-  }
-  if ([...clauses.values()].some((n) => n % 2 === 1)) return 'denied';
-  return comes && around(r, 'future', whole, zh ? 6 : 24) ? 'awaited' : 'asserted';
-}
 
 /** "EO 14179 of January 23, 2025", 2025年1月签署的第14179号行政令: the day is another's than the subject's. */
 const ofAnother = (r: Reading, subject: string, day: Span): boolean =>
@@ -141,6 +95,14 @@ function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement |
   return opposes(r.record, r.u, whole, fact, { verdict });
 }
 
+/** "… in the proposal that EO 14365 orders", "… under EO 14365": told of it after the claim. */
+const orderedBy = (r: Reading, at: Span, whole: Span): boolean =>
+  at.start >= whole.end &&
+  gap(at, whole) <= 60 &&
+  /\b(?:under|in|by|that|of|per) (?:the )?$/.test(
+    r.u.text.slice(Math.max(0, at.start - 12), at.start),
+  );
+
 /** What a text asks for is told of it, not of what others ask of it: it is named first, or carried over. */
 const asked = (r: Reading, fact: Fact, whole: Span): boolean =>
   fact.attribute !== 'proposes' ||
@@ -148,7 +110,9 @@ const asked = (r: Reading, fact: Fact, whole: Span): boolean =>
     (s) =>
       s.id === fact.subject &&
       // "Industry wants the Plan's controls loosened".
-      (!s.at || (speaks(r, s.id, whole) && !/^(?:'s|的)/.test(r.u.text.slice(s.at.end)))),
+      (!s.at ||
+        (speaks(r, s.id, whole) && !/^(?:'s|的)/.test(r.u.text.slice(s.at.end))) ||
+        orderedBy(r, s.at, whole)),
   );
 
 /** "The House passed the NDAA; a Chip Security Act amendment …": the name stands in another thought than the deed. */

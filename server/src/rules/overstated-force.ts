@@ -107,6 +107,15 @@ function judge(r: Reading, entity: Entity, whole: Span, word: Span): Judgement {
   };
 }
 
+/** "Under the Colorado statute the RMF has legal effect": what gives it force is another's law. */
+const underOtherLaw = (r: Reading): boolean =>
+  wordsOf(r.record, r.u, 'other-law').some(
+    (w) =>
+      /(?:\b(?:under|in|per) (?:the )?|[按据依在])$/.test(
+        r.u.text.slice(Math.max(0, w.start - 12), w.start),
+      ) && !r.u.mentions.some((m) => contains(m, w) && m.entity.force !== 'law'),
+  );
+
 /** Asked for rather than said; the word inside a name (立法框架) softens nothing. */
 function softened(r: Reading, word: Span): boolean {
   const clause = clauseOf(r.u, word);
@@ -164,7 +173,7 @@ export const overstatedForce = defineRule({
     zh: '把建议、提案或自愿性框架说成具有约束力',
   },
   *judge(r): Iterable<Judgement> {
-    if (wordsOf(r.record, r.u, 'own-voice').length > 0) return;
+    if (wordsOf(r.record, r.u, 'own-voice').length > 0 || underOtherLaw(r)) return;
     for (const { id, places } of r.subjects) {
       const entity = r.record.entity(id);
       if (!entity || !isInstrument(entity) || !kinds[entity.force ?? 'law']) continue;

@@ -1,0 +1,63 @@
+/** Whether a sentence says that a fact's topic is so, denies it, or still awaits it. */
+
+import { contains, gap, overlaps, type Span } from '../text/span.ts';
+import type { Reading } from './reading.ts';
+import { clauseOf, denials, wordsOf } from './scope.ts';
+
+export type Polarity = 'asserted' | 'denied' | 'awaited';
+
+function around(r: Reading, entry: string, whole: Span, reach: number): boolean {
+  return wordsOf(r.record, r.u, entry).some((w) => w.start < whole.end && gap(w, whole) <= reach);
+}
+
+/** Where the fact's own words stand, not the gaps some bridge: 不可 in 缺一不可 denies nothing if the topic asks for it. */
+export const topicWords = (r: Reading, at: number): Span[] =>
+  (r.record.index.facts[at]?.topic ?? [])
+    .flat()
+    .flatMap((g) =>
+      [...(r.u.groups.get(g) ?? [])].filter((s) => s.end - s.start <= (r.u.lang === 'zh' ? 5 : 16)),
+    );
+
+/** "No longer enforceable": words of the topic that begin with their denial, a little longer than others. */
+const opened = (r: Reading, at: number, denial: Span): boolean =>
+  (r.record.index.facts[at]?.topic ?? [])
+    .flat()
+    .some((g) =>
+      (r.u.groups.get(g) ?? []).some(
+        (s) => s.start === denial.start && s.end - s.start <= (r.u.lang === 'zh' ? 8 : 26),
+      ),
+    );
+
+/** `comes`: it is a thing that comes about, so that what is said of the future still awaits it. */
+export function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity {
+  const zh = r.u.lang === 'zh';
+  const clause = clauseOf(r.u, whole);
+  const own = topicWords(r, at);
+  // 仍[未放行], "have [not been permitted]": words of the topic that take over what only sounds like "not yet".
+  const pending = wordsOf(r.record, r.u, 'not-yet').some(
+    (w) =>
+      w.start < whole.end &&
+      gap(w, whole) <= (zh ? 14 : 50) &&
+      !own.some((o) => o.start > w.start && o.start < w.end && o.end > w.end),
+  );
+  if (pending) return 'awaited';
+  const denied = denials(r.record, r.u).filter(
+    (w) =>
+      contains(clause, w) &&
+      // "Appropriates nothing" denies after the verb.
+      w.start <= whole.end + (zh ? -1 : 1) &&
+      gap(w, whole) <= (zh ? 8 : 34) &&
+      // What is denied before a colon is not what comes after it.
+      !r.u.text.slice(w.end, whole.end).includes(':') &&
+      !own.some((o) => overlaps(o, w)) &&
+      !opened(r, at, w),
+  );
+  // Two denials cancel within one clause ("not without"), not across a comma (不是法律，没有约束力).
+  const clauses = new Map<number, number>();
+  for (const w of denied) {
+    const at = clauseOf(r.u, w).start;
+    clauses.set(at, (clauses.get(at) ?? 0) + 1);
+  }
+  if ([...clauses.values()].some((n) => n % 2 === 1)) return 'denied';
+  return comes && around(r, 'future', whole, zh ? 6 : 24) ? 'awaited' : 'asserted';
+}

@@ -1,0 +1,89 @@
+/** On whose side a sentence puts a text: the words that promote or restrict its topic, and which one acts on which. */
+
+import { contains, gap, overlaps, type Span } from '../text/span.ts';
+import type { Reading } from './reading.ts';
+import { clauseOf, wordsOf } from './scope.ts';
+
+/** The verb that governs the topic: the nearest before it in the clause, the instrument before that. */
+export function governing(r: Reading, entry: string, topic: Span): Span | undefined {
+  const clause = clauseOf(r.u, topic);
+  const reach = r.u.lang === 'zh' ? 14 : 45;
+  return wordsOf(r.record, r.u, entry)
+    .filter(
+      (w) =>
+        // "Keep open-weight models off the market" stands round its topic.
+        (w.end <= topic.start || (w.start < topic.start && w.end > topic.end)) &&
+        gap(w, topic) <= reach &&
+        // 反对对开源模型设限: the topic is only what the verb's object is aimed at.
+        !/对于?$/.test(r.u.text.slice(w.end, Math.max(w.end, topic.start))) &&
+        contains(clause, w),
+    )
+    .at(-1);
+}
+
+type Side = 'favour' | 'against';
+const lists: readonly (readonly [Side, string])[] = [
+  ['favour', 'favour-words'],
+  ['against', 'against-words'],
+];
+
+/** "Supports limits on", "opposes any ban on": the first word acts on the second. */
+const acting = (r: Reading, first: Span, second: Span): boolean =>
+  first.end <= second.start &&
+  /^(?: (?:the|a|any|all|such|new|further|of|on|for|to)|的|对|了)* ?$/.test(
+    r.u.text.slice(first.end, second.start),
+  );
+
+/** The side on which the words before the topic put the text: the nearest decides, one that acts on it may turn it. */
+export function sideTaken(r: Reading, topic: Span): { side: Side; verb: Span } | undefined {
+  const found = lists.flatMap(([side, list]) => {
+    const verb = governing(r, list, topic) ?? behind(r, list, topic);
+    return verb ? [{ side, verb }] : [];
+  });
+  const longest = found.filter(
+    ({ verb }) =>
+      !found.some(
+        (x) => overlaps(x.verb, verb) && x.verb.end - x.verb.start > verb.end - verb.start,
+      ),
+  );
+  const [one, two] = longest.sort((a, b) => a.verb.start - b.verb.start);
+  if (!one || !two) return one && !turned(r, one.verb) ? one : undefined;
+  if (acting(r, one.verb, two.verb))
+    return one.side === 'favour' ? { side: two.side, verb: one.verb } : undefined;
+  return /,|\b(?:and|but)\b|[,并而但]/.test(r.u.text.slice(one.verb.end, two.verb.start)) &&
+    !turned(r, two.verb)
+    ? two
+    : undefined;
+}
+
+/** "Opposes limits on": two of one kind, one acting on the other. */
+const turned = (r: Reading, verb: Span): boolean =>
+  lists.some(([, list]) => wordsOf(r.record, r.u, list).some((w) => acting(r, w, verb)));
+
+/** 对开源模型持限制态度, 开源模型受到限制, "open models are discouraged": the verb stands behind its topic. */
+export function behind(r: Reading, entry: string, topic: Span): Span | undefined {
+  const zh = r.u.lang === 'zh';
+  const before = r.u.text.slice(Math.max(0, topic.start - 8), topic.start);
+  const clause = clauseOf(r.u, topic);
+  return wordsOf(r.record, r.u, entry).find((w) => {
+    if (w.start < topic.end || gap(w, topic) > (zh ? 12 : 30) || !contains(clause, w)) return false;
+    const between = r.u.text.slice(topic.end, w.start);
+    if (!zh)
+      return /^(?: [a-z-]+){0,2} (?:is|are|be|being|was|were)(?: to be)?(?: [a-z]+ly)? $/.test(
+        between,
+      );
+    return /对于?[^,。;]{0,6}$/.test(before)
+      ? /(?:持|采取|抱|表示|表达|予以|加以|给予|态度)[^,。;]{0,6}$/.test(between) &&
+          !/对/.test(between)
+      : /(?:被|受到|遭到|应予|应受|须受|将受|予以)$/.test(between);
+  });
+}
+
+/** "Chinese open-weight models", 中国的开源模型, "open models from China": whose they are turns the side. */
+export const somebodys = (r: Reading, topic: Span): boolean =>
+  /^(?: (?:models|systems|software|chips))? (?:from|made in|out of) [a-z]/.test(
+    r.u.text.slice(topic.end, topic.end + 30),
+  ) ||
+  wordsOf(r.record, r.u, 'foreign-owner').some(
+    (w) => w.end <= topic.start && /^(?:的| )?$/.test(r.u.text.slice(w.end, topic.start)),
+  );
