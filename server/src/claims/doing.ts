@@ -159,7 +159,7 @@ export function subjectOf(record: PolicyRecord, u: Utterance, m: Mention, topic:
 /** "Treasury, through NTIA, …", 由财政部通过NTIA……: named as another's instrument, which puts nothing right. */
 export const instrumental = (u: Utterance, m: Mention): boolean =>
   u.lang === 'zh'
-    ? /(?:通过|经由|透过)(?:其|下属的?|旗下的?|所属的?|美国)*$/.test(before(u, m, 10))
+    ? /(?:通过|经由|透过|经)(?:其|下属的?|旗下的?|所属的?|美国)*$/.test(before(u, m, 10))
     : /\b(?:through|via) (?:its )?$/.test(lead(u, m));
 
 const making =

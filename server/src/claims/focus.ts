@@ -155,10 +155,16 @@ function antecedent(
   return kinds.map((k) => focus[k]).find((id) => id !== undefined);
 }
 
+/** A weak name of something else than the draft speaks of (该法 after a law that is not that one) names nothing here. */
+const outOfFocus = (m: Mention, focus: Focus): boolean => {
+  const held = focus[m.entity.kind];
+  return m.weak && held !== undefined && held !== m.entity.id;
+};
+
 function pointedAt(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
   return Object.entries(anaphors).flatMap(([entry, kinds]): Subject[] =>
     wordsOf(record, u, entry).flatMap((at): Subject[] => {
-      if (u.mentions.some((m) => overlaps(m, at))) return [];
+      if (u.mentions.some((m) => overlaps(m, at) && !outOfFocus(m, focus))) return [];
       // "Within 90 days of the date of this order" is an order quoting itself.
       if (
         u.text.startsWith('this', at.start) &&

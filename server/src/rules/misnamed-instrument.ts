@@ -8,6 +8,7 @@ import { unclaimed } from '../claims/scope.ts';
 import type { Mention, Misnomer } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
 import type { Span } from '../text/span.ts';
+import { renamedTo } from './renamed-to.ts';
 import { defineRule } from './rule.ts';
 import { slippedNames } from './slipped-names.ts';
 import { type WrongGenre, wrongGenres } from './wrong-genre.ts';
@@ -86,6 +87,7 @@ export const misnamedInstrument = defineRule({
   *judge(r): Iterable<Judgement> {
     const found = [
       ...r.u.misnomers.map((m) => fromMisnomer(r, m)),
+      ...renamedTo(r).map((x) => judge(r, x.at, x.right, nameOf(x.right, r.u.lang), false)),
       ...slippedNames(r).map((s) => judge(r, s.at, s.entity, s.right, false)),
     ];
     for (const g of wrongGenres(r)) yield misplaced(r, g);

@@ -61,6 +61,10 @@ const object = (r: Reading, a: Assignment, m: Mention): boolean =>
         groups.some((g) => (r.u.groups.get(g) ?? []).some((hit) => contains(hit, m))),
       )));
 
+/** NIST的“法证守护者”: named as the owner of a thing that another is to deal with. */
+const owner = (r: Reading, m: Mention): boolean =>
+  r.u.lang === 'zh' && /^的["《]/.test(r.u.text.slice(m.end, m.end + 2));
+
 /**
  * The right body, or one that contains it, stands somewhere in the sentence; its own parts count only if they act.
  * Where another is put at the head (`headed`), those that only have a hand in it do not put it right.
@@ -72,6 +76,7 @@ function excused(r: Reading, a: Assignment, doing: readonly Mention[], headed: b
       isBody(m) &&
       !adjectival(r.u, m) &&
       !object(r, a, m) &&
+      (!owner(r, m) || doing.includes(m)) &&
       (m.entity.id !== 'white-house' || doing.includes(m)) &&
       !(sole(r, a) && consulted(r.record, r.u, m)) &&
       !borrowed(r, m, doing) &&

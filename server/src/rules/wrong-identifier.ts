@@ -133,6 +133,32 @@ function schemeOf(r: Reading, a: Apposition): string {
   return v?.type === 'identifier' ? v.scheme : '';
 }
 
+/** An instrument that is described or pointed at, not named, and where. */
+const pointedAt = (r: Reading): (Span & { entity: Entity })[] =>
+  r.subjects.flatMap((s) => {
+    const entity = r.record.entity(s.id);
+    return s.at && !s.mention && s.strength > 1 && entity && isInstrument(entity)
+      ? [{ ...s.at, entity }]
+      : [];
+  });
+
+const numbers =
+  /^["》]?(?:的)?(?:正式|官方)?(?:编号|号码|令号|文号)(?:为|是|:|,)?$|^(?: is| was)?,? (?:numbered|number|no\.) (?:executive order |eo |e\.o\. )?$/;
+
+/** 加快数据中心许可的行政令编号为第14381号: the number of an order that is described. */
+function* misnumberings(r: Reading): Iterable<Judgement> {
+  for (const v of r.u.values) {
+    if (v.type !== 'identifier' || cited.has(v.scheme)) continue;
+    const owner = pointedAt(r).find(
+      (p) => p.end <= v.start && numbers.test(r.u.text.slice(p.end, v.start)),
+    );
+    if (!owner?.entity.ids?.[v.scheme]) continue;
+    const coded = r.record.byIdentifier(v.scheme, v.id);
+    if (coded?.id === owner.entity.id) continue;
+    yield judge(r, v, coded, owner.entity, { newText: codeOf(owner.entity) ?? '', certain: false });
+  }
+}
+
 const cited: ReadonlySet<string> = new Set(['fr', 'frdoc']);
 
 /** "EO 14320 (90 FR 35389)": the citation beside a name must be its own. */
@@ -142,15 +168,10 @@ function* citations(r: Reading): Iterable<Judgement> {
     (m) => !m.foreign && isInstrument(m.entity) && !cited.has(m.identifier?.scheme ?? ''),
   );
   // 加快数据中心许可的行政令载于90 FR …: an order that is described, not named.
-  const pointedAt = r.subjects.flatMap((s) => {
-    const entity = r.record.entity(s.id);
-    return s.at && !s.mention && s.strength > 1 && entity && isInstrument(entity)
-      ? [{ ...s.at, entity }]
-      : [];
-  });
+  const described = pointedAt(r);
   for (const v of r.u.values) {
     if (v.type !== 'identifier' || !cited.has(v.scheme)) continue;
-    const owner = [...named, ...pointedAt].sort((a, b) => gap(a, v) - gap(b, v))[0];
+    const owner = [...named, ...described].sort((a, b) => gap(a, v) - gap(b, v))[0];
     const truth = owner?.entity.ids?.[v.scheme];
     if (!owner || !truth || gap(owner, v) > 60) continue;
     if (named.some((m) => m.entity.ids?.[v.scheme] === v.id)) {
@@ -203,6 +224,7 @@ export const wrongIdentifier = defineRule({
     for (const { code, right } of exchanged(r))
       if (!unasserted(r.record, r.u, code))
         yield judge(r, code, code.entity, right, { newText: codeOf(right) ?? '', certain: false });
+    for (const j of misnumberings(r)) if (!unasserted(r.record, r.u, j.span)) yield j;
     for (const j of citations(r)) if (!unasserted(r.record, r.u, j.span)) yield j;
   },
 });

@@ -4,10 +4,10 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
-import { negated, unasserted } from '../claims/scope.ts';
+import { clauseOf, negated, unasserted } from '../claims/scope.ts';
 import { meets, meetsPartly, tight } from '../claims/topics.ts';
 import type { Entity, Provision } from '../record/types.ts';
-import { gap, hull, type Span } from '../text/span.ts';
+import { contains, gap, hull, type Span } from '../text/span.ts';
 import type { LocatorValue } from '../values/types.ts';
 import { namedPillars } from './named-pillars.ts';
 import { defineRule } from './rule.ts';
@@ -142,7 +142,7 @@ export const wrongLocator = defineRule({
       if (right) yield judge(r, value, right.provision, true);
       else if (
         first.groups >= 2 &&
-        values.length === 1 &&
+        values.filter((v) => contains(clauseOf(r.u, value), v)).length === 1 &&
         !negated(r.record, r.u, hull(value, first.whole))
       )
         yield judge(r, value, first.provision, false);

@@ -105,9 +105,11 @@ const tenths =
   /([一二三四五六七八九两])成(?:([一二三四五六七八九])(?![项个家条])|半)?(?![为立员果本绩功熟就长都不型套份语品交色因])/g;
 const digit = (char: string | undefined): number => readHan(char ?? '') ?? 0;
 
+const fraction =
+  /(?<![百千万])([二三四五六七八九十])分之([一二三四五六七八九])(?![〇零一二三四五六七八九十百])/g;
 const half = /(?:一半|半数)(?!以上|以下|机会)/g;
 
-/** 百分之十五 → 15, 两成五 → 25, 一半 → 50. */
+/** 百分之十五 → 15, 两成五 → 25, 四分之一 → 25, 一半 → 50. */
 function readChineseShares(text: string): QuantityValue[] {
   if (!/[之成半]/.test(text)) return [];
   const share100 = collect(share, text, (m) => {
@@ -119,7 +121,15 @@ function readChineseShares(text: string): QuantityValue[] {
       ? undefined
       : percent(text, m, digit(m[1]) * 10 + (m[0].endsWith('半') ? 5 : digit(m[2]))),
   );
-  return [...share100, ...share10, ...collect(half, text, (m) => percent(text, m, 50))];
+  const fractions = collect(fraction, text, (m) =>
+    percent(text, m, Math.round((1000 * digit(m[2])) / digit(m[1])) / 10),
+  );
+  return [
+    ...share100,
+    ...share10,
+    ...fractions,
+    ...collect(half, text, (m) => percent(text, m, 50)),
+  ];
 }
 
 function percent(text: string, m: RegExpExecArray, n: number): QuantityValue {

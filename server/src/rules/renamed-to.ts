@@ -1,0 +1,40 @@
+/** What a body is said to be called now, where it was renamed and the new name is another: 更名为“……”. Chinese only; slipped-names.ts reads English names. */
+
+import type { Reading } from '../claims/reading.ts';
+import { nearness, pairsOf } from '../claims/title-likeness.ts';
+import type { Mention } from '../claims/utterance.ts';
+import type { Entity } from '../record/types.ts';
+import { contains, overlaps, type Span, span } from '../text/span.ts';
+
+const renaming =
+  /^["》]?(?:\([^)]{0,40}\))?[^,。;]{0,16}?(?:更名|改名|改称|易名|重新命名|更改名称|改组)(?:为|作|成)(?:["《]([^"》]{4,24})["》]|([^,。;()"《]{4,24}))/;
+
+/** Another translation of the same name is no error. */
+const same = 0.8;
+
+function successor(r: Reading, m: Mention): Entity | undefined {
+  const renamed = m.entity.status?.find((s) => s.status === 'renamed' && s.successor);
+  return renamed?.successor === undefined ? undefined : r.record.entity(renamed.successor);
+}
+
+export interface Renamed {
+  readonly at: Span;
+  /** What it is called now. */
+  readonly right: Entity;
+}
+
+export function renamedTo(r: Reading): Renamed[] {
+  if (r.u.lang !== 'zh' || !/[更改易]名|改称|重新命名|改组/.test(r.u.text)) return [];
+  return r.u.mentions.flatMap((m): Renamed[] => {
+    const right = m.weak || m.foreign ? undefined : successor(r, m);
+    const found = right && renaming.exec(r.u.text.slice(m.end));
+    const name = found?.[1] ?? found?.[2];
+    if (!right || !found || !name) return [];
+    const start = m.end + found[0].lastIndexOf(name);
+    const at = span(start, start + name.length);
+    if (r.u.mentions.some((x) => overlaps(x, at) && (x.entity.id === right.id || contains(x, at))))
+      return [];
+    const spelt = name.replace(/(?<![a-z])ai(?![a-z])/, '人工智能');
+    return nearness(r.record, right, pairsOf(spelt)) >= same ? [] : [{ at, right }];
+  });
+}
