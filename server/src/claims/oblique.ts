@@ -6,11 +6,14 @@ import { isInstrument } from './focus.ts';
 import type { Utterance } from './utterance.ts';
 
 const obliqueEn =
-  /(?:\b(?:under|following|after|since|before|implementing|implements?|to implement|in response to|pursuant to|responding to|about|on|to|for|with|toward|towards|by|in|from|as part of|part of|consistent with|building on|supporting|support of|goals of|accordance with|according to|per|via|through|called for in|called for by|amid|alongside|beyond|unlike|like|than|into|over|against|regarding|concerning|cites?|citing|(?:version|analysis|summary|explainer|explanation|reading|review|overview|account|coverage|critique|criticism|assessment|evaluation|comparison|translation|discussion|breakdown|walkthrough|recap|tracker|study) of|response to|comments on|reaction to)) (?:the |its |a |an |this |that |his |president |trump'?s? |white house'?s? |administration'?s? |u\.?s\.? |federal |new |recent |"|')*$/;
+  /(?:\b(?:under|following|after|since|before|implementing|implements?|to implement|in response to|pursuant to|responding to|about|on|to|for|with|toward|towards|by|in|from|as part of|part of|consistent with|building on|supporting|support of|goals of|accordance with|according to|per|via|through|called for in|called for by|amid|alongside|beyond|unlike|like|than|into|over|against|regarding|concerning|cites?|citing|(?:version|analysis|summary|explainer|explanation|reading|review|overview|account|coverage|critique|criticism|assessment|evaluation|comparison|translation|discussion|breakdown|walkthrough|recap|tracker|study|repeal|replacement|amendment|delay|rescission|revocation|revision|successor) (?:of|to)|response to|comments on|reaction to)) (?:the |its |a |an |this |that |his |president |trump'?s? |white house'?s? |administration'?s? |u\.?s\.? |federal |new |recent |"|')*$/;
 const obliqueZh =
   /(?:根据|依据|按照|依照|遵照|落实|执行|响应|针对|围绕|就|关于|对|对于|基于|随着|继|参照|参考|结合|解读|分析|比较|对照|在|与|和|按|配合|支持|推进|贯彻|体现|呼应|评估|除了)(?:了|美国|特朗普|白宫|政府|总统|的|上述|该|这份|最新|《|"|其)*$/;
 const obliqueZhAfter =
   /^[》"]?(?:的(?:要求|规定|解读|分析|报告|评论|回应|影响|部署|框架|指引|精神|授权|意见|征求)|框架下|要求下|指导下|下)/;
+
+/** 废止SB 24-205的法律: what is told is told of the other text. */
+const undoneZh = /(?:废止|废除|撤销|推迟|修订|修改|取代|延后)(?:了|美国|科罗拉多州|的|该|《|")*$/;
 
 /** M-25-21和M-25-22备忘录: 和 after another text joins the two; elsewhere it is "with". */
 function joined(u: Utterance, at: Span): boolean {
@@ -41,6 +44,7 @@ export function oblique(u: Utterance, at: Span): boolean {
   const lead = textBefore(u, at, 60);
   return u.lang === 'zh'
     ? (obliqueZh.test(textBefore(u, at, 16)) && !joined(u, at)) ||
-        obliqueZhAfter.test(textAfter(u, at, 6))
+        obliqueZhAfter.test(textAfter(u, at, 6)) ||
+        (undoneZh.test(textBefore(u, at, 10)) && /^[》"]?的/.test(textAfter(u, at, 2)))
     : obliqueEn.test(lead) && !stillSubject(u, at, lead);
 }

@@ -102,7 +102,7 @@ function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
   const text = textBetween(u, cue, value);
   // 出台后，……于: the day is what came after.
   if (u.lang === 'zh')
-    return text.length <= 24 && !/^(?:后|前|之后|之前|以后|以来|至今)|[。;]/.test(text);
+    return text.length <= 24 && !/^(?:后|前|之后|之前|以后|以来|至今)|[。;]|后\($/.test(text);
   if (text.length <= 60 && (dateGapEn.test(text) || text.length <= 5)) return true;
   return (
     text.length <= 90 &&
@@ -185,7 +185,7 @@ const prefixedEn =
 
 /** "The fact sheet on EO 14319, dated …": the day is of what was written about it. */
 const aboutIt =
-  /\b(?:fact sheet|summary|analysis|report|guide|release|article|alert|explainer|note|brief|briefing|hearing|statement|comments?|page|post|overview|review|letter|speech|remarks|event|panel|webinar|call) (?:for|on|of|about|accompanying|regarding) (?:the |"|')*$/;
+  /\b(?:repeal|replacement|amendment|delay|revision|fact sheet|summary|analysis|report|guide|release|article|alert|explainer|note|brief|briefing|hearing|statement|comments?|page|post|overview|review|letter|speech|remarks|event|panel|webinar|call) (?:for|on|of|to|about|accompanying|regarding) (?:the |"|')*$/;
 
 /** "EO 14277 (April 28, 2025)", "the July 23, 2025 AI Action Plan", 2025年7月23日的《……》. */
 export function dated(u: Utterance, at: Span, value: Span): boolean {

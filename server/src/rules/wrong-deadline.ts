@@ -36,6 +36,10 @@ const elapsed = (text: string, v: DurationValue): boolean =>
     text.slice(Math.max(0, v.start - 24), v.start),
   ) && passed(text, v);
 
+/** "At 60, 90 and 120 days": the last of a list of terms, of which none is told apart. */
+const listed = (text: string, v: DurationValue): boolean =>
+  /\d(?:,| and|, and|、|和|及) ?$/.test(text.slice(Math.max(0, v.start - 8), v.start));
+
 const passed = (text: string, v: DurationValue): boolean =>
   /^ ?(?:late|overdue|behind|ago|earlier|later|old|before|after (?:it|the signing|signing)|of (?:delay|work)|到期后|后(?!内)|前|之后|以后|来|以来|过去|已过)/.test(
     text.slice(v.end, v.end + 20),
@@ -75,7 +79,8 @@ export const wrongDeadline = defineRule({
     judgeMeasures<DurationValue>(r, {
       type: 'duration',
       values: r.u.values.filter(
-        (v): v is DurationValue => v.type === 'duration' && !elapsed(r.u.text, v),
+        (v): v is DurationValue =>
+          v.type === 'duration' && !elapsed(r.u.text, v) && !listed(r.u.text, v),
       ),
       compare: agreement,
       rewrite: durationLike,

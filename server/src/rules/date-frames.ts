@@ -1,0 +1,57 @@
+/** What a date is set as: the day of a deed, a limit to what is to be done, an end of a span, a plan. */
+
+import type { Reading } from '../claims/reading.ts';
+import { wordsOf } from '../claims/scope.ts';
+import { contains, gap, type Span } from '../text/span.ts';
+import type { DateValue } from '../values/types.ts';
+
+/** The sentence's dates, without those of reports and those in names. */
+export const datesOf = (r: Reading): DateValue[] =>
+  r.u.values.filter(
+    (v): v is DateValue =>
+      v.type === 'date' &&
+      // 截至2026年1月: the day of the report.
+      !/截至 ?$/.test(r.u.text.slice(0, v.start)) &&
+      // （2025年9月20日报道）: so is the day of a report.
+      !/^(?:报道|消息|讯|电|更新|访问|采访)/.test(r.u.text.slice(v.end, v.end + 2)) &&
+      // "The 2026 Nationwide Permits": a date in a name dates nothing.
+      !r.u.mentions.some((m) => !m.weak && contains(m, v)),
+  );
+
+/** Words that make the next date, or the one before, a deadline whatever else the sentence says. */
+const dueBefore =
+  /\b(?:due(?: (?:on|by|in|no later than|before))?|no later than|not later than|deadlines?(?: [a-z' -]{1,40})?(?: of| is| was| fell on| falls on| passed on|:)?|had until|have until|has until|\bdays, (?:to|by|until)) (?:[a-z]+day,? )?$|(?:最迟|期限为|截止日为|截止日期为|截止于|不迟于)$/;
+const dueAfter = /^(?:,? 20\d\d)? deadline\b|^(?:之前|前(?!后)|以前|到期|截止)|^[^,，。;]{1,8}结束前/;
+/** "By", "before" and 前 bound a date only where somebody is told to act. */
+const limit = /\b(?:by|before|until) (?:[a-z]+day,? )?$/;
+const obliged =
+  /\b(?:must|shall|due|deadline|(?:had|has|have|needs?|needed|is|are|was|were) to|requir\w+|direct\w+|task\w+|instruct\w+|order(?:s|ed)|giv(?:es|en)|gave|call(?:s|ed) (?:for|on)|mandat\w+)\b/;
+
+/** The date is set as a limit to what is to be done: it dates no deed. */
+export function isLimit({ u }: Reading, value: DateValue): boolean {
+  const lead = u.text.slice(Math.max(0, value.start - 70), value.start);
+  const rest = u.text.slice(value.end, value.end + 16);
+  if (dueBefore.test(lead) || dueAfter.test(rest)) return true;
+  return limit.test(lead) && obliged.test(u.text.slice(0, value.start));
+}
+
+/** "From 30 June to 31 December the law stands on the books": the ends of a span, unless something is moved from the one to the other. */
+export function inSpan(r: Reading, value: DateValue): boolean {
+  const { u } = r;
+  if (u.lang === 'zh' || wordsOf(r.record, u, 'put-off').length > 0) return false;
+  return (
+    /\bfrom [^,;.]{3,20}(?:, 20\d\d)? (?:to|through|until) $/.test(
+      u.text.slice(Math.max(0, value.start - 44), value.start),
+    ) ||
+    (/\bfrom $/.test(u.text.slice(0, value.start)) &&
+      /^ (?:to|through|until) (?:[a-z]+ )?\d/.test(u.text.slice(value.end, value.end + 24)))
+  );
+}
+
+/** "Plans next week to sign …", "had until 20 November to issue": a date before a plan is not the event's. */
+export const planned = (r: Reading, cue: Span, value: Span): boolean =>
+  value.end <= cue.start &&
+  (/\bto $/.test(r.u.text.slice(Math.max(0, cue.start - 4), cue.start)) ||
+    wordsOf(r.record, r.u, 'future').some(
+      (w) => value.end <= w.start && w.end <= cue.start && gap(w, cue) <= 16,
+    ));
