@@ -27,6 +27,8 @@ const beside = (u: Utterance, a: Span, b: Span): boolean => {
       '',
     );
   if (text.length > 34) return false;
+  // AI 600-1是AI RMF 1.0的配套文件: it is said to be something of the other's.
+  if (first === a && /是$/.test(text) && u.text.startsWith('的', b.end)) return false;
   return first === a ? codeThenName.test(text) && text.length > 0 : nameThenCode.test(text);
 };
 
