@@ -37,7 +37,7 @@ export function isLimit({ u }: Reading, value: DateValue): boolean {
 }
 
 /** "From 30 June to 31 December the law stands on the books": the ends of a span, unless something is moved from the one to the other. */
-export function inSpan(r: Reading, value: DateValue): boolean {
+function inSpan(r: Reading, value: DateValue): boolean {
   const { u } = r;
   if (u.lang === 'zh' || wordsOf(r.record, u, 'put-off').length > 0) return false;
   return (
@@ -56,3 +56,22 @@ export const planned = (r: Reading, cue: Span, value: Span): boolean =>
     wordsOf(r.record, r.u, 'future').some(
       (w) => value.end <= w.start && w.end <= cue.start && gap(w, cue) <= 16,
     ));
+
+/** Attributes whose day is that of a deed, done once. */
+const deeds: ReadonlySet<string> = new Set([
+  'signed',
+  'issued',
+  'published',
+  'announced',
+  'adopted',
+  'enacted',
+  'revoked-on',
+  'renamed-on',
+]);
+
+/** … and those of what goes on from a day. */
+const lasting: ReadonlySet<string> = new Set([...deeds, 'effective', 'applies']);
+
+/** The date is a limit or an end of a span, and no day of such an event. */
+export const setApart = (r: Reading, attribute: string, value: DateValue): boolean =>
+  (deeds.has(attribute) && isLimit(r, value)) || (lasting.has(attribute) && inSpan(r, value));

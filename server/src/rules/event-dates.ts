@@ -11,7 +11,7 @@ import type { Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
-import { datesOf, inSpan, isLimit, planned } from './date-frames.ts';
+import { datesOf, planned, setApart } from './date-frames.ts';
 import { dueDays } from './due-days.ts';
 import { singledOut } from './lone-dates.ts';
 
@@ -23,21 +23,6 @@ const identity: ReadonlySet<string> = new Set([
   'effective',
   'enacted',
 ]);
-
-/** Attributes whose day is that of a deed, done once. */
-const deeds: ReadonlySet<string> = new Set([
-  'signed',
-  'issued',
-  'published',
-  'announced',
-  'adopted',
-  'enacted',
-  'revoked-on',
-  'renamed-on',
-]);
-
-/** … and those of what goes on from a day. */
-const lasting: ReadonlySet<string> = new Set([...deeds, 'effective', 'applies']);
 
 export interface Link {
   readonly whole: Span;
@@ -126,8 +111,7 @@ function pairs(r: Reading): Linked[] {
     if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future') return [];
     const truth = fact.value.date;
     return dates.flatMap((value) => {
-      if (deeds.has(fact.attribute) && isLimit(r, value)) return [];
-      if (lasting.has(fact.attribute) && inSpan(r, value)) return [];
+      if (setApart(r, fact.attribute, value)) return [];
       const link = hasTopic(fact) ? byTopic(r, at, fact, value) : byMention(r, fact, value);
       const stands = link && compareDates(value, truth);
       const aside =
