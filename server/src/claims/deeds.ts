@@ -11,7 +11,7 @@ export function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
     )
       ? 'by'
       : 'no';
-  if (/^(?:,? and [a-z]+)? by\b/.test(textAfter(u, cue, 24))) return 'by';
+  if (/^(?: into law|,? and [a-z]+)? by\b/.test(textAfter(u, cue, 24))) return 'by';
   // "Drawn up pursuant to EO 14179": the cue is itself the "by".
   if (
     /^(?:pursuant to|under|response to|stem[a-z]* from|comes from|came from|grew out of|root[a-z]* in|owe[a-z]*\b.*|back to)$/.test(

@@ -113,7 +113,7 @@ const bodyHead =
 function swappable(form: string, real: readonly string[], { wrong, right }: Slip): boolean {
   if (!wrong || !right) return true;
   if (!/ (?:of|for|and|&) /.test(form)) return false;
-  const head = /^\S+ (?:of|for) /.test(form) ? real[0] : real.at(-1);
+  const head = / ?(\S+) (?:of|for) /.exec(form)?.[1]?.toLowerCase() ?? real.at(-1);
   return right !== head || (bodyHead.test(right) && bodyHead.test(wrong));
 }
 

@@ -16,9 +16,17 @@ export interface SlippedName {
   readonly right: string;
 }
 
-const joint = '(?: (?:(?:of|in|on|and|the|for|to|with|through|by|a|an|from)\\b|&))*';
-const capital = `[A-Z][\\w’'-]*${joint}[ ]?`;
-const run = (least: number, most = ''): string => `(?:${capital}){${least},${most}}`;
+const word = "[A-Z][\\w’'-]*";
+const joint = '(?: (?:of|in|on|and|the|for|to|with|through|by|a|an|from|&))*';
+/** Capitalised words with the little words between; no two ways to read one stretch, so that it stays linear. */
+const run = (least: number, most?: number): string =>
+  `${word}(?:${joint} ${word}){${least - 1},${most ? most - 1 : ''}}`;
+/** A name that holds a list: "Measurement, Evaluation and Science". */
+const listing = new RegExp(`${word}(?:,?${joint} ${word}){3,12}`, 'g');
+const titleRun = new RegExp(run(5), 'g');
+const nameRun = new RegExp(run(3), 'g');
+const startsWithTitle = new RegExp(`^${run(4)}`);
+const endsWithName = new RegExp(`${run(3, 9)}$`);
 
 /** Text that stands as a title right after a code: quoted, or a run of capitalised words. */
 function titleAfter(r: Reading, code: Mention): Span | undefined {
@@ -29,7 +37,7 @@ function titleAfter(r: Reading, code: Mention): Span | undefined {
     ? /^[^"”]{12,140}?(?=[.,;]?["”])/
     : /\($/.test(lead)
       ? /^[A-Z][^()"”\d;]{16,140}?(?=\))/
-      : new RegExp(`^${run(4)}`);
+      : startsWithTitle;
   const found = title.exec(rest.slice(lead.length))?.[0];
   if (!found || !/[,:(“"‘–—]|titled|entitled|called|named/.test(lead)) return undefined;
   const start = code.end + lead.length;
@@ -60,6 +68,8 @@ function slipped(entity: Entity, text: string, most = 2): string | undefined {
   for (const name of entity.names) {
     if (name.lang !== 'en' || name.role === 'weak' || name.role === 'code') continue;
     const real = nameWords(name.form);
+    // The whole title with more behind it is the title.
+    if (real.every((w) => said.includes(w))) continue;
     if (real.length < 4 || said.every((w) => real.includes(w))) {
       if (droppedWord(said, real, most)) return name.form;
       if (said.every((w) => real.includes(w)) && said.length > 2) return undefined;
@@ -75,7 +85,11 @@ function slipped(entity: Entity, text: string, most = 2): string | undefined {
 const spelt = (r: Reading, at: Span, but?: Mention): boolean =>
   r.u.mentions.some(
     (x) =>
-      x !== but && !x.weak && overlaps(x, at) && isInstrument(x.entity) && x.end - x.start > 20,
+      x !== but &&
+      !x.weak &&
+      overlaps(x, at) &&
+      isInstrument(x.entity) &&
+      (x.end - x.start) * 5 > (at.end - at.start) * 4,
   );
 
 function* besideCode(r: Reading): Iterable<SlippedName> {
@@ -116,19 +130,18 @@ const quotedTitles = (r: Reading): SlippedName[] =>
           : [];
       });
 
-/** Runs of capitalised words, without the owner before them and the little words behind. */
-function* runs(r: Reading, least: number): Iterable<Span> {
-  for (const m of r.u.raw.matchAll(new RegExp(run(least), 'g'))) {
+/** Runs of capitalised words, without the owner before them. */
+function* runs(r: Reading, pattern: RegExp): Iterable<Span> {
+  for (const m of r.u.raw.matchAll(pattern)) {
     const own = /^(?:The |.*[A-Z][\w.]*[’']s )+/.exec(m[0])?.[0].length ?? 0;
-    const text = m[0].replace(/(?: (?:[a-z]+|&))* ?$/, '');
-    yield span(m.index + own, m.index + text.length);
+    yield span(m.index + own, m.index + m[0].length);
   }
 }
 
 /** Titles without marks, in a list that says they are orders: "three Executive Orders: Promoting …, Accelerating …". */
 const listedTitles = (r: Reading): SlippedName[] =>
   /\b(?:orders?|memoranda|memos?)\b[^.]{0,20}:/.test(r.u.text)
-    ? [...runs(r, 5)].flatMap((at) => (spelt(r, at) ? [] : [onlyTitle(r, at) ?? []].flat()))
+    ? [...runs(r, titleRun)].flatMap((at) => (spelt(r, at) ? [] : [onlyTitle(r, at) ?? []].flat()))
     : [];
 
 /** "Center for AI Security and Innovation (CAISI)": a name spelt out beside its short form, a word or two off. */
@@ -138,7 +151,7 @@ function* expansions(r: Reading): Iterable<SlippedName> {
     if (m.weak || m.foreign || !/^[A-Z][A-Z-]{2,}$/.test(written)) continue;
     if (r.u.raw.charAt(m.start - 1) !== '(') continue;
     const before = r.u.raw.slice(0, m.start - 1).trimEnd();
-    const found = new RegExp(`${run(3, '9')}$`).exec(before);
+    const found = endsWithName.exec(before);
     if (!found) continue;
     const own = /^(?:The |[A-Z][\w.]*[’']s )/.exec(found[0])?.[0].length ?? 0;
     const at = span(before.length - found[0].length + own, before.length);
@@ -163,7 +176,7 @@ const neighbours = (r: Reading, at: Span): ReadonlySet<string> =>
 
 /** Runs of capitals where the record knows no name; a heading set in capitals is none. */
 const unknownNames = (r: Reading): Span[] =>
-  [...runs(r, 3)].filter(
+  [...runs(r, nameRun), ...runs(r, listing)].filter(
     (at) =>
       /[a-z]{3}/.test(r.u.raw.slice(at.start, at.end).replace(/ [a-z]+(?= )/g, '')) &&
       !r.u.mentions.some(

@@ -9,6 +9,7 @@ import { meets, tight } from '../claims/topics.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
 import type { Entity, EntityKind, Fact, Provision } from '../record/types.ts';
 import { contains, gap, type Span, span } from '../text/span.ts';
+import { anotherStates } from './another-state.ts';
 import { misnumbered } from './misnumbered.ts';
 import { defineRule } from './rule.ts';
 
@@ -238,5 +239,6 @@ export const wrongAttribution = defineRule({
     yield* misplaced(r);
     yield* unknown(r);
     yield* anothers(r);
+    yield* anotherStates(r);
   },
 });

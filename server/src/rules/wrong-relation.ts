@@ -12,8 +12,9 @@ import { negated, unasserted } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity, Fact } from '../record/types.ts';
-import { hull, type Span } from '../text/span.ts';
+import { hull, overlaps, type Span, span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
+import { undone } from './standing.ts';
 
 /** Relations whose subject does the deed; in all the others it is done to the subject. */
 const agentive: ReadonlySet<string> = new Set(['implements', 'revokes', 'replaces']);
@@ -48,6 +49,23 @@ const strangers = (r: Reading): Mention[] =>
       : [],
   );
 
+const titles = '(?:Governor|Gov\\.|Lieutenant|President|Secretary|Mayor|Senator|Sen\\.|Speaker)';
+const named = new RegExp(
+  `(?:\\b${titles} |\\bsigned (?:into law )?by )(?!${titles})([A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][a-z]+)(?![a-z’'])`,
+  'g',
+);
+
+/** "Signed by Lieutenant Governor Dan Patrick": people by name whom the record does not know. */
+const unknownPeople = (r: Reading): Mention[] =>
+  [...r.u.raw.matchAll(named)].flatMap((m): Mention[] => {
+    const name = m[1] ?? '';
+    const at = span(m.index + m[0].length - name.length, m.index + m[0].length);
+    const entity = { id: `person:${name}`, kind: 'person', names: [] } as unknown as Entity;
+    return r.u.mentions.some((x) => overlaps(x, at))
+      ? []
+      : [{ ...at, entity, weak: false, foreign: false }];
+  });
+
 /** The pairs (subject, other) that the sentence ties by this fact's relation. */
 function ties(
   r: Reading,
@@ -62,6 +80,7 @@ function ties(
   const others = [
     ...r.u.mentions.filter((m) => isOf(among)(m) && m.entity.id !== fact.subject),
     ...(among.includes('order') ? strangers(r) : []),
+    ...(fact.attribute === 'signer' ? unknownPeople(r) : []),
   ].sort((a, b) => a.start - b.start);
   if (own.length === 0 || others.length === 0) return [];
   const subjectActs = agentive.has(fact.attribute);
@@ -117,7 +136,8 @@ export const wrongRelation = defineRule({
     zh: '文件或机构之间的关系与记录不符（发布、落实、撤销、取代）',
   },
   *judge(r): Iterable<Judgement> {
-    if (r.u.mentions.length + strangers(r).length < 2) return;
+    if (r.u.mentions.length + strangers(r).length + unknownPeople(r).length < 2) return;
+    yield* undone(r);
     for (const id of new Set(r.u.mentions.map((m) => m.entity.id)))
       for (const at of r.record.factsOf(id)) {
         const fact = r.record.data.facts[at] as Fact;
