@@ -113,7 +113,10 @@ const underOtherLaw = (r: Reading): boolean =>
     (w) =>
       /(?:\b(?:under|in|per) (?:the )?|[按据依在])$/.test(
         r.u.text.slice(Math.max(0, w.start - 12), w.start),
-      ) && !r.u.mentions.some((m) => contains(m, w) && m.entity.force !== 'law'),
+      ) &&
+      !r.u.mentions.some(
+        (m) => contains(m, w) && m.entity.force !== 'law' && m.entity.kind !== 'place',
+      ),
   );
 
 /** Asked for rather than said; the word inside a name (立法框架) softens nothing. */

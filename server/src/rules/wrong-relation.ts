@@ -14,7 +14,6 @@ import type { Mention } from '../claims/utterance.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { hull, overlaps, type Span, span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
-import { undone } from './standing.ts';
 
 /** Relations whose subject does the deed; in all the others it is done to the subject. */
 const agentive: ReadonlySet<string> = new Set(['implements', 'revokes', 'replaces']);
@@ -137,7 +136,6 @@ export const wrongRelation = defineRule({
   },
   *judge(r): Iterable<Judgement> {
     if (r.u.mentions.length + strangers(r).length + unknownPeople(r).length < 2) return;
-    yield* undone(r);
     for (const id of new Set(r.u.mentions.map((m) => m.entity.id)))
       for (const at of r.record.factsOf(id)) {
         const fact = r.record.data.facts[at] as Fact;
