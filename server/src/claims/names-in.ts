@@ -17,7 +17,7 @@ function longest<T extends Span>(items: readonly T[]): T[] {
 
 const generic = {
   en: /(?:\b(?:an?|any|another|each|every|similar|new|other|such an?|develop(?:ing)? an?|no) (?:[a-z]+ )?)$/,
-  zh: /(?:一项|一份|某|各|另一|新的|一个|类似|多项|其他|各类|制定|提交|任何)(?:的)?[《"]?$/,
+  zh: /(?:(?:一项|一份|某|各|另一|新的|一个|类似|多项|其他|各类|制定|提交|任何)(?:的)?|(?:针对|面向)[^,。;]{1,20}的)[《"]?$/,
 };
 
 const isGeneric = (text: string, at: number, lang: Lang): boolean =>

@@ -28,6 +28,14 @@ const opened = (r: Reading, at: number, denial: Span): boolean =>
       ),
     );
 
+/** "Neither bans nor regulates", 既未禁止也未暂停: the second word goes on with the denial, it does not cancel it. */
+const continues = (r: Reading, w: Span): boolean =>
+  /^nor\b/.test(r.u.text.slice(w.start)) || /[也亦又]$/.test(r.u.text.slice(0, w.start));
+
+/** 逾期未改正的，…: who falls under the rule, not what it says. */
+const conditional = (r: Reading, w: Span): boolean =>
+  r.u.lang === 'zh' && /^[^,，。;；]{0,14}的[,，]/.test(r.u.text.slice(w.end));
+
 /** `comes`: it is a thing that comes about, so that what is said of the future still awaits it. */
 export function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity {
   const zh = r.u.lang === 'zh';
@@ -50,11 +58,13 @@ export function polarity(r: Reading, whole: Span, at: number, comes: boolean): P
       // What is denied before a colon is not what comes after it.
       !r.u.text.slice(w.end, whole.end).includes(':') &&
       !own.some((o) => overlaps(o, w)) &&
-      !opened(r, at, w),
+      !opened(r, at, w) &&
+      !conditional(r, w),
   );
   // Two denials cancel within one clause ("not without"), not across a comma (不是法律，没有约束力).
   const clauses = new Map<number, number>();
   for (const w of denied) {
+    if (continues(r, w) && denied.length > 1) continue;
     const at = clauseOf(r.u, w).start;
     clauses.set(at, (clauses.get(at) ?? 0) + 1);
   }

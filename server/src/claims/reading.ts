@@ -94,8 +94,11 @@ export function bound(r: Reading, id: string, standalone: boolean, plan: TopicPl
   if (r.foreign || rivalled(r, id, plan)) return 0;
   const topical = plan.length > 0;
   if (own && (topical || own.mention)) return 1;
-  const kind = r.record.entity(id)?.kind ?? '';
-  return standalone || (topical && (r.evoked.has(id) || r.dangling.includes(kind))) ? 1 : 0;
+  const kind = r.record.entity(id)?.kind;
+  // "The Plan" in a draft that has named none is the one it is at home with, and no other.
+  const pointed =
+    kind !== undefined && r.dangling.includes(kind) && (r.record.meta.home[kind] ?? id) === id;
+  return standalone || (topical && (r.evoked.has(id) || pointed)) ? 1 : 0;
 }
 
 /** The same for a fact, by its index. */

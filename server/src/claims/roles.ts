@@ -190,6 +190,13 @@ const aboutIt =
 /** "EO 14277 (April 28, 2025)", "the July 23, 2025 AI Action Plan", 2025年7月23日的《……》. */
 export function dated(u: Utterance, at: Span, value: Span): boolean {
   const text = textBetween(u, at, value);
+  // "The repeal of SB 24-205, signed on …": the repeal was.
+  if (
+    /\b(?:repeal|rescission|revocation|replacement|amendment) of [^,;.]{0,14}$/.test(
+      textBefore(u, at, 40),
+    )
+  )
+    return false;
   if (value.start >= at.end && aboutIt.test(textBefore(u, at, 60))) return false;
   // "Replaces the memorandum of October 24, 2024": the date says which one is meant, a new one.
   if (/^ (?:of|dated) $/.test(text) && !u.mentions.some((m) => m.start === at.start)) return false;

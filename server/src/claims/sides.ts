@@ -56,6 +56,13 @@ export function sideTaken(r: Reading, topic: Span): { side: Side; verb: Span } |
     : undefined;
 }
 
+/** 加强……执法，并堵住漏洞: another verb, of the other side, takes part of the topic for its own. */
+export const contested = (r: Reading, side: Side, topic: Span): boolean =>
+  lists.some(
+    ([other, list]) =>
+      other !== side && wordsOf(r.record, r.u, list).some((w) => contains(topic, w)),
+  );
+
 /** "Opposes limits on": two of one kind, one acting on the other. */
 const turned = (r: Reading, verb: Span): boolean =>
   lists.some(([, list]) => wordsOf(r.record, r.u, list).some((w) => acting(r, w, verb)));

@@ -74,15 +74,24 @@ export function languageOf(text: string): Lang {
   return chinese * 5 >= text.replace(/\s/g, '').length ? 'zh' : 'en';
 }
 
+/** "Cleared the House" in "cleared the House Foreign Affairs Committee": it ends amid a longer name. */
+const cutsInto = (hit: Span, names: readonly Mention[]): boolean =>
+  names.some(
+    (n) =>
+      n.entity.kind === 'agency' && hit.start < n.start && n.start < hit.end && hit.end < n.end,
+  );
+
 /** 并未 holds 未: of two hits of one group that overlap, the longer is the word meant. */
-function groupsIn(hits: readonly Match[]): Map<number, Span[]> {
+function groupsIn(hits: readonly Match[], names: readonly Mention[]): Map<number, Span[]> {
   const out = new Map<number, Span[]>();
-  for (const hit of hits)
+  for (const hit of hits) {
+    if (hit.groups.length === 0 || cutsInto(hit, names)) continue;
     for (const target of hit.groups) {
       const list = out.get(target);
       if (list) addHit(list, hit);
       else out.set(target, [hit]);
     }
+  }
   return out;
 }
 
@@ -123,7 +132,7 @@ function readContent(record: PolicyRecord, raw: string): Content {
   const named = namesIn(record, hits, text, raw, lang).filter(
     (m) => !identified.some((i) => m.start < i.end && i.start < m.end),
   );
-  const groups = groupsIn(hits);
+  const groups = groupsIn(hits, [...identified, ...named]);
   const owners = groups.get(record.index.lexicon['foreign-owner'] ?? -1) ?? [];
   const exact = [...identified, ...named];
   const loose = lang === 'zh' ? looseTitles(record, text, exact, owners) : [];

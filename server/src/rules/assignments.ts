@@ -135,7 +135,14 @@ export function fromWords(r: Reading): Assignment[] {
   const { at, whole } = link;
   const p = r.record.data.provisions[at] as Provision;
   const strength = bound(r, p.instrument, true, r.record.index.provisions[at] ?? []);
+  // A list of the instrument's, of which two are named, says what the sentence speaks of: no guess by words is wanted.
+  const told = r.facts.some(
+    (i) =>
+      r.record.data.facts[i]?.subject === p.instrument &&
+      (r.record.index.facts[i]?.members ?? []).filter((g) => r.u.groups.has(g)).length > 1,
+  );
   if (
+    told ||
     strength === 0 ||
     (strength === 1 && !pointedAt(r, p.instrument) && !presumable(r, p.instrument)) ||
     beforeOrAfter(r, p.instrument) ||

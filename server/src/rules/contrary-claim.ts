@@ -3,8 +3,16 @@
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { polarity, topicWords } from '../claims/polarity.ts';
-import { candidates, period, type Reading, setApart, speaks } from '../claims/reading.ts';
-import { attributed, clauseOf, doubted, inClause, unasserted, wordsOf } from '../claims/scope.ts';
+import { candidates, period, type Reading, related, setApart, speaks } from '../claims/reading.ts';
+import {
+  attributed,
+  clauseOf,
+  denials,
+  doubted,
+  inClause,
+  unasserted,
+  wordsOf,
+} from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
 import { contains, gap, hull, overlaps, type Span } from '../text/span.ts';
@@ -79,6 +87,27 @@ const borrowed = (r: Reading, fact: Fact, whole: Span): boolean =>
   whole.start > (r.u.lang === 'zh' ? 6 : 12) &&
   r.subjects.some((s) => s.id === fact.subject && s.strength === 1 && !s.at);
 
+/** "EO 14409 does not set up the programme; EO 14320 does": denied of another instrument than the fact's. */
+const deniedOfAnother = (r: Reading, fact: Fact, whole: Span): boolean =>
+  r.u.mentions.some(
+    (m) =>
+      isInstrument(m.entity) &&
+      m.entity.id !== fact.subject &&
+      m.end <= whole.start &&
+      denials(r.record, r.u).some((w) => w.start >= m.end && gap(m, w) <= 10 && w.end <= whole.end),
+  );
+
+/** 加州SB 53以……为主，关停能力的要求出自SB 1047: the claim ends in a clause that names another instrument and not its own. */
+function endsElsewhere(r: Reading, fact: Fact, whole: Span): boolean {
+  const last = clauseOf(r.u, { start: whole.end - 1, end: whole.end });
+  const within = r.u.mentions.filter((m) => contains(last, m) && isInstrument(m.entity) && !m.weak);
+  return (
+    whole.start < last.start &&
+    within.length > 0 &&
+    within.every((m) => m.start >= whole.end && !related(r.record, m.entity.id, fact.subject))
+  );
+}
+
 function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement | undefined {
   if (fact.value.type !== 'flag') return undefined;
   const said = polarity(r, whole, at, comesAbout.has(fact.attribute));
@@ -89,6 +118,7 @@ function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement |
     return supports(r.record, r.u, whole, fact);
   }
   if (said === 'awaited' && !fact.value.holds) return undefined;
+  if (said === 'denied' && deniedOfAnother(r, fact, whole)) return undefined;
   if (datedBefore(r, fact, whole)) return undefined;
   // What became true was once rightly denied; what is false was never so.
   const verdict = fact.value.holds && fact.valid.from ? 'outdated' : 'contradicted';
@@ -138,6 +168,7 @@ export const contraryClaim = defineRule({
       const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
       if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
       if (borrowed(r, fact, whole) || apart(r, fact, whole) || !asked(r, fact, whole)) continue;
+      if (endsElsewhere(r, fact, whole)) continue;
       if (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) continue;
       const judged = judgeFlag(r, fact, at, whole);
       if (!judged) continue;

@@ -163,7 +163,8 @@ function judgeForce(r: Reading, entity: Entity, at: Span): Judgement | undefined
     !(
       (another(r, entity, at, word) && !boundTo(r, at, word)) ||
       doubted(r.record, r.u, whole) ||
-      negated(r.record, r.u, word)
+      negated(r.record, r.u, word) ||
+      (at.end <= word.start && negated(r.record, r.u, at))
     );
   return told ? judge(r, entity, whole, word) : undefined;
 }

@@ -117,7 +117,8 @@ function judge(r: Reading, d: Directive): Judgement | undefined {
   if (
     unasserted(r.record, r.u, whole) ||
     doubted(r.record, r.u, whole) ||
-    attributed(r.record, r.u)
+    attributed(r.record, r.u) ||
+    inSentence(r.record, r.u, 'of-wording')
   )
     return undefined;
   const near = (entry: string): boolean =>

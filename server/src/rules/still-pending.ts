@@ -67,7 +67,9 @@ function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
       !/^(?:'s|的)/.test(r.u.text.slice(at.end, at.end + 2)) &&
       gap(at, word) <= near;
     const object = cue.end <= at.start && gap(cue, at) <= (r.u.lang === 'zh' ? 8 : 14);
-    if (subject || object) return hull(word, cue);
+    // "Has not been enforced since it was announced" tells a state that lasts, not an event to come.
+    const lasts = /\bsince\b/.test(r.u.text.slice(word.end, cue.start));
+    if ((subject || object) && !lasts) return hull(word, cue);
   }
   return undefined;
 }

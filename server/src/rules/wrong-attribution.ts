@@ -4,7 +4,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { fullName, shortName } from '../claims/naming.ts';
 import { type Reading, related } from '../claims/reading.ts';
-import { attributed, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { attributed, denials, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
 import type { Entity, EntityKind, Fact, Provision } from '../record/types.ts';
@@ -40,10 +40,11 @@ function judge(
   };
 }
 
-/** The sentence from one mention to the next of its kind: what is said of it. */
-function segment(u: Utterance, m: Mention, all: readonly Mention[]): Span {
+/** The sentence from one mention to the next of its kind, or to a denial: what is said of it. */
+function segment({ record, u }: Reading, m: Mention, all: readonly Mention[]): Span {
   const next = all.find((x) => x.start >= m.end && x.entity.id !== m.entity.id);
-  return span(m.end, next?.start ?? u.text.length);
+  const denial = denials(record, u).find((w) => w.start >= m.end);
+  return span(m.end, Math.min(next?.start ?? u.text.length, denial?.start ?? u.text.length));
 }
 
 /** All groups of the entity's own subject matter are met within a stretch. */
@@ -85,16 +86,14 @@ function glossed(u: Utterance, m: Mention, all: readonly Mention[]): Span | unde
 /** "M-25-22 sets out governance and public trust, M-25-21 deals with buying": each described as the other. */
 function* described(r: Reading): Iterable<Judgement> {
   const all = named(r.u);
+  const says = all.length > 0 ? owned(r).filter((o) => o.groups > 1) : [];
   for (const m of all) {
     const told = wordsOf(r.record, r.u, 'describes').some(
       (w) => w.start >= m.end && gap(m, w) <= (r.u.lang === 'zh' ? 6 : 24),
     );
-    const places = [
-      ...(told ? [segment(r.u, m, all)] : []),
-      ...[glossed(r.u, m, all) ?? []].flat(),
-    ];
+    const places = [...(told ? [segment(r, m, all)] : []), ...[glossed(r.u, m, all) ?? []].flat()];
     const owner = places.map((within) => ownerOf(r, m, within)).find((e) => e !== undefined);
-    if (!owner) continue;
+    if (!owner || says.some((o) => o.owner === m.entity.id)) continue;
     if (unasserted(r.record, r.u, m) || negated(r.record, r.u, m) || doubted(r.record, r.u, m))
       continue;
     yield judge(r, m, owner, owner.summary, owner.id);
@@ -107,6 +106,8 @@ interface Owned {
   readonly whole: Span;
   readonly says: { en: string; zh: string };
   readonly firm: boolean;
+  /** Groups of the topic that was met. */
+  readonly groups: number;
 }
 
 function owned(r: Reading): Owned[] {
@@ -122,6 +123,7 @@ function owned(r: Reading): Owned[] {
             whole,
             says: fact.says,
             firm: fact.standalone === true && groups >= 2 && !fact.check,
+            groups,
           },
         ]
       : [];
@@ -131,7 +133,7 @@ function owned(r: Reading): Owned[] {
     const whole = meets(r.u, r.record.index.provisions[i] ?? []);
     const groups = Math.min(...(r.record.index.provisions[i] ?? []).map((g) => g.length));
     return whole
-      ? [{ owner: p.instrument, id: p.id, whole, says: p.summary, firm: groups >= 3 }]
+      ? [{ owner: p.instrument, id: p.id, whole, says: p.summary, firm: groups >= 3, groups }]
       : [];
   });
   return [...facts, ...provisions];
@@ -217,6 +219,7 @@ function* unknown(r: Reading): Iterable<Judgement> {
 function* anothers(r: Reading): Iterable<Judgement> {
   const found = misnumbered(r);
   if (!found || unasserted(r.record, r.u, found.code) || attributed(r.record, r.u)) return;
+  if (denials(r.record, r.u).some((w) => w.start >= found.code.end)) return;
   const { right, code } = found;
   yield judge(
     r,

@@ -3,7 +3,7 @@
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Known as Item, oddOneOut, twice } from '../claims/lists.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
-import { attributed, negated, unasserted } from '../claims/scope.ts';
+import { attributed, denials, negated, unasserted } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Utterance } from '../claims/utterance.ts';
 import type { Fact, SetMember } from '../record/types.ts';
@@ -72,6 +72,16 @@ function whollyStrange(r: Reading, at: number, strange: readonly Item[]): Span |
   return led ? hull(first, last) : undefined;
 }
 
+/** "Job loss and loss of control are not among them", "… belong to the Cybersecurity Framework", ……出自另一框架. */
+function toldApart(r: Reading, alien: Span): boolean {
+  const rest = r.u.text.slice(alien.end, alien.end + 60);
+  return (
+    denials(r.record, r.u).some(
+      (w) => w.start >= alien.end && /^[^;.。；]{0,40}$/.test(r.u.text.slice(alien.end, w.start)),
+    ) || /^[^;.。；]{0,40}(?:\b(?:belong|come|stem)s? (?:to|from)\b|出自|属于|来自)/.test(rest)
+  );
+}
+
 function tells(r: Reading, fact: Fact, at: Span, missing: SetMember | undefined): Judgement {
   const label = missing?.label[r.u.lang];
   return opposes(r.record, r.u, at, fact, {
@@ -116,7 +126,8 @@ export const wrongMember = defineRule({
             ? strange[0]
             : odd;
       if (alien && fact.value.closed) {
-        if (negated(r.record, r.u, alien) || attributed(r.record, r.u)) continue;
+        if (negated(r.record, r.u, alien) || toldApart(r, alien) || attributed(r.record, r.u))
+          continue;
         const missing = fact.value.members.filter((_, i) => !list.distinct.has(i));
         yield tells(r, fact, alien, missing.length === 1 ? missing[0] : undefined);
       } else if (members.length > 0 && list.distinct.size >= Math.min(2, total))

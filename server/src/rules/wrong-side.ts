@@ -3,7 +3,7 @@
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { candidates, period, speaks } from '../claims/reading.ts';
 import { attributed, doubted, negated, unasserted } from '../claims/scope.ts';
-import { governing, sideTaken, somebodys } from '../claims/sides.ts';
+import { contested, governing, sideTaken, somebodys } from '../claims/sides.ts';
 import { meetings, tight } from '../claims/topics.ts';
 import { hull } from '../text/span.ts';
 import { againstActions } from './opposed-action.ts';
@@ -25,6 +25,7 @@ export const wrongSide = defineRule({
       const { topic, side, verb } = told;
       const whole = hull(verb, topic);
       if (
+        contested(r, side, topic) ||
         governing(r, 'ease-words', topic) ||
         unasserted(r.record, r.u, whole) ||
         doubted(r.record, r.u, whole) ||
