@@ -10,8 +10,8 @@ export const datesOf = (r: Reading): DateValue[] =>
   r.u.values.filter(
     (v): v is DateValue =>
       v.type === 'date' &&
-      // 截至2026年1月: the day of the report.
-      !/截至 ?$/.test(r.u.text.slice(0, v.start)) &&
+      // 截至2026年1月: the day of the report; 征求意见截至…: that of the thing.
+      !/(?:^|[,，。;；:(])[^,，。;；:(]{0,2}截至 ?$/.test(r.u.text.slice(0, v.start)) &&
       // （2025年9月20日报道）: so is the day of a report.
       !/^(?:报道|消息|讯|电|更新|访问|采访)/.test(r.u.text.slice(v.end, v.end + 2)) &&
       // "The 2026 Nationwide Permits": a date in a name dates nothing.

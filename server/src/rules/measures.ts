@@ -90,7 +90,9 @@ function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>):
       // A fact that may not flag has nothing to say of a figure that is not its own.
       if (
         !agreement ||
-        (agreement === 'differs' && (fact.check || (found.partial && explained(r, m, value, fact))))
+        (agreement === 'differs' &&
+          (fact.check ||
+            (found.partial && (alsoRight(fact, value.n) || explained(r, m, value, fact)))))
       )
         return [];
       return [

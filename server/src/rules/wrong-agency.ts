@@ -80,6 +80,7 @@ function excused(r: Reading, a: Assignment, doing: readonly Mention[], headed: b
       (m.entity.id !== 'white-house' || doing.includes(m)) &&
       !(sole(r, a) && consulted(r.record, r.u, m)) &&
       !borrowed(r, m, doing) &&
+      !(helper(r, m) && doing.length > 0 && !doing.includes(m)) &&
       (containsOneOf(
         r.record,
         m.entity.id,

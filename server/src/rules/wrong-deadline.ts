@@ -49,6 +49,10 @@ const passed = (text: string, v: DurationValue): boolean =>
     text.slice(Math.max(0, v.start - 18), v.start),
   );
 
+/** Time that went by is held against facts of that kind only. */
+const ofItsKind = (text: string, value: DurationValue, fact: Fact): ReturnType<typeof agreement> =>
+  elapsed(text, value) && fact.attribute !== 'lag' ? undefined : agreement(value, fact);
+
 const units: Readonly<Record<TimeUnit, { en: string; zh: string }>> = {
   hour: { en: 'hour', zh: '小时' },
   day: { en: 'day', zh: '天' },
@@ -79,10 +83,9 @@ export const wrongDeadline = defineRule({
     judgeMeasures<DurationValue>(r, {
       type: 'duration',
       values: r.u.values.filter(
-        (v): v is DurationValue =>
-          v.type === 'duration' && !elapsed(r.u.text, v) && !listed(r.u.text, v),
+        (v): v is DurationValue => v.type === 'duration' && !listed(r.u.text, v),
       ),
-      compare: agreement,
+      compare: (value, fact) => ofItsKind(r.u.text, value, fact),
       rewrite: durationLike,
     }),
 });
