@@ -36,7 +36,26 @@ const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
 };
 
 const subjectGapEn =
-  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|published|printed|entered|order|executive|of|as|date|federal register|his|her|their|scheduled|slated|set|expected|due|poised|originally|still|now|currently))*,? ?(?:[^,]{0,30}, )?$/;
+  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|have|has|had|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|published|printed|entered|order|executive|of|as|date|federal register|his|her|their|scheduled|slated|set|expected|due|poised|originally|still|now|currently))*,? ?(?:[^,]{0,30}, )?$/;
+
+const ownVerb =
+  /\b(?:was|were|is|took|takes|entered|came|went|becomes?|became)\b|^["')]*(?: \([^)]{0,30}\))?, (?:first |only )?[a-z]+ed\b/;
+const goesOn =
+  /^,? (?:and|but)(?: then| later| subsequently| finally| formally| officially| only| was| is| were| has been| it| it was| will)* $/;
+const itGoesOn = /^,? (?:and|but) it(?: then| later| was| is| has| will)* $/;
+
+/** "Was signed on 11 December and published on", "signed the act in May, and it takes effect on": a second event of the thing. */
+const again = (u: Utterance, at: Span, cue: Span): boolean =>
+  u.values.some(
+    (v) =>
+      v.type === 'date' &&
+      v.start > at.end &&
+      v.end < cue.start &&
+      v.start - at.end <= 60 &&
+      !/[;:]/.test(textBetween(u, at, v)) &&
+      (itGoesOn.test(textBetween(u, v, cue)) ||
+        (goesOn.test(textBetween(u, v, cue)) && ownVerb.test(textBetween(u, at, v)))),
+  );
 
 /** The thing, then the cue: "the Plan, which was released", 《……》于……发布. */
 const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
@@ -53,6 +72,7 @@ const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
   )
     return false;
   if (text.length <= 70 && (subjectGapEn.test(text) || text.length <= 4)) return true;
+  if (again(u, at, cue)) return true;
   // "SB 53, which Governor Newsom signed", "the order that President Trump inked": the signer stands between.
   if (
     /^["')]*,? (?:which|that)(?: [a-z.'-]+){1,5} $/.test(text) &&

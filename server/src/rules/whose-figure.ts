@@ -21,10 +21,10 @@ const opens = (r: Reading, at: Span, value: Span): boolean =>
 const alone = (r: Reading, at: Span, value: Span): boolean => {
   const text = r.u.text.slice(value.end, at.start);
   return (
-    !/[;]|\b(?:mapped|drawn|derived|adapted|borrowed|light|because|view|spite|response|ahead|before|after|since|than|unlike|beyond|support|implement\w*|beside|alongside|while|whereas|but|below|above|over|maps?|match\w*|compar\w*)\b/.test(
+    !/[;]|\b(?:mapped|drawn|derived|adapted|borrowed|light|because|view|spite|response|ahead|(?:before|after|since)(?= (?:the |its )*$)|than|unlike|beyond|support|implement\w*|beside|alongside|while|whereas|but|below|above|over|maps?|match\w*|compar\w*)\b/.test(
       text,
     ) &&
-    !/\b(?:our|my|we|firm|company|startup|school|city|county)\b/.test(
+    !/\b(?:our|my|we)\b|(?<!\b(?:an?|any|each|every|no) )\b(?:firm|company|startup|school|city|county)\b/.test(
       r.u.text.slice(0, value.start),
     ) &&
     r.u.mentions.every(
@@ -57,7 +57,7 @@ const governs = (r: Reading, at: Span, value: Span, sure: boolean): boolean =>
         ? /^[^,;]{0,100}\b(?:of|in|under|from|per|by|for) (?:the |its |america's |trump's )*["']?$/
         : /^[^,;]{0,40}\b(?:of|in|under|from|per) (?:the |its |america's |trump's )*["']?$/
       ).test(r.u.text.slice(value.end, at.start)) &&
-        !/\b(?:mapped|drawn|derived|adapted|borrowed|light|because|view|spite|terms|response|accordance|ahead|before|support)\b/.test(
+        !/\b(?:mapped|drawn|derived|adapted|borrowed|light|because|view|spite|terms|response|accordance|ahead|before(?= (?:the |its )*$)|support)\b/.test(
           r.u.text.slice(value.end, at.start),
         ));
 

@@ -3,7 +3,7 @@
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
 import { hasTopic, period, type Reading } from '../claims/reading.ts';
-import { inSentence, negated, unasserted } from '../claims/scope.ts';
+import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { EntityKind, Fact } from '../record/types.ts';
 import { gap } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
@@ -84,6 +84,12 @@ const elsewhere = (r: Reading, fact: Fact): boolean => {
   return !fact.standalone && own?.strength === 1 && !own.at;
 };
 
+/** "A day later, on July 24, …": the day is reckoned from another. One that only follows what is told is another's. */
+const relative = (r: Reading, p: Pair<DateValue>): boolean =>
+  wordsOf(r.record, r.u, 'relative-day').some(
+    (w) => w.start < p.whole.end || !/[,;，；]/.test(r.u.text.slice(p.whole.end, w.start)),
+  );
+
 export const wrongDate = defineRule({
   id: 'wrong-date',
   severity: 'error',
@@ -110,11 +116,7 @@ export const wrongDate = defineRule({
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;
-      if (
-        unasserted(r.record, r.u, p.whole) ||
-        negated(r.record, r.u, p.whole) ||
-        inSentence(r.record, r.u, 'relative-day')
-      )
+      if (unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.whole) || relative(r, p))
         continue;
       const loose = all.find((x) => x.fact === p.fact && x.value === p.value)?.loose ?? true;
       if (loose && anotherEvent(r, p.fact.subject, p.value)) continue;

@@ -25,13 +25,13 @@ const english: readonly Rule[] = [
   [
     'at_least',
     en(
-      'at least|(?:no|not|never|nor) (?:fewer|less|lower|smaller) than|(?:a )?minimum(?: of)?|at a minimum|starting at',
+      'at least|(?:no|not|never|nor) (?:fewer|less|lower|smaller) than|(?:a )?minimum(?: of)?|at a minimum|starting at|at or (?:above|over)',
     ),
   ],
   [
     'at_most',
     en(
-      'up to|at most|(?:no|not|never|nor) (?:more|greater|higher|larger|later) than|(?:a )?maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|as many as',
+      'up to|at most|(?:no|not|never|nor) (?:more|greater|higher|larger|later) than|(?:a )?maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|as (?:many|much) as|at or (?:below|under)',
     ),
   ],
   [
