@@ -84,6 +84,10 @@ const rivalled = (r: Reading, id: string, plan: TopicPlan): boolean =>
       !related(r.record, m.entity.id, id),
   );
 
+/** "The order" is known to be this one: no other of its kind is meant. */
+const settled = (r: Reading, kind: string): boolean =>
+  r.subjects.some((s) => s.strength > 1 && r.record.entity(s.id)?.kind === kind);
+
 /**
  * How surely the sentence is about an entity: 3 named, 2 pointed at, 1 presumed (the topic alone says so,
  * or "the order" has no antecedent), 0 not.
@@ -97,7 +101,10 @@ export function bound(r: Reading, id: string, standalone: boolean, plan: TopicPl
   const kind = r.record.entity(id)?.kind;
   // "The Plan" in a draft that has named none is the one it is at home with, and no other.
   const pointed =
-    kind !== undefined && r.dangling.includes(kind) && (r.record.meta.home[kind] ?? id) === id;
+    kind !== undefined &&
+    r.dangling.includes(kind) &&
+    !settled(r, kind) &&
+    (r.record.meta.home[kind] ?? id) === id;
   return standalone || (topical && (r.evoked.has(id) || pointed)) ? 1 : 0;
 }
 
