@@ -129,7 +129,7 @@ function softened(r: Reading, word: Span): boolean {
 
 function agrees(r: Reading, entity: Entity, free: Span): Judgement | undefined {
   if (
-    entity.force !== 'voluntary' ||
+    (entity.force !== 'voluntary' && entity.force !== 'none') ||
     unasserted(r.record, r.u, free) ||
     doubted(r.record, r.u, free)
   )
