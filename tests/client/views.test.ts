@@ -96,13 +96,14 @@ test('the Plan unfolds by pillar and section, an order into its sections', () =>
     plan,
     action('I.02.10'),
     action('I.02.9'),
+    action('II.01'),
     action('II.01.01'),
     order,
     entry(),
   ]);
   const parts = [
     ['I', [['I.02', ['p/I.02.9', 'p/I.02.10']]]],
-    ['II', [['II.01', ['p/II.01.01']]]],
+    ['II', [['p/II.01', ['p/II.01.01']]]],
   ];
   assert.deepEqual(outline.map(shape), [
     [

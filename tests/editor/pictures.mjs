@@ -40,10 +40,11 @@ mkdirSync(images, { recursive: true });
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const browser = await launchBrowser();
 let failed = 0;
-for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'])
-  await inTheme(
-    theme,
-    scenes.filter((s) => s.theme === theme && wanted(s)),
+const asked = scenes.filter(wanted);
+for (const editor of new Set(asked.map(editorOf)))
+  await inEditor(
+    JSON.parse(editor),
+    asked.filter((scene) => editorOf(scene) === editor),
   );
 await browser.close();
 process.exit(failed > 0 ? 1 : 0);
@@ -52,13 +53,20 @@ function wanted({ name }) {
   return only.length === 0 || only.includes(name);
 }
 
-async function inTheme(theme, list) {
-  if (list.length === 0) return;
-  const profile = makeProfile({ settings: { ...look, 'workbench.colorTheme': theme } });
+/** Scenes that want the same settings and language share a server. */
+function editorOf({ theme, locale = 'en', settings = {} }) {
+  return JSON.stringify({
+    locale,
+    settings: { ...look, 'workbench.colorTheme': theme, ...settings },
+  });
+}
+
+async function inEditor({ locale, settings }, list) {
+  const profile = makeProfile({ settings });
   await installExtension(profile, join(root, `plumbline-${version}.vsix`));
   const folder = join(profile.folder, 'drafts');
   cpSync(join(root, 'examples'), folder, { recursive: true });
-  const server = await startCodeServer(profile);
+  const server = await startCodeServer(profile, locale);
   try {
     for (const scene of list) await take(scene, server, folder);
   } finally {
@@ -75,7 +83,7 @@ async function take({ name, file, size, play, clip }, server, folder) {
     page.setDefaultTimeout(10_000);
     await openWorkbench(page, server, { folder, file: join(folder, file) });
     await page
-      .locator('.statusbar-item', { hasText: /Plumbline: \d+ findings/ })
+      .locator('.statusbar-item', { hasText: /Plumbline: \d+ (?:findings|处问题)/ })
       .first()
       .waitFor({ timeout: 40_000 });
     await play(page);

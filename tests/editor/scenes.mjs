@@ -1,76 +1,26 @@
 /** The pictures: what to open, what to do, what must be seen. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './workbench/paths.mjs';
+import { closeSideBar, filtered, fixMenu, hover, insert, marks, preview, views } from './acts.mjs';
 
 const light = 'Default Light Modern';
 const dark = 'Default Dark Modern';
 const contrast = 'Default High Contrast';
 
-const list = '.quick-input-list .monaco-list-row';
+/** All that can be shown in the draft itself. */
+const shown = {
+  'plumbline.inlayHints': true,
+  'plumbline.codeLens': true,
+  'plumbline.semanticTokens': true,
+  'plumbline.preview.verdicts': true,
+};
 
-async function command(page, name) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  await input.fill(`>${name}`);
-  await page
-    .locator(list, { hasText: name.split(': ').pop() })
-    .first()
-    .waitFor();
-  await page.keyboard.press('Enter');
-}
-
-/** Puts the cursor where the example first says `text`. */
-async function goTo(page, file, text) {
-  const draft = readFileSync(join(root, 'examples', file), 'utf8');
-  const before = draft.slice(0, draft.indexOf(text)).split('\n');
-  await page.keyboard.press('Control+g');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  // The box counts columns as they are seen: a Chinese character fills two.
-  const column = before.at(-1).replace(/[\u2e80-\uffef]/g, '  ').length + 1;
-  await input.fill(`:${before.length}:${column}`);
-  await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
-}
-
-async function closeSideBar(page) {
-  await command(page, 'View: Close Primary Side Bar');
-  await page.waitForTimeout(300);
-}
-
-async function hover(page, file, text, says) {
-  await closeSideBar(page);
-  await goTo(page, file, text);
-  await command(page, 'Show or Focus Hover');
-  await page.locator('.monaco-hover-content', { hasText: says }).first().waitFor();
-}
-
-async function fixMenu(page, file, text) {
-  await closeSideBar(page);
-  await goTo(page, file, text);
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget .monaco-list-row').first().waitFor();
-}
-
-async function views(page) {
-  await command(page, 'Plumbline: Show Claims');
-  await page
-    .locator('.pane-body .monaco-list-row', { hasText: /Contradicted/ })
-    .first()
-    .waitFor();
-}
-
-async function insert(page, query) {
-  await closeSideBar(page);
-  await goTo(page, 'memo-en.md', 'The President signed');
-  await command(page, 'Plumbline: Insert Provision');
-  await page.locator('.quick-input-widget input').first().fill(query);
-  await page.waitForTimeout(800);
-  await page.locator(list).nth(3).waitFor();
-}
+/** One picture a theme: `name-light`, `name-dark`, `name-contrast`. */
+const inAllThemes = (scene) =>
+  Object.entries({ light, dark, contrast }).map(([theme, name]) => ({
+    ...scene,
+    name: `${scene.name}-${theme}`,
+    theme: name,
+  }));
 
 export const scenes = [
   {
@@ -128,5 +78,35 @@ export const scenes = [
         .first()
         .waitFor();
     },
+  },
+  ...inAllThemes({ name: 'marks', file: 'memo-en.md', settings: shown, play: marks }),
+  {
+    name: 'marks-zh',
+    theme: light,
+    file: 'memo-zh.md',
+    settings: shown,
+    locale: 'zh-cn',
+    play: marks,
+  },
+  ...inAllThemes({
+    name: 'preview',
+    file: 'memo-en.md',
+    settings: shown,
+    size: [1280, 680],
+    play: preview,
+  }),
+  ...inAllThemes({
+    name: 'record',
+    file: 'memo-en.md',
+    size: [1280, 760],
+    play: (p) => filtered(p, 'CAISI'),
+  }),
+  {
+    name: 'record-zh',
+    theme: light,
+    file: 'memo-zh.md',
+    size: [1280, 760],
+    locale: 'zh-cn',
+    play: (p) => filtered(p, '出口', 'zh'),
   },
 ];

@@ -44,3 +44,7 @@ test('a name over two lines is coloured in both, and a quotation mark in neither
     'instrument: Action Plan',
   ]);
 });
+
+test('half of a compound is no name', () => {
+  assert.deepEqual(names('The Vice-President asks EO 14320.\n'), ['instrument: EO 14320']);
+});

@@ -82,28 +82,35 @@ const leaf = (entry: RecordEntry, provisions: readonly RecordEntry[] = []): Leaf
   nodes: partsOf([...provisions].sort(byPlace), 1),
 });
 
-const placeOf = ({ id }: RecordEntry): string => id.slice(id.indexOf('/') + 1);
+/** `I.02.01`, `3(a)`: where in its instrument a provision stands. */
+export const placeOf = ({ id }: RecordEntry): string => id.slice(id.indexOf('/') + 1);
 
 /** Numbers by size, so that 10 follows 9. */
 const byPlace = (a: RecordEntry, b: RecordEntry): number =>
   placeOf(a).localeCompare(placeOf(b), 'en', { numeric: true });
 
-/** `I.02.01` stands in part `I.02` of part `I`; `3(a)` stands in none. */
+/** `I.02.01` stands in part `I.02` of part `I`, which may be a provision itself; `3(a)` stands in none. */
 function partsOf(provisions: readonly RecordEntry[], depth: number): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   const parts = new Map<string, RecordEntry[]>();
   for (const provision of provisions) {
-    const steps = placeOf(provision).split('.');
-    if (steps.length <= depth || !/^[IVX]+$/.test(steps[0] ?? '')) {
-      nodes.push({ type: 'entry', entry: provision, nodes: [] });
-      continue;
-    }
-    const key = steps.slice(0, depth).join('.');
+    const key = partOf(provision, depth);
     const part = parts.get(key);
     if (part) part.push(provision);
     else parts.set(key, [provision]);
   }
-  for (const [key, members] of parts)
-    nodes.push({ type: 'part', key, nodes: partsOf(members, depth + 1) });
+  for (const [key, members] of parts) {
+    const own = members.find((member) => placeOf(member) === key);
+    const inside = members.filter((member) => member !== own);
+    const held = inside.length > 0 ? partsOf(inside, depth + 1) : [];
+    nodes.push(
+      own ? { type: 'entry', entry: own, nodes: held } : { type: 'part', key, nodes: held },
+    );
+  }
   return nodes;
+}
+
+function partOf(provision: RecordEntry, depth: number): string {
+  const steps = placeOf(provision).split('.');
+  return /^[IVX]+$/.test(steps[0] ?? '') ? steps.slice(0, depth).join('.') : steps.join('.');
 }

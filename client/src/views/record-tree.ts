@@ -63,8 +63,8 @@ export class RecordTree implements vscode.TreeDataProvider<OutlineNode>, vscode.
   getTreeItem(node: OutlineNode): vscode.TreeItem {
     const item = recordItem(node, this.query !== '');
     // The editor remembers by id what is open; what is filtered opens by itself.
-    if (node.type === 'entry')
-      item.id = this.query ? `${this.query}:${node.entry.id}` : node.entry.id;
+    const id = node.type === 'entry' ? node.entry.id : node.type === 'kind' ? node.key : undefined;
+    if (id) item.id = this.query ? `${this.query}:${id}` : id;
     return item;
   }
 

@@ -57,6 +57,8 @@ function namesOf(record: PolicyRecord, session: Session, judged: JudgedBlock): N
   const kept: Name[] = [];
   const found = namesAndCitations(record, session, judged)
     .flatMap((thing) => nameOf(thing, session.asOf) ?? [])
+    // "Vice-President" names no president.
+    .filter(({ start }) => judged.block.text.charAt(start - 1) !== '-')
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const name of found) if (!kept.some((k) => overlaps(k, name))) kept.push(name);
   return kept

@@ -31,11 +31,12 @@ export async function installExtension(profile, vsix) {
   if (code !== 0) throw new Error(`code-server could not install ${vsix}`);
 }
 
-/** Resolves once it listens. */
-export async function startCodeServer(profile) {
+/** Resolves once it listens. `locale` is that of the interface. */
+export async function startCodeServer(profile, locale = 'en') {
   const address = `127.0.0.1:${await freePort()}`;
   const flags = [
     '--auth=none',
+    `--locale=${locale}`,
     '--disable-telemetry',
     '--disable-update-check',
     '--disable-workspace-trust',

@@ -36,7 +36,20 @@ export function makeProfile({ settings = {}, userData, extensions } = {}) {
   };
   mkdirSync(join(profile.userData, 'User'), { recursive: true });
   mkdirSync(profile.extensions, { recursive: true });
+  speakChinese(profile.userData);
   const file = join(profile.userData, 'User', 'settings.json');
   writeFileSync(file, JSON.stringify({ ...quiet, ...settings }, null, 2));
   return profile;
+}
+
+/**
+ * So that extensions speak Chinese where the interface is to be Chinese. VS Code's own words stay English: its language
+ * pack is in no registry that we may use.
+ */
+function speakChinese(userData) {
+  const main = join(userData, 'chinese.json');
+  writeFileSync(main, JSON.stringify({ contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: 'plumbline-tests.chinese' }, version: '1.0.0' }];
+  const pack = { hash: 'plumbline', label: '中文', extensions, translations: { vscode: main } };
+  writeFileSync(join(userData, 'languagepacks.json'), JSON.stringify({ 'zh-cn': pack }));
 }
