@@ -125,7 +125,9 @@ const afterInstrument = (u: Utterance, m: Mention): boolean =>
     (x) =>
       isInstrument(x.entity) &&
       x.end + 1 === opening(u, m) &&
-      /^(?:under|per|in|by) (?:the )?$/.test(u.text.slice(0, x.start)),
+      /^(?:under|per|in|by|pursuant to|according to|following|by (?:the terms|order) of|as (?:required|directed) by) (?:the )?$/.test(
+        u.text.slice(0, x.start),
+      ),
   );
 
 const heads =

@@ -41,6 +41,12 @@ interface Known extends NearName {
   readonly words: readonly string[];
 }
 
+/** "Broadband Equity, Access, and Deployment Program" goes without its last word too. */
+function spellings(name: Known): Known[] {
+  const bare = name.form.replace(/ (?:Program|Programme|Initiative)$/, '');
+  return bare === name.form ? [name] : [name, { ...name, form: bare, words: nameWords(bare) }];
+}
+
 interface Names {
   readonly byWord: ReadonlyMap<string, readonly Known[]>;
   /** How little a word is shared among names. */
@@ -59,12 +65,12 @@ function namesOf(record: PolicyRecord): Names {
     for (const { form, lang, role } of entity.names) {
       // Aliases are offices ("Director of …"), nicknames and names with their owner.
       if (lang !== 'en' || (role !== 'title' && role !== 'short')) continue;
-      const words = nameWords(form);
-      for (const w of new Set(words)) {
-        users.set(w, (users.get(w) ?? new Set()).add(entity.id));
-        if (words.length >= 3 && !entity.lookalike)
-          byWord.set(w, [...(byWord.get(w) ?? []), { entity, form, words }]);
-      }
+      for (const known of spellings({ entity, form, words: nameWords(form) }))
+        for (const w of new Set(known.words)) {
+          users.set(w, (users.get(w) ?? new Set()).add(entity.id));
+          if (known.words.length >= 3 && !entity.lookalike)
+            byWord.set(w, [...(byWord.get(w) ?? []), known]);
+        }
     }
   const all = record.data.entities.length;
   const rarity = (w: string): number => Math.log(all / (users.get(w)?.size ?? all));

@@ -226,3 +226,22 @@ export function dated(u: Utterance, at: Span, value: Span): boolean {
     ? /^(?:的)[《"]?$/.test(text)
     : prefixedEn.test(text) && !/^,|,.*,/.test(text);
 }
+
+/** "Under EO 14320, …" at the head: what follows is in it. */
+export const headsAll = (u: Utterance, m: Span): boolean =>
+  u.lang === 'zh'
+    ? /^(?:根据|依据|按照?|依照?|依)《?$/.test(u.text.slice(0, m.start)) &&
+      /^[》"]?(?:行政令|行政命令|备忘录)?(?:的)?(?:规定|要求)?,/.test(u.text.slice(m.end))
+    : /^(?:under|per|in|pursuant to|according to) (?:the |president trump's |trump's )?$/.test(
+        u.text.slice(0, m.start),
+      ) && /^,/.test(u.text.slice(m.end));
+
+/** "The two principles were set out in EO 14318", 两原则出自第14320号行政令: what went before is in it. */
+export const closesAll = (u: Utterance, m: Span): boolean =>
+  u.lang === 'zh'
+    ? /(?:出自|源自|源于|来自|写入|见于|载于|规定在)(?:的是|了)?《?$/.test(
+        u.text.slice(Math.max(0, m.start - 8), m.start),
+      )
+    : /\b(?:set out|set forth|laid (?:out|down)|spelled out|defined|written|enshrined|contained|found|codified|announced|required|ordered|mandated|established|created|come|comes|came|stems?) (?:in|by|from|under) (?:the )?$/.test(
+        u.text.slice(Math.max(0, m.start - 40), m.start),
+      );

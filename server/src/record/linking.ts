@@ -15,9 +15,11 @@ export interface LinkedProvision {
 }
 
 const stop = new Set(
-  'the a an of to and in for on with by that this from as at its their is are be or it not which who into has have will should must such any all other through under than them they was were also can may more made make use used using federal agencies agency government including ensure related'.split(
-    ' ',
-  ),
+  (
+    'the a an of to and in for on with by that this from as at its their is are be or it not which who into has have will should must such any all other through under than them they was were also can may more made make use used using federal agencies agency government including ensure related ' +
+    // How a text gives its tasks says nothing of the task.
+    'ask asks asked asking follow follows followed following tell tells told direct directs directed call calls called task tasks tasked'
+  ).split(' '),
 );
 
 /** American spelling, and no plural: "centres" and "center" are one word. */

@@ -108,12 +108,20 @@ function endsElsewhere(r: Reading, fact: Fact, whole: Span): boolean {
   );
 }
 
+/** "The Plan is silent on the task force": what a text leaves out may well exist. */
+const leftOut = (r: Reading, fact: Fact, whole: Span): boolean =>
+  fact.attribute === 'exists' &&
+  /\b(?:silent (?:on|about)|omit(?:s|ted)?|(?:not|n't|never|neither|nor|without) (?:mention|name|address|cover|discuss|refer to)[a-z]*|(?:no|any) mention of|nothing (?:of|about|on)) (?:the |an? )?$|(?:未|没有?|并未|只字未)(?:提及|提到|涉及|谈及)[^,。;]{0,4}$/.test(
+    r.u.text.slice(0, whole.start).replace(/(?:ai|人工智能) $/, ''),
+  );
+
 function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement | undefined {
   if (fact.value.type !== 'flag') return undefined;
   const said = polarity(r, whole, at, comesAbout.has(fact.attribute));
   const when = period(fact, r.asOf);
   if (when !== 'current') return undefined;
   const denies = said !== 'asserted';
+  if (denies && leftOut(r, fact, whole)) return undefined;
   if (fact.value.holds === !denies) {
     return supports(r.record, r.u, whole, fact);
   }

@@ -3,6 +3,7 @@
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { codeOf, nameOf } from '../claims/naming.ts';
+import { nearPeople } from '../claims/near-people.ts';
 import type { Reading } from '../claims/reading.ts';
 import { unclaimed } from '../claims/scope.ts';
 import type { Mention, Misnomer } from '../claims/utterance.ts';
@@ -89,6 +90,7 @@ export const misnamedInstrument = defineRule({
       ...r.u.misnomers.map((m) => fromMisnomer(r, m)),
       ...renamedTo(r).map((x) => judge(r, x.at, x.right, nameOf(x.right, r.u.lang), false)),
       ...slippedNames(r).map((s) => judge(r, s.at, s.entity, s.right, false)),
+      ...nearPeople(r.record, r.u).map((p) => judge(r, p.at, p.person, p.right, true)),
     ];
     for (const g of wrongGenres(r)) yield misplaced(r, g);
     for (const j of found) if (!unclaimed(r.record, r.u, j.span)) yield j;

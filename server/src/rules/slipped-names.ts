@@ -62,12 +62,17 @@ const droppedWord = (said: readonly string[], real: readonly string[], most: num
   said.at(-1) === real.at(-1) &&
   said.every((w) => real.includes(w));
 
+/** Share of the words of the longer that both have. */
+const likeness = (said: readonly string[], real: readonly string[]): number =>
+  said.filter((w) => real.includes(w)).length / Math.max(said.length, real.length);
+
 /** Most words are the title's, some are not: a slip of the pen and not an abbreviation or another title. */
-function slipped(entity: Entity, text: string, most = 2): string | undefined {
+function slipped(entity: Entity, text: string, most = 2, least = 0): string | undefined {
   const said = nameWords(text);
   for (const name of entity.names) {
     if (name.lang !== 'en' || name.role === 'weak' || name.role === 'code') continue;
     const real = nameWords(name.form);
+    if (real.length < least) continue;
     // The whole title with more behind it is the title.
     if (real.every((w) => said.includes(w))) continue;
     if (real.length < 4 || said.every((w) => real.includes(w))) {
@@ -75,8 +80,7 @@ function slipped(entity: Entity, text: string, most = 2): string | undefined {
       if (said.every((w) => real.includes(w)) && said.length > 2) return undefined;
       continue;
     }
-    const shared = said.filter((w) => real.includes(w)).length;
-    if (shared / Math.max(said.length, real.length) >= 0.6) return name.form;
+    if (likeness(said, real) >= 0.6) return name.form;
   }
   return undefined;
 }
@@ -104,15 +108,22 @@ function* besideCode(r: Reading): Iterable<SlippedName> {
   }
 }
 
-/** The one numbered instrument whose title the text all but is. */
+/** Words that a title without a number has at the least, to be told from others by itself. */
+const telling = 6;
+
+/** The instrument whose title the text all but is, if none other comes as near. */
 function onlyTitle(r: Reading, at: Span): SlippedName | undefined {
+  const text = r.u.raw.slice(at.start, at.end);
+  const said = nameWords(text);
   const near = r.record.data.entities
-    .filter((e) => isInstrument(e) && codeOf(e))
-    .flatMap((entity): SlippedName[] => {
-      const right = slipped(entity, r.u.raw.slice(at.start, at.end), 1);
-      return right ? [{ at, entity, right }] : [];
-    });
-  return near.length === 1 ? near[0] : undefined;
+    .filter((e) => isInstrument(e))
+    .flatMap((entity): (SlippedName & { share: number })[] => {
+      const right = slipped(entity, text, 1, codeOf(entity) ? 0 : telling);
+      return right ? [{ at, entity, right, share: likeness(said, nameWords(right)) }] : [];
+    })
+    .sort((a, b) => b.share - a.share);
+  const [best, next] = near;
+  return best && (!next || best.share > next.share + 0.1) ? best : undefined;
 }
 
 const genre =

@@ -142,10 +142,25 @@ function disagreement(r: Reading, a: Assignment, m: Mention): Judgement {
   };
 }
 
+/** "The Department of Commerce, not the courts, should …": sets another aside, and says all the more who it is. */
+const setsAside = (r: Reading, denial: Span, m: Mention): boolean =>
+  r.u.lang === 'en' &&
+  denial.start >= m.end &&
+  /^, $/.test(r.u.text.slice(m.end, denial.start)) &&
+  /^not (?:the |an? )?[^,]{2,40},/.test(r.u.text.slice(denial.start));
+
+/** "State preemption", "state AI laws": what federal texts are about, not who owns them. */
+const subjectMatter = (r: Reading, w: Span): boolean =>
+  r.u.text.slice(w.start, w.end) === 'state' &&
+  /^(?: ai| artificial intelligence)? (?:laws|preemption|pre-emption|rules|regulations?|statutes|legislation|measures)\b/.test(
+    r.u.text.slice(w.end),
+  );
+
 /** Nothing names the instrument, and the sentence speaks of a bill or of another country: it is theirs. */
 const elsewhereGoverned = (r: Reading, whole: Span): boolean =>
-  wordsOf(r.record, r.u, 'foreign-owner').some((w) => !overlaps(w, whole)) ||
-  /\bbills?\b|法案|议案/.test(r.u.text);
+  wordsOf(r.record, r.u, 'foreign-owner').some(
+    (w) => !overlaps(w, whole) && !subjectMatter(r, w),
+  ) || /\bbills?\b|法案|议案/.test(r.u.text);
 
 /** "Governor Youngkin's executive order": a state's instrument under a name that ours bears too. */
 const stateGoverned = (r: Reading): boolean =>
@@ -211,7 +226,9 @@ export const wrongAgency = defineRule({
           continue;
         if (
           negated(r.record, r.u, m) ||
-          denials(r.record, r.u).some((d) => overlaps(d, whole) && !forbids(r, d, m)) ||
+          denials(r.record, r.u).some(
+            (d) => overlaps(d, whole) && !forbids(r, d, m) && !setsAside(r, d, m),
+          ) ||
           attributed(r.record, r.u)
         )
           continue;

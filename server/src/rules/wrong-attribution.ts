@@ -4,6 +4,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { fullName, shortName } from '../claims/naming.ts';
 import { type Reading, related } from '../claims/reading.ts';
+import { closesAll, headsAll } from '../claims/roles.ts';
 import { attributed, denials, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
@@ -16,8 +17,16 @@ import { defineRule } from './rule.ts';
 /** Kinds whose members are mistaken for one another. */
 const confusable: ReadonlySet<EntityKind> = new Set(['order', 'memo', 'plan']);
 
-const named = (u: Utterance): Mention[] =>
-  u.mentions.filter((m) => confusable.has(m.entity.kind) && !m.weak && !m.foreign);
+/** "The Plan", in capitals, where the draft is about no other. */
+const thePlan = (r: Reading, m: Mention): boolean =>
+  m.entity.kind === 'plan' &&
+  /\bPlan$/.test(r.u.raw.slice(m.start, m.end)) &&
+  r.subjects.some((s) => s.id === m.entity.id && s.at);
+
+const named = (r: Reading): Mention[] =>
+  r.u.mentions.filter(
+    (m) => confusable.has(m.entity.kind) && !m.foreign && (!m.weak || thePlan(r, m)),
+  );
 
 function judge(
   r: Reading,
@@ -85,7 +94,7 @@ function glossed(u: Utterance, m: Mention, all: readonly Mention[]): Span | unde
 
 /** "M-25-22 sets out governance and public trust, M-25-21 deals with buying": each described as the other. */
 function* described(r: Reading): Iterable<Judgement> {
-  const all = named(r.u);
+  const all = named(r);
   const says = all.length > 0 ? owned(r).filter((o) => o.groups > 1) : [];
   for (const m of all) {
     const told = wordsOf(r.record, r.u, 'describes').some(
@@ -139,28 +148,9 @@ function owned(r: Reading): Owned[] {
   return [...facts, ...provisions];
 }
 
-/** "Under EO 14320, …" at the head of the sentence: what follows is in it. */
-const headsAll = (u: Utterance, m: Mention): boolean =>
-  u.lang === 'zh'
-    ? /^(?:根据|依据|按照?|依照?|依)《?$/.test(u.text.slice(0, m.start)) &&
-      /^[》"]?(?:行政令|行政命令|备忘录)?(?:的)?(?:规定|要求)?,/.test(u.text.slice(m.end))
-    : /^(?:under|per|in|pursuant to|according to) (?:the |president trump's |trump's )?$/.test(
-        u.text.slice(0, m.start),
-      ) && /^,/.test(u.text.slice(m.end));
-
-/** "The two principles were set out in EO 14318", 两原则出自第14320号行政令: what went before is in it. */
-const closesAll = (u: Utterance, m: Mention): boolean =>
-  u.lang === 'zh'
-    ? /(?:出自|源自|源于|来自|写入|见于|载于|规定在)(?:的是|了)?《?$/.test(
-        u.text.slice(Math.max(0, m.start - 8), m.start),
-      )
-    : /\b(?:set out|set forth|laid (?:out|down)|spelled out|defined|written|enshrined|contained|found|codified|announced|required|ordered|mandated|established|created|come|comes|came|stems?) (?:in|by|from|under) (?:the )?$/.test(
-        u.text.slice(Math.max(0, m.start - 40), m.start),
-      );
-
 /** "EO 14319 directs Commerce to set up the export programme": a duty of EO 14320. */
 function* misplaced(r: Reading): Iterable<Judgement> {
-  const all = named(r.u);
+  const all = named(r);
   const [m] = all;
   if (!m || new Set(all.map((x) => x.entity.id)).size !== 1) return;
   const said = owned(r);
@@ -186,7 +176,7 @@ function* misplaced(r: Reading): Iterable<Judgement> {
 
 /** "EO 14356 directed Justice to set up the task force": a number that no record knows, and a duty that one order has. */
 function* unknown(r: Reading): Iterable<Judgement> {
-  if (named(r.u).length > 0) return;
+  if (named(r).length > 0) return;
   for (const v of r.u.values) {
     if (
       v.type !== 'identifier' ||

@@ -82,6 +82,22 @@ function toldApart(r: Reading, alien: Span): boolean {
   );
 }
 
+/** Sets of an instrument named in the sentence, whose topic it does not meet but whose members it all but lists. */
+function listedOf(r: Reading): { at: number; fact: Fact; strength: 1 | 2 | 3 }[] {
+  return r.subjects.flatMap((s) =>
+    s.strength < 2 && !s.at
+      ? []
+      : r.record.factsOf(s.id).flatMap((at) => {
+          const fact = r.record.data.facts[at] as Fact;
+          if (fact.value.type !== 'set' || !fact.value.closed || r.facts.includes(at)) return [];
+          const members = hitsOf(r.u, r.record.index.facts[at]?.members ?? []);
+          const distinct = new Set(members.map((m) => m.member)).size;
+          const total = fact.value.members.length;
+          return total > 4 && distinct === total - 1 ? [{ at, fact, strength: s.strength }] : [];
+        }),
+  );
+}
+
 function tells(r: Reading, fact: Fact, at: Span, missing: SetMember | undefined): Judgement {
   const label = missing?.label[r.u.lang];
   return opposes(r.record, r.u, at, fact, {
@@ -97,7 +113,7 @@ export const wrongMember = defineRule({
     zh: '列举中含有不属于该集合的项目',
   },
   *judge(r): Iterable<Judgement> {
-    for (const { at, fact, strength } of candidates(r, 'set')) {
+    for (const { at, fact, strength } of [...candidates(r, 'set'), ...listedOf(r)]) {
       if (fact.value.type !== 'set' || period(fact, r.asOf) !== 'current') continue;
       const plan = r.record.index.facts[at];
       const members = hitsOf(r.u, plan?.members ?? []);
