@@ -102,7 +102,7 @@ export const holds = (record: PolicyRecord, u: Utterance, m: Mention): boolean =
   recipient(record, u, m);
 
 const auxiliary =
-  /^(?: \([^)]*\))?(?:, [^,]{1,60},)?(?: (?:would|will|shall|should|must|can|could|may|might|is|are|was|were|has|have|had|been|to|also|now|then|not|only|[a-z]+ly))*,? $/;
+  /^(?: \([^)]*\))?(?:, [^,]{1,120},)?(?: (?:would|will|shall|should|must|can|could|may|might|is|are|was|were|has|have|had|been|to|also|now|then|not|only|[a-z]+ly))*,? $/;
 const auxiliaryZh =
   /^(?:\([^)]*\))?(?:[已将会要可须应应当必须也则正曾还又都]|已经|正在|一直|随后|近日|日前|多次|分别)*$/;
 

@@ -46,6 +46,15 @@ const ownable: ReadonlySet<Entity['kind']> = new Set(['plan', 'order', 'framewor
 const capitalised = (m: Mention, raw: string): boolean =>
   !m.weak || m.entity.kind !== 'agency' || !/^[a-z]/.test(raw.charAt(m.start));
 
+const bodyHead =
+  /^(?:'s)? (?:chairman|chairwoman|chair|administrator|director|secretary|commissioner|chief)\b/;
+
+/** "The FERC chairman is directed to": whoever heads a body stands for it. */
+function withHead(m: Mention, text: string): Mention {
+  const head = m.entity.kind === 'agency' ? bodyHead.exec(text.slice(m.end, m.end + 20)) : null;
+  return head ? { ...m, end: m.end + head[0].length } : m;
+}
+
 export function namesIn(
   record: PolicyRecord,
   hits: readonly Match[],
@@ -67,7 +76,8 @@ export function namesIn(
       (m.weak && ownable.has(m.entity.kind) && ownedElsewhere(record, hits, text, m.start))
         ? { ...m, foreign: true }
         : m,
-    );
+    )
+    .map((m) => (lang === 'en' ? withHead(m, text) : m));
 }
 
 export function identifiersIn(record: PolicyRecord, values: readonly DraftValue[]): Mention[] {

@@ -39,6 +39,9 @@ const stillSubject = (u: Utterance, at: Span, lead: string): boolean =>
   (opensSentence.test(lead) && asideVerb.test(textAfter(u, at, 60))) ||
   wholeOf.test(lead);
 
+/** "The order on “Accelerating …” revokes": what follows is its title, not its topic. */
+const onTitle = /\b(?:order|e\.?o\.?|memo|memorandum|act|rule|law) on ["']$/;
+
 /** Governed by a preposition, so neither the subject nor the object of the event. */
 export function oblique(u: Utterance, at: Span): boolean {
   const lead = textBefore(u, at, 60);
@@ -46,5 +49,5 @@ export function oblique(u: Utterance, at: Span): boolean {
     ? (obliqueZh.test(textBefore(u, at, 16)) && !joined(u, at)) ||
         obliqueZhAfter.test(textAfter(u, at, 6)) ||
         (undoneZh.test(textBefore(u, at, 10)) && /^[》"]?的/.test(textAfter(u, at, 2)))
-    : obliqueEn.test(lead) && !stillSubject(u, at, lead);
+    : !onTitle.test(textBefore(u, at, 24)) && obliqueEn.test(lead) && !stillSubject(u, at, lead);
 }

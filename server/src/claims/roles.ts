@@ -30,7 +30,7 @@ const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
   if (u.lang === 'zh' && otherHead.test(text)) return false;
   return u.lang === 'zh'
     ? text.length <= 14 &&
-        !/对|关于|就|针对|围绕|基于|解读|评估/.test(text) &&
+        !/对|(?<!《)关于|就|针对|围绕|基于|解读|评估/.test(text) &&
         !/[,。;:]/.test(text.replace(/(?:[:,](?:即|也就是|亦即|俗称|又称|简称)?)《?"?$/, ''))
     : objectGapEn.test(text);
 };
@@ -174,6 +174,12 @@ const crossed = (u: Utterance, a: Span, b: Span): boolean => {
 
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it. */
 export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean {
+  // 于2023年10月30日发布的……已被撤销: the day is that of the word it stands by.
+  if (
+    /^(?:发布|签署|颁布|出台|公布|签发|通过|提出)的/.test(textAfter(u, value, 3)) &&
+    cue.start !== value.end
+  )
+    return false;
   if (crossed(u, at, cue)) return false;
   // "On 13 August a law firm explained how the order was signed."
   if (value.end <= at.start && /\b(?:how|why|whether)\b/.test(textBetween(u, value, at)))

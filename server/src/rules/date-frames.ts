@@ -14,6 +14,11 @@ export const datesOf = (r: Reading): DateValue[] =>
       !/(?:^|[,，。;；:(])[^,，。;；:(]{0,2}截至 ?$/.test(r.u.text.slice(0, v.start)) &&
       // （2025年9月20日报道）: so is the day of a report.
       !/^(?:报道|消息|讯|电|更新|访问|采访)/.test(r.u.text.slice(v.end, v.end + 2)) &&
+      // "In a July 24 press release": the day of the release.
+      !(
+        /\b(?:an?|our|its|his|her|their) $/.test(r.u.text.slice(0, v.start)) &&
+        /^ [a-z]/.test(r.u.text.slice(v.end))
+      ) &&
       // "The 2026 Nationwide Permits": a date in a name dates nothing.
       !r.u.mentions.some((m) => !m.weak && contains(m, v)),
   );

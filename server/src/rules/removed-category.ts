@@ -86,7 +86,8 @@ function turnedRound(r: Reading, d: Directive, at: Span): Judgement {
 /** The Plan speaks, by name, by "it" or by one of its pillars, and no other instrument does. */
 const planSpeaks = (r: Reading, d: Directive): boolean =>
   r.subjects.some((s) => s.id === d.fact.subject) ||
-  (r.u.values.some((v) => v.type === 'locator' && v.part === 'pillar') &&
+  ((r.u.values.some((v) => v.type === 'locator' && v.part === 'pillar') ||
+    /\b(?:this|that|the) pillar\b|[该此本]支柱/.test(r.u.text)) &&
     r.u.mentions.every((m) => m.entity.id === 'ai-rmf' || !isInstrument(m.entity)));
 
 /** "Which added a chapter", 前任加入的内容: told of what is there, not of what is to be done. */

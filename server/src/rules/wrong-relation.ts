@@ -8,6 +8,7 @@ import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { nameOf, shortName } from '../claims/naming.ts';
 import { oblique } from '../claims/oblique.ts';
 import { hasTopic, period, type Reading } from '../claims/reading.ts';
+import { respective } from '../claims/respectively.ts';
 import { negated, unasserted } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Mention } from '../claims/utterance.ts';
@@ -65,12 +66,25 @@ const unknownPeople = (r: Reading): Mention[] =>
       : [{ ...at, entity, weak: false, foreign: false }];
   });
 
+interface Tie {
+  readonly subject: Mention;
+  readonly other: Mention;
+  readonly cue: Span;
+  /** One of a row tied to one of another, in their order. */
+  readonly paired?: boolean;
+}
+
+/** Of two rows, the pair that holds the fact's subject. */
+function paired(r: Reading, fact: Fact, cue: Span): Tie[] {
+  const acts = agentive.has(fact.attribute) === (passive(r.u, cue) === 'no');
+  return respective(r.u, cue).flatMap(([a, b]) => {
+    const [subject, other] = acts ? [a, b] : [b, a];
+    return subject.entity.id === fact.subject ? [{ subject, other, cue, paired: true }] : [];
+  });
+}
+
 /** The pairs (subject, other) that the sentence ties by this fact's relation. */
-function ties(
-  r: Reading,
-  fact: Fact,
-  among: readonly Entity['kind'][],
-): { subject: Mention; other: Mention; cue: Span }[] {
+function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
   // "The Plan", "the order" will do where the draft has no other of the kind.
   const told = r.subjects.some((s) => s.id === fact.subject);
   const own = r.u.mentions.filter(
@@ -90,7 +104,9 @@ function ties(
   const cues = (r.u.groups.get(r.record.index.attributes[fact.attribute]?.cues ?? -1) ?? []).filter(
     (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)),
   );
-  const out = cues.flatMap((cue) => {
+  const out = cues.flatMap((cue): Tie[] => {
+    const rows = paired(r, fact, cue);
+    if (rows.length > 0) return rows;
     const d = subjectActs ? deed(r.u, cue, sameKind, others) : deed(r.u, cue, others, sameKind);
     const [subject, other] = subjectActs ? [d.agent, d.patient] : [d.patient, d.agent];
     if (!subject || !other || subject.entity.id !== fact.subject || subject === other) return [];
@@ -136,6 +152,7 @@ export const wrongRelation = defineRule({
   },
   *judge(r): Iterable<Judgement> {
     if (r.u.mentions.length + strangers(r).length + unknownPeople(r).length < 2) return;
+    const told = new Set<Mention>();
     for (const id of new Set(r.u.mentions.map((m) => m.entity.id)))
       for (const at of r.record.factsOf(id)) {
         const fact = r.record.data.facts[at] as Fact;
@@ -155,7 +172,10 @@ export const wrongRelation = defineRule({
           continue;
         }
         const bad = found.find((t) => !fact.also?.includes(t.other.entity.id));
-        if (!bad || r.u.mentions.some((m) => ids.includes(m.entity.id))) continue;
+        if (!bad || (!bad.paired && r.u.mentions.some((m) => ids.includes(m.entity.id)))) continue;
+        // A pair out of a row is told once, not from either end.
+        if (bad.paired && told.has(bad.subject)) continue;
+        told.add(bad.other);
         const whole = hull(hull(bad.subject, bad.other), bad.cue);
         if (unasserted(r.record, r.u, whole) || negated(r.record, r.u, bad.cue)) continue;
         const truth = ids.length === 1 ? r.record.entity(ids[0] as string) : undefined;
