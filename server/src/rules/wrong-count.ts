@@ -36,10 +36,18 @@ function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
       )
     )
       continue;
-    return hull(value, hit);
+    const whole = hull(value, hit);
+    return someOf(r, value, whole, r.record.data.facts[at] as Fact) ? undefined : whole;
   }
   return undefined;
 }
+
+/** "Two functions of the AI RMF matter most": some of what it has, told without an article. */
+const someOf = (r: Reading, value: NumberValue, whole: Span, fact: Fact): boolean =>
+  fact.value.type === 'count' &&
+  value.n < fact.value.n &&
+  /(?:^|[.;:] |\b(?:and|but|while|there are) )["(]?$/.test(r.u.text.slice(0, value.start)) &&
+  /^ (?:of|in|from|under|within) /.test(r.u.text.slice(whole.end));
 
 function agreement(value: NumberValue, fact: Fact): 'same' | 'compatible' | 'differs' | undefined {
   if (fact.value.type !== 'count' || value.ordinal) return undefined;
