@@ -100,13 +100,14 @@ export function unclaimed(record: PolicyRecord, u: Utterance, claim: Span): bool
 export const attributed = (record: PolicyRecord, u: Utterance): boolean =>
   any(record, u, 'attribution');
 
-/** A negation that reaches the claim: inside it, or shortly before it in the same clause. */
-export function negated(record: PolicyRecord, u: Utterance, claim: Span): boolean {
+/** A negation that reaches the claim: inside it, or shortly before it in the same clause; one inside `own` belongs to the words. */
+export function negated(record: PolicyRecord, u: Utterance, claim: Span, own?: Span): boolean {
   const clause = clauseOf(u, claim);
   const reach = u.lang === 'zh' ? 8 : 32;
   return denials(record, u).some(
     (w) =>
       contains(clause, w) &&
+      !(own && overlaps(own, w)) &&
       (w.start < claim.end
         ? gap(w, claim) <= reach
         : /^ (?:(?:on|upon|for) )?$/.test(u.text.slice(claim.end, w.start))),

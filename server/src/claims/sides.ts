@@ -4,6 +4,14 @@ import { contains, gap, overlaps, type Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 import { clauseOf, wordsOf } from './scope.ts';
 
+/** "Does not support open models", and not "… with grants", 不支持以拨款方式……: all of it, in no special way. */
+const plainlyDenied = (r: Reading, word: Span, topic: Span): boolean =>
+  !/^(?:not |no |little |不)/.test(r.u.text.slice(word.start, word.end)) ||
+  (/^ ?(?:the |its )?$/.test(r.u.text.slice(word.end, Math.max(word.end, topic.start))) &&
+    !/^(?: [a-z]+)? (?:with|by|through|via|as|in|only|alone)\b/.test(
+      r.u.text.slice(topic.end, topic.end + 24),
+    ));
+
 /** The verb that governs the topic: the nearest before it in the clause, the instrument before that. */
 export function governing(r: Reading, entry: string, topic: Span): Span | undefined {
   const clause = clauseOf(r.u, topic);
@@ -14,6 +22,7 @@ export function governing(r: Reading, entry: string, topic: Span): Span | undefi
         // "Keep open-weight models off the market" stands round its topic.
         (w.end <= topic.start || (w.start < topic.start && w.end > topic.end)) &&
         gap(w, topic) <= reach &&
+        plainlyDenied(r, w, topic) &&
         // 反对对开源模型设限: the topic is only what the verb's object is aimed at.
         !/对于?$/.test(r.u.text.slice(w.end, Math.max(w.end, topic.start))) &&
         contains(clause, w),
@@ -82,7 +91,9 @@ export function behind(r: Reading, entry: string, topic: Span): Span | undefined
     return /对于?[^,。;]{0,6}$/.test(before)
       ? /(?:持|采取|抱|表示|表达|予以|加以|给予|态度)[^,。;]{0,6}$/.test(between) &&
           !/对/.test(between)
-      : /(?:被|受到|遭到|应予|应受|须受|将受|予以)$/.test(between);
+      : /(?:被|受到|遭到|应予|应受|须受|将受|予以|加以)(?:严格|进一步|全面|严厉|更多)?$/.test(
+          between,
+        );
   });
 }
 

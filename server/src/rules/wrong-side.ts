@@ -29,7 +29,7 @@ export const wrongSide = defineRule({
         governing(r, 'ease-words', topic) ||
         unasserted(r.record, r.u, whole) ||
         doubted(r.record, r.u, whole) ||
-        negated(r.record, r.u, whole)
+        negated(r.record, r.u, whole, verb)
       )
         continue;
       if (side === fact.value.stance) yield supports(r.record, r.u, whole, fact);

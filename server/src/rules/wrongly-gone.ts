@@ -39,7 +39,9 @@ const helpersZh =
 
 /** "EO 14179 has since been rescinded", 第14179号行政令已被撤销. */
 function undergone(r: Reading, at: Span, word: Span): boolean {
-  if (at.end > word.start || oblique(r.u, at)) return false;
+  // "The draft of EO 14365 was withdrawn", "parts of it".
+  if (at.end > word.start || oblique(r.u, at) || /\bof (?:the )?$/.test(textBefore(r.u, at, 8)))
+    return false;
   const between = r.u.text.slice(at.end, word.start);
   if (r.u.lang === 'zh')
     return helpersZh.test(between) && /[已被遭]/.test(between) && between.length <= 24;
@@ -124,7 +126,9 @@ export const wronglyGone = defineRule({
           unasserted(r.record, r.u, whole) ||
           doubted(r.record, r.u, whole) ||
           negated(r.record, r.u, word) ||
-          ['softener', 'future', 'not-yet'].some((list) => inClause(r.record, r.u, list, whole))
+          ['softener', 'future'].some((list) => inClause(r.record, r.u, list, whole)) ||
+          // "Withdrawn pending its replacement" is withdrawn.
+          wordsOf(r.record, r.u, 'not-yet').some((w) => w.start < word.start)
         )
           continue;
         yield judge(r, entity, at, word);
