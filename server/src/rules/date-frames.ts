@@ -19,6 +19,8 @@ export const datesOf = (r: Reading): DateValue[] =>
         /\b(?:an?|our|its|his|her|their) $/.test(r.u.text.slice(0, v.start)) &&
         /^ [a-z]/.test(r.u.text.slice(v.end))
       ) &&
+      // 外媒11月19日引述草案称……: and the day of one who quotes.
+      !/^[^,，。;；]{0,3}(?:引述|援引|引用|报道称|报导称|刊文|撰文)/.test(r.u.text.slice(v.end)) &&
       // "The 2026 Nationwide Permits": a date in a name dates nothing.
       !r.u.mentions.some((m) => !m.weak && contains(m, v)),
   );

@@ -16,7 +16,7 @@ const ranged =
   /\b(?:pages?|pp\.|sections?|secs?\.|paragraphs?|articles?|steps?|chapters?|from|between|items?|\$) ?$/;
 
 const english = /\b(\d{1,3})(?:-|\u2013| to )(\d{1,3})(?![\d%-]|[.,]\d)/g;
-const chinese = /(\d{1,3}) ?票? ?(?:比|:|对) ?(\d{1,3}) ?票?(?!\d)/g;
+const chinese = /(\d{1,3}) ?票? ?(?:比|:|对) ?(\d{1,3})(?: ?票)?(?!\d)/g;
 const told = /(\d{1,3}) ?票(?:赞成|支持|同意)[,、 ]*(\d{1,3}) ?票(?:反对|不同意)/g;
 
 const tally = (m: RegExpExecArray): TallyValue => ({
