@@ -4,7 +4,15 @@
  * `--built` takes dist/ as it is. PLUMBLINE_DESKTOP=1 uses desktop VS Code.
  */
 
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -40,10 +48,7 @@ async function runSuite() {
 /** A run that breaks off counts as one failure, never as a pass. */
 async function inVsCode(suite, vsix) {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-editor-'));
-  const workspace = join(folder, 'drafts');
-  cpSync(join(root, 'examples'), workspace, { recursive: true });
-  // A team's record beside its memos, made by following docs/record.md.
-  cpSync(join(root, 'tests/record/team'), join(workspace, 'team'), { recursive: true });
+  const workspace = layWorkspace(folder);
   const counts = join(folder, 'counts.json');
   const profile = [
     `--user-data-dir=${join(folder, 'user')}`,
@@ -65,6 +70,22 @@ async function inVsCode(suite, vsix) {
     : { passed: 0, failed: 1 };
   rmSync(folder, { recursive: true, force: true });
   return counted;
+}
+
+/** A window with two folders: drafts, and those that are to be true on a day of their own. */
+function layWorkspace(folder) {
+  const drafts = join(folder, 'drafts');
+  cpSync(join(root, 'examples'), drafts, { recursive: true });
+  // A team's record beside its memos, made by following docs/record.md.
+  cpSync(join(root, 'tests/record/team'), join(drafts, 'team'), { recursive: true });
+  const past = join(folder, 'past');
+  mkdirSync(join(past, '.vscode'), { recursive: true });
+  writeFileSync(join(past, '.vscode', 'settings.json'), '{ "plumbline.asOf": "2024-06-30" }');
+  writeFileSync(join(past, 'note.md'), 'Executive Order 14110 is still in force.\n');
+  const workspace = join(folder, 'test.code-workspace');
+  const folders = [{ path: 'drafts' }, { path: 'past' }];
+  writeFileSync(workspace, JSON.stringify({ folders }));
+  return workspace;
 }
 
 function bundle(outfile) {

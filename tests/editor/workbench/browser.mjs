@@ -24,7 +24,7 @@ export async function openWorkbench(page, server, { folder, file, payload = [], 
   if (tests) await page.addInitScript(enableTestDriver);
   const entries = file ? [['openFile', server.authority + file], ...payload] : payload;
   const query = new URLSearchParams();
-  if (folder) query.set('folder', folder);
+  if (folder) query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   else query.set('ew', 'true');
   if (entries.length > 0) query.set('payload', JSON.stringify(entries));
   await page.goto(`${server.url}/?${query}`);

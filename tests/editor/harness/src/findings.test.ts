@@ -120,6 +120,40 @@ test('a rule can be switched off', async () => {
   await close();
 });
 
+test('a change of settings reaches every open draft at once', async () => {
+  const settings = vscode.workspace.getConfiguration('plumbline.severity');
+  const memo = await open('memo-en.md');
+  await findingOf(memo, 'wrong-date');
+  const other = await vscode.window.showTextDocument(
+    vscode.Uri.joinPath(memo.document.uri, '..', 'memo-zh.md'),
+    { viewColumn: vscode.ViewColumn.Beside },
+  );
+  await findingOf(other, 'wrong-date');
+  const dated = (editor: vscode.TextEditor) =>
+    findings(editor).some((f) => ruleOf(f) === 'wrong-date');
+  await settings.update('wrong-date', 'off', true);
+  await until('both to be checked again', () => !dated(memo) && !dated(other));
+  await settings.update('wrong-date', undefined, true);
+  await until('both to be checked once more', () => dated(memo) && dated(other));
+  await close();
+});
+
+test('a folder of the window has its own as-of date', async () => {
+  const [, past] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(past, 'one folder only');
+  const note = await vscode.window.showTextDocument(vscode.Uri.joinPath(past.uri, 'note.md'));
+  const here = await draft(note.document.getText());
+  await findingOf(here, 'superseded-instrument');
+  assert.deepEqual(findings(note), []);
+  await close();
+  await vscode.window.showTextDocument(note.document);
+  await vscode.commands.executeCommand('plumbline.setAsOf', '2026-09-30', 'folder');
+  await findingOf(note, 'superseded-instrument');
+  await vscode.commands.executeCommand('plumbline.setAsOf', '2024-06-30', 'folder');
+  await until('the finding to go', () => findings(note).length === 0);
+  await close();
+});
+
 test('only Markdown is checked', async () => {
   const content = 'Executive Order 14110 is still in force.\n';
   const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
