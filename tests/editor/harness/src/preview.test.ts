@@ -2,14 +2,23 @@
 
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { close, draft, switchedOn, until } from './editor.ts';
+import { close, open, switchedOn, until } from './editor.ts';
 import { test } from './suite.ts';
+
+/** A file of its own: of untitled drafts the preview may remember one that had the name and version before. */
+async function saved(name: string, content: string): Promise<vscode.TextEditor> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  const uri = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return open(name);
+}
 
 const rendered = ({ document }: vscode.TextEditor): Thenable<string> =>
   vscode.commands.executeCommand('markdown.api.render', document);
 
 test('the preview shows citations by name, with a link to the source', async () => {
-  const editor = await draft('# Note\n\nAs ordered [@eo-14320, sec. 3(a)].\n');
+  const editor = await saved('cited.md', '# Note\n\nAs ordered [@eo-14320, sec. 3(a)].\n');
   const html = await until('the citation', async () => {
     const found = await rendered(editor);
     return found.includes('plumbline-citation') && found;
@@ -22,7 +31,7 @@ test('the preview shows citations by name, with a link to the source', async () 
 });
 
 test('the preview marks verdicts once it is asked to', async () => {
-  const editor = await draft('# Note\n\nEO 14320 was signed on 24 July 2025.\n');
+  const editor = await saved('marked.md', '# Note\n\nEO 14320 was signed on 24 July 2025.\n');
   assert.ok(!(await rendered(editor)).includes('plumbline-verdict'));
   await switchedOn('preview.verdicts', async () => {
     await until('the mark', async () =>
