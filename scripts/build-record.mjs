@@ -1,4 +1,4 @@
-/** Builds dist/record.json: `node scripts/build-record.mjs [--lenient]`. */
+/** Builds dist/record.jsonl and dist/record.json: `node scripts/build-record.mjs [--lenient]`. */
 import { createRequire } from 'node:module';
 import 'tsx';
 

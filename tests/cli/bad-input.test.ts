@@ -6,6 +6,7 @@ import {
   copyFileSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -142,6 +143,8 @@ describe('drafts that are odd but checked', () => {
     });
 });
 
+const cutOff = readFileSync(join(dirname(cliPath), 'record.jsonl'), 'utf8').slice(0, -1000);
+
 describe('a record that is broken', () => {
   const withRecord = (record: string | undefined): Ran =>
     inFolder((folder) => {
@@ -150,13 +153,14 @@ describe('a record that is broken', () => {
       for (const name of readdirSync(dist).filter((one) => one.startsWith('cli')))
         copyFileSync(join(dist, name), join(folder, 'dist', name));
       const cli = join(folder, 'dist', 'cli.js');
-      if (record !== undefined) writeFileSync(join(folder, 'dist', 'record.json'), record);
+      if (record !== undefined) writeFileSync(join(folder, 'dist', 'record.jsonl'), record);
       return plumbline(['check', '-'], { input: right, cli });
     });
   const cases: readonly [name: string, record: string | undefined, said: RegExp][] = [
-    ['is missing', undefined, /record\.json: the record cannot be read: there is no such file/],
-    ['is not JSON', '{"meta":', /record\.json: the record is broken/],
-    ['is not a record', '{}', /record\.json: the record is broken: it has no "meta"/],
+    ['is missing', undefined, /record\.jsonl: the record cannot be read: there is no such file/],
+    ['is not JSON', '{"meta":\n', /record\.jsonl: the record is broken/],
+    ['is not a record', '{}\n', /record\.jsonl: the record is broken: it has no "meta"/],
+    ['is cut off', cutOff, /record\.jsonl: the record is broken: it is cut off/],
   ];
   for (const [name, record, said] of cases)
     it(`stops where it ${name}`, () => {

@@ -26,7 +26,7 @@ test('a cache is kept where there is none, used where there is, and no damage to
   const folder = await install();
   const caches = join(folder, 'kept', 'caches');
   const args = [join(folder, 'server.js'), '--stdio', `--cache=${caches}`];
-  const run = () => session([...args, `--record=${join(root, 'dist', 'record.json')}`], root);
+  const run = () => session([...args, `--record=${join(root, 'dist', 'record.jsonl')}`], root);
   await run();
   const [kept, ...more] = readdirSync(caches);
   assert.equal(kept, `main-${process.versions.v8}.cache`);

@@ -19,7 +19,7 @@ import {
 import type { DraftStatus, PlumblineRequests } from '../../server/src/protocol.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const record = join(root, 'dist', 'record.json');
+const record = join(root, 'dist', 'record.jsonl');
 
 let bundle: Promise<string> | undefined;
 

@@ -87,8 +87,8 @@ export function outstanding(
 ): Affinity | undefined {
   const [best] = ranked;
   if (!best) return undefined;
-  const first = record.data.facts[best.at] as Fact;
-  const next = ranked.find((x) => x !== best && rival(record.data.facts[x.at] as Fact, first));
+  const first = record.factAt(best.at);
+  const next = ranked.find((x) => x !== best && rival(record.factAt(x.at), first));
   const least = next ? 0.4 : 0.25;
   return best.score >= least && (!next || best.score >= 1.5 * next.score) ? best : undefined;
 }

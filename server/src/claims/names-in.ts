@@ -66,8 +66,9 @@ export function namesIn(
   for (const { start, end, named } of hits)
     for (const target of named) {
       if (target % 2 !== 0) continue;
-      const [entity, weak] = record.index.names[-target / 2 - 1] as [number, 0 | 1];
-      out.push({ start, end, entity: record.entityAt(entity), weak: weak === 1, foreign: false });
+      const name = record.index.names[-target / 2 - 1] as number;
+      const entity = record.entityAt(name >> 1);
+      out.push({ start, end, entity, weak: (name & 1) === 1, foreign: false });
     }
   return longest(out)
     .filter((m) => !(m.weak && isGeneric(text, m.start, lang)) && capitalised(m, raw))

@@ -36,7 +36,7 @@ export interface Reading {
 export function read(record: PolicyRecord, u: Utterance, focus: Focus, asOf: IsoDate): Reading {
   const met = topical(record, u);
   const evoked = met.facts.flatMap((i) => {
-    const fact = record.data.facts[i] as Fact;
+    const fact = record.factAt(i);
     return fact.standalone ? [fact.subject] : [];
   });
   return {
@@ -110,7 +110,7 @@ export function bound(r: Reading, id: string, standalone: boolean, plan: TopicPl
 
 /** The same for a fact, by its index. */
 export function boundFact(r: Reading, at: number): 0 | 1 | 2 | 3 {
-  const fact = r.record.data.facts[at] as Fact;
+  const fact = r.record.factAt(at);
   return bound(r, fact.subject, fact.standalone === true, r.record.index.facts[at]?.topic ?? []);
 }
 
@@ -144,7 +144,7 @@ export function candidates(
 ): { at: number; fact: Fact; strength: 1 | 2 | 3 }[] {
   const out: { at: number; fact: Fact; strength: 1 | 2 | 3 }[] = [];
   const consider = (at: number): void => {
-    const fact = r.record.data.facts[at] as Fact;
+    const fact = r.record.factAt(at);
     const strength = fact.value.type === type ? boundFact(r, at) : 0;
     if (strength > 0) out.push({ at, fact, strength: strength as 1 | 2 | 3 });
   };

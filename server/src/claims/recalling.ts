@@ -5,7 +5,7 @@
 
 import { instrumentKinds } from '../record/kinds.ts';
 import type { PolicyRecord } from '../record/record.ts';
-import type { Entity, Fact } from '../record/types.ts';
+import type { Entity } from '../record/types.ts';
 import { isInstrument } from './focus.ts';
 import { likened } from './profile.ts';
 import { wordsOf } from './scope.ts';
@@ -29,7 +29,7 @@ const owners = (record: PolicyRecord, met: readonly number[]): Set<string> =>
   new Set(
     met
       .filter((i) => (record.index.facts[i]?.topic[0]?.length ?? 0) >= 2)
-      .map((i) => (record.data.facts[i] as Fact).subject),
+      .map((i) => record.factAt(i).subject),
   );
 
 /** The instrument recalled, if one is; `met` are the facts whose topic the sentence meets. */

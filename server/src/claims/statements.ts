@@ -55,8 +55,8 @@ function things(record: PolicyRecord, u: Utterance): Thing[] {
 const decided = (record: PolicyRecord, thing: Thing, event: string): boolean =>
   thing.known &&
   record.factsOf(thing.key.slice(1)).some((i) => {
-    const fact = record.data.facts[i];
-    return fact?.value.type === 'date' && fact.attribute === event && !fact.check;
+    const fact = record.factAt(i);
+    return fact.value.type === 'date' && fact.attribute === event && !fact.check;
   });
 
 const cuesOf = (record: PolicyRecord, event: string): number =>

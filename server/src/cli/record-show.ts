@@ -41,6 +41,6 @@ const known = (record: Held, id: string): boolean =>
 function asData(record: Held, id: string): unknown {
   const single = record.provision(id) ?? record.fact(id);
   if (single) return single;
-  const facts = record.factsOf(id).map((i) => record.data.facts[i]);
+  const facts = record.factsOf(id).map((i) => record.factAt(i));
   return { ...record.entity(id), facts, provisions: record.provisionsOf(id) };
 }

@@ -106,7 +106,7 @@ function write(record: PolicyRecord, entity: Entity, lang: Lang): RecordText {
         `- ${[periodLine({ record, lang }, p), p.note && plain(p.note[lang])].filter(Boolean).join(' — ')}`,
       );
   }
-  const facts = record.factsOf(entity.id).map((i) => record.data.facts[i] as Fact);
+  const facts = record.factsOf(entity.id).map((i) => record.factAt(i));
   if (facts.length > 0) page.section(say.facts);
   for (const fact of facts) writeFact(page, record, fact, lang);
   const provisions = record.provisionsOf(entity.id);

@@ -9,6 +9,7 @@ import {
   type CompiledRecord,
   openRecord,
   type PolicyRecord,
+  type RecordPack,
   type WordingPort,
 } from '../record/record.ts';
 import type { IsoDate } from '../record/types.ts';
@@ -23,8 +24,8 @@ export interface Engine {
   readonly exampleProblem: typeof exampleProblem;
 }
 
-export const startEngine = (compiled: CompiledRecord, wording?: WordingPort): Engine =>
-  engineOn(openRecord(compiled, wording));
+export const startEngine = (record: CompiledRecord | RecordPack, wording?: WordingPort): Engine =>
+  engineOn(openRecord(record, wording));
 
 function engineOn(record: PolicyRecord): Engine {
   return {

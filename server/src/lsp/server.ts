@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type { CompiledRecord, WordingPort } from '../record/record.ts';
+import type { CompiledRecord, RecordPack, WordingPort } from '../record/record.ts';
 import type { Feature } from './feature.ts';
 import { features } from './features.ts';
 import { ServerHost } from './host.ts';
@@ -16,7 +16,7 @@ import type { WorkspaceFiles } from './workspace-files.ts';
 
 /** What the server cannot know by itself. */
 export interface Platform {
-  readRecord(): Promise<CompiledRecord>;
+  readRecord(): Promise<CompiledRecord | RecordPack>;
   /** YYYY-MM-DD */
   today(): string;
   /** Official texts that the user has fetched. */

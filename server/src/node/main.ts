@@ -12,6 +12,7 @@ import {
 import { serve } from '../lsp/server.ts';
 import { encodeMessage } from '../lsp/wire.ts';
 import { ownFiles } from './own-files.ts';
+import { readRecord } from './record-file.ts';
 import { storedWording } from './text-cache.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
@@ -25,7 +26,7 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const recordPath = option('record') ?? join(__dirname, 'record.json');
+const recordPath = option('record') ?? join(__dirname, 'record.jsonl');
 
 // A request gone wrong is told and outlived: the drafts of the user are open here.
 process.on('unhandledRejection', (reason) => console.error('Plumbline:', reason));
@@ -48,7 +49,7 @@ function connection(): Connection {
 }
 
 serve(connection(), {
-  readRecord: async () => JSON.parse(await readFile(recordPath, 'utf8')),
+  readRecord: async () => readRecord(recordPath, await readFile(recordPath)),
   today,
   wording: storedWording(),
   files: workspaceFiles,

@@ -24,10 +24,11 @@ export function recordAt(path: string): PolicyRecord {
   return record;
 }
 
-/** A compiled record is one JSON object with an index in it; an entity in JSON has none. */
+/** A compiled record is packed, or one JSON object with an index in it; an entity in JSON has none. */
 function isCompiled(path: string): boolean {
   try {
-    if (!path.endsWith('.json') || statSync(path).isDirectory()) return false;
+    if (!/\.jsonl?$/.test(path) || statSync(path).isDirectory()) return false;
+    if (path.endsWith('.jsonl')) return true;
     return 'index' in (JSON.parse(readFileSync(path, 'utf8')) as object);
   } catch (error) {
     if ((error as { code?: string }).code) throw new RecordError(`${path}: ${reason(error)}`);

@@ -5,6 +5,7 @@
  */
 
 import type { Span } from '../text/span.ts';
+import type { Items } from './store.ts';
 import type { Lang, Provision } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -61,11 +62,11 @@ const none: readonly number[] = [];
 
 /** Over a record's provisions. */
 export class Linker {
-  private readonly provisions: readonly Provision[];
+  private readonly provisions: Items<Provision>;
   private readonly words: Words;
   private readonly weights = new Map<Lang, readonly number[]>();
 
-  constructor(provisions: readonly Provision[], words: Words) {
+  constructor(provisions: Items<Provision>, words: Words) {
     this.provisions = provisions;
     this.words = words;
   }
@@ -90,7 +91,7 @@ export class Linker {
     const out: LinkedProvision[] = [];
     for (const [at, weight] of met) {
       const whole = weights[at] ?? 0;
-      if (weight > 0 && whole > 0 && among(this.provisions[at] as Provision))
+      if (weight > 0 && whole > 0 && among(this.provisions.at(at)))
         out.push({ at, coverage: Math.min(1, weight / whole) });
     }
     out.sort((a, b) => a.at - b.at);
@@ -110,9 +111,9 @@ export class Linker {
     const { places, holders, bags } = this.words.of('provisions', lang);
     const holding = (w: string): readonly number[] => holders[places.get(w) ?? -1] ?? none;
     const members = new Set(
-      this.provisions.flatMap((p, at) =>
-        p.instrument === instrument && p.lead.length > 0 ? [at] : [],
-      ),
+      this.provisions
+        .all()
+        .flatMap((p, at) => (p.instrument === instrument && p.lead.length > 0 ? [at] : [])),
     );
     const local = (list: readonly number[]): number[] => list.filter((at) => members.has(at));
     const weigh = (list: readonly number[]): number => Math.log((members.size + 0.5) / list.length);
@@ -145,7 +146,7 @@ export class Linker {
     const { bags, rarity } = this.words.of('provisions', lang);
     const weights = bags.map((bag, i) =>
       // Sections and pillars only hold actions; a provision without a lead has nobody to confuse.
-      this.provisions[i]?.lead.length === 0
+      this.provisions.at(i).lead.length === 0
         ? 0
         : bag.reduce((sum, word) => sum + (rarity[word] as number), 0),
     );

@@ -36,8 +36,8 @@ export interface PhraseIndex {
   readonly latin: PhraseTable;
   readonly wide: PhraseTable;
   readonly groups: number;
-  /** Entity index and 1 for a weak name, in the order of targets −2, −4, … */
-  readonly names: [entity: number, weak: 0 | 1][];
+  /** Twice the entity's index, and one more for a weak name, in the order of targets −2, −4, … */
+  readonly names: readonly number[];
   /** Entity index and error index, in the order of targets −1, −3, … */
   readonly errors: [entity: number, error: number][];
   readonly facts: FactPlan[];

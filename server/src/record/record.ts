@@ -1,8 +1,10 @@
 /** The record opened for checking: immutable, indexed, and without any file access. */
 
 import type { FoldTable } from '../text/fold.ts';
+import { columnMark, type FiledColumn, Ids, lazily, Register } from './columns.ts';
 import { Linker } from './linking.ts';
 import { type PhraseIndex, Scanner } from './phrases.ts';
+import { type CompiledRecord, type Items, type RecordPack, storeOf } from './store.ts';
 import type {
   Attribute,
   Entity,
@@ -13,16 +15,9 @@ import type {
   RecordMeta,
   Source,
 } from './types.ts';
-import { Words, type WordTables } from './words.ts';
+import { Words } from './words.ts';
 
-/** `dist/record.json`: the record's data with its indexes. */
-export interface CompiledRecord extends RecordData {
-  readonly fold: { readonly chars: readonly string[]; readonly terms: FoldTable['terms'] };
-  readonly index: PhraseIndex;
-  readonly words: WordTables;
-  /** Entity id → indexes of the provisions that speak of it. */
-  readonly spoken: Readonly<Record<string, readonly number[]>>;
-}
+export type { CompiledRecord, RecordPack } from './store.ts';
 
 /** The official text of an instrument, where the platform has it: the core reads no files. */
 export type WordingPort = (instrument: string) => string | undefined;
@@ -38,6 +33,9 @@ export interface PolicyRecord {
   readonly words: Words;
   entity(id: string): Entity | undefined;
   entityAt(index: number): Entity;
+  /** One fact or provision; `data` holds them all, and reads them all. */
+  factAt(index: number): Fact;
+  provisionAt(index: number): Provision;
   fact(id: string): Fact | undefined;
   /** Indexes into data.facts of what is known of an entity. */
   factsOf(subject: string): readonly number[];
@@ -53,6 +51,7 @@ export interface PolicyRecord {
   known(id: string): boolean;
   provision(id: string): Provision | undefined;
   provisionsOf(instrument: string): readonly Provision[];
+  provisionIndexesOf(instrument: string): readonly number[];
   /** Indexes of the provisions that speak of an entity. */
   speakingOf(entity: string): readonly number[];
   source(id: string): Source | undefined;
@@ -68,41 +67,7 @@ export interface PolicyRecord {
   };
 }
 
-const group = <T, K>(items: readonly T[], key: (item: T) => K): Map<K, number[]> => {
-  const out = new Map<K, number[]>();
-  items.forEach((item, i) => {
-    const list = out.get(key(item));
-    if (list) list.push(i);
-    else out.set(key(item), [i]);
-  });
-  return out;
-};
-
 const nothing: readonly number[] = [];
-const nobody: ReadonlySet<string> = new Set();
-
-function plainFacts({ facts, index }: CompiledRecord): Map<string, number[]> {
-  const out = new Map<string, number[]>();
-  facts.forEach(({ subject, value }, i) => {
-    if ((index.facts[i]?.topic.length ?? 0) > 0) return;
-    const key = `${value.type} ${subject}`;
-    const list = out.get(key);
-    if (list) list.push(i);
-    else out.set(key, [i]);
-  });
-  return out;
-}
-
-function pointers(facts: readonly Fact[]): Map<string, Set<string>> {
-  const out = new Map<string, Set<string>>();
-  for (const { subject, value } of facts) {
-    if (value.type !== 'entity') continue;
-    const ids = out.get(subject) ?? new Set<string>();
-    for (const id of value.ids) ids.add(id);
-    out.set(subject, ids);
-  }
-  return out;
-}
 const noIds: readonly string[] = [];
 
 /** For each plan, files its index under the rarest group of each alternative. */
@@ -127,78 +92,102 @@ function anchors(
   return out;
 }
 
-function identifiers(entities: readonly Entity[]): Map<string, Entity> {
-  const out = new Map<string, Entity>();
-  for (const entity of entities)
-    for (const [scheme, id] of Object.entries(entity.ids ?? {})) out.set(`${scheme}:${id}`, entity);
-  return out;
-}
-
-/** Opens a compiled record. Throws nothing: a record that compiled is whole. */
-export function openRecord(compiled: CompiledRecord, wording?: WordingPort): PolicyRecord {
-  const entities = new Map(compiled.entities.map((e) => [e.id, e]));
-  const factIds = new Map(compiled.facts.map((f) => [f.id, f]));
-  const bySubject = group(compiled.facts, (f) => f.subject);
-  const byAttribute = group(compiled.facts, (f) => f.attribute);
-  const provisions = new Map(compiled.provisions.map((p) => [p.id, p]));
-  const byInstrument = group(compiled.provisions, (p) => p.instrument);
-  const sources = new Map(compiled.sources.map((s) => [s.id, s]));
-  const attributes = new Map(compiled.attributes.map((a) => [a.id, a]));
-  const ids = identifiers(compiled.entities);
-  const births = new Map<string, string[]>();
-  for (const f of compiled.facts) {
-    if (f.value.type !== 'date' || (f.attribute !== 'signed' && f.attribute !== 'issued')) continue;
-    const key = `${entities.get(f.subject)?.kind ?? ''} ${f.value.date}`;
-    births.set(key, [...(births.get(key) ?? []), f.subject]);
-  }
-  const plain = plainFacts(compiled);
-  const points = pointers(compiled.facts);
-  const described = new Map<EntityKind, number[]>();
-  compiled.entities.forEach((e, i) => {
-    if ((compiled.index.about[i] ?? []).length > 0)
-      described.set(e.kind, [...(described.get(e.kind) ?? []), i]);
-  });
-  const factAnchors = anchors(
-    compiled.index.facts.map((f) => f.topic),
-    compiled.index.groups,
+/** Opens a compiled record. Throws nothing: a record that compiled is whole. What is not needed yet is left for later. */
+export function openRecord(
+  source: CompiledRecord | RecordPack,
+  wording?: WordingPort,
+): PolicyRecord {
+  const { data, entities, facts, provisions } = storeOf(source);
+  const { columns, index } = data;
+  const entityIds = new Ids(columns.entities.ids);
+  const factIds = new Ids(columns.facts.ids);
+  const provisionIds = new Ids(columns.provisions.ids);
+  const bySubject = new Register(columns.facts.subjects);
+  const byAttribute = new Register(columns.facts.attributes);
+  const byInstrument = new Register(columns.provisions.instruments);
+  const byKind = new Register(columns.entities.kinds);
+  const typeOf = typesOf(columns.facts.types);
+  const sources = lazily(() => new Map(data.sources.map((s) => [s.id, s])));
+  const attributes = new Map(data.attributes.map((a) => [a.id, a]));
+  const anchoredFacts = lazily(() =>
+    anchors(
+      index.facts.map((f) => f.topic),
+      index.groups,
+    ),
   );
-  const provisionAnchors = anchors(compiled.index.provisions, compiled.index.groups);
-  const words = new Words(compiled.words);
-  const spoken = new Map(Object.entries(compiled.spoken));
+  const anchoredProvisions = lazily(() => anchors(index.provisions, index.groups));
   const fold: FoldTable = {
-    chars: new Map(compiled.fold.chars.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)),
-    terms: compiled.fold.terms,
+    chars: new Map(data.fold.chars.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)),
+    terms: data.fold.terms,
   };
+  const words = new Words(() => data.words);
+  const read = <T>(list: Items<T>, at: number | undefined): T | undefined =>
+    at === undefined ? undefined : list.at(at);
+  const factsOf = (subject: string): readonly number[] => bySubject.get(subject);
   return Object.freeze({
-    meta: compiled.meta,
+    meta: data.meta,
     wording,
-    data: compiled,
+    data,
     fold,
-    index: compiled.index,
-    scanner: new Scanner(compiled.index),
-    linker: new Linker(compiled.provisions, words),
+    index,
+    scanner: new Scanner(index),
+    linker: new Linker(provisions, words),
     words,
-    entity: (id: string) => entities.get(id),
-    entityAt: (index: number) => compiled.entities[index] as Entity,
-    fact: (id: string) => factIds.get(id),
-    factsOf: (subject: string) => bySubject.get(subject) ?? nothing,
-    bornOn: (kind: EntityKind, date: string) => births.get(`${kind} ${date}`) ?? noIds,
-    factsWith: (attribute: string) => byAttribute.get(attribute) ?? nothing,
-    plainFactsOf: (subject: string, type: Fact['value']['type']) =>
-      plain.get(`${type} ${subject}`) ?? nothing,
-    pointsTo: (from: string) => points.get(from) ?? nobody,
-    known: (id: string) => bySubject.has(id) || byInstrument.has(id),
-    provision: (id: string) => provisions.get(id),
+    entity: (id: string) => read(entities, entityIds.get(id)),
+    entityAt: (at: number) => entities.at(at),
+    factAt: (at: number) => facts.at(at),
+    provisionAt: (at: number) => provisions.at(at),
+    fact: (id: string) => read(facts, factIds.get(id)),
+    factsOf,
+    bornOn: (kind: EntityKind, date: string) => columns.births[`${kind} ${date}`] ?? noIds,
+    factsWith: (attribute: string) => byAttribute.get(attribute),
+    plainFactsOf: kept((subject: string, type: Fact['value']['type']) =>
+      factsOf(subject).filter(
+        (at) => typeOf(at) === type && (index.facts[at]?.topic.length ?? 0) === 0,
+      ),
+    ),
+    pointsTo: kept((from: string): ReadonlySet<string> => {
+      const values = factsOf(from)
+        .filter((at) => typeOf(at) === 'entity')
+        .map((at) => facts.at(at).value);
+      return new Set(values.flatMap((value) => (value.type === 'entity' ? value.ids : [])));
+    }),
+    known: (id: string) => factsOf(id).length > 0 || byInstrument.get(id).length > 0,
+    provision: (id: string) => read(provisions, provisionIds.get(id)),
+    provisionIndexesOf: (instrument: string) => byInstrument.get(instrument),
     provisionsOf: (instrument: string) =>
-      (byInstrument.get(instrument) ?? nothing).map((i) => compiled.provisions[i] as Provision),
-    speakingOf: (entity: string) => spoken.get(entity) ?? nothing,
-    source: (id: string) => sources.get(id),
+      byInstrument.get(instrument).map((at) => provisions.at(at)),
+    speakingOf: (entity: string) =>
+      Object.hasOwn(data.spoken, entity) ? (data.spoken[entity] ?? nothing) : nothing,
+    source: (id: string) => sources().get(id),
     attribute: (id: string) => attributes.get(id),
-    byIdentifier: (scheme: string, id: string) => ids.get(`${scheme}:${id}`),
-    describedBy: (kind: EntityKind) => described.get(kind) ?? nothing,
+    byIdentifier: (scheme: string, id: string) =>
+      read(entities, columns.identifiers[`${scheme}:${id}`]),
+    describedBy: kept((kind: EntityKind) =>
+      byKind.get(kind).filter((at) => (index.about[at] ?? []).length > 0),
+    ),
     anchored: (g: number) => ({
-      facts: factAnchors.get(g) ?? nothing,
-      provisions: provisionAnchors.get(g) ?? nothing,
+      facts: anchoredFacts().get(g) ?? nothing,
+      provisions: anchoredProvisions().get(g) ?? nothing,
     }),
   });
+}
+
+/** The type of a fact's value, by its index. */
+function typesOf(column: FiledColumn): (at: number) => string | undefined {
+  const keys = column.keys.split(columnMark);
+  return (at) => keys[column.of[at] ?? -1];
+}
+
+/** Answers are kept: the same few subjects are asked about in every sentence. */
+function kept<K extends readonly string[], T>(answer: (...key: K) => T): (...key: K) => T {
+  const answers = new Map<string, T>();
+  return (...key) => {
+    const name = key.join(columnMark);
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const fresh = answer(...key);
+    answers.set(name, fresh);
+    return fresh;
+  };
 }

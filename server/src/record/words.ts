@@ -54,20 +54,20 @@ export function readWords(table: WordTable): WordIndex {
 
 /** The indexes of a record, each read when first asked for: a draft in one language pays for one. */
 export class Words {
-  private readonly tables: WordTables;
+  private readonly tables: () => WordTables;
   private readonly read = new Map<WordTable, WordIndex>();
 
-  constructor(tables: WordTables) {
+  constructor(tables: () => WordTables) {
     this.tables = tables;
   }
 
   /** Ids of the instruments, in the order of their bags. */
   get instruments(): readonly string[] {
-    return this.tables.instruments.ids;
+    return this.tables().instruments.ids;
   }
 
   of(texts: keyof WordTables, lang: Lang): WordIndex {
-    const table = this.tables[texts][lang];
+    const table = this.tables()[texts][lang];
     const known = this.read.get(table);
     if (known) return known;
     const index = readWords(table);

@@ -150,11 +150,11 @@ function renderings(form: string): string[] {
 export function indexPhrases(data: RecordData, table: FoldTable): PhraseIndex {
   const { synonyms, ...lexica } = data.lexicon;
   const b = new Builder(table, [...(synonyms?.en ?? []), ...(synonyms?.zh ?? [])]);
-  const names: PhraseIndex['names'] = [];
+  const names: number[] = [];
   const errors: PhraseIndex['errors'] = [];
   data.entities.forEach((entity, at) => {
     for (const name of entity.names) {
-      names.push([at, name.role === 'weak' ? 1 : 0]);
+      names.push(at * 2 + (name.role === 'weak' ? 1 : 0));
       for (const form of spellings(name.form)) b.phrase(form, -names.length * 2);
     }
     (entity.errors ?? []).forEach((error, nth) => {

@@ -96,8 +96,8 @@ export function indexSpoken(
     scanner.scan(fold(text, table)).flatMap((hit) =>
       hit.named
         .filter((target) => target % 2 === 0)
-        .map((target) => phrases.names[-target / 2 - 1] as [number, 0 | 1])
-        .flatMap(([entity, weak]) => (weak === 0 ? [data.entities[entity]?.id ?? ''] : [])),
+        .map((target) => phrases.names[-target / 2 - 1] as number)
+        .flatMap((name) => ((name & 1) === 0 ? [data.entities[name >> 1]?.id ?? ''] : [])),
     );
   const out = new Map<string, number[]>();
   data.provisions.forEach((p, at) => {

@@ -7,7 +7,7 @@ import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Evidence } from '../claims/types.ts';
 import type { TopicPlan } from '../record/phrases.ts';
-import type { Bilingual, Entity, Fact, Provision } from '../record/types.ts';
+import type { Bilingual, Entity, Provision } from '../record/types.ts';
 import type { Span } from '../text/span.ts';
 import { closest, corroborated, keyed, pointedAt, wordLinked } from './word-links.ts';
 
@@ -65,7 +65,7 @@ const assignmentOf = (
 });
 
 export function fromProvision(r: Reading, at: number): Assignment[] {
-  const p = r.record.data.provisions[at] as Provision;
+  const p = r.record.provisionAt(at);
   const whole = meets(r.u, r.record.index.provisions[at] ?? []);
   const size = groupsOf(r, at);
   const strength = bound(r, p.instrument, size >= 2, r.record.index.provisions[at] ?? []);
@@ -87,7 +87,7 @@ export function fromProvision(r: Reading, at: number): Assignment[] {
 }
 
 export function fromFact(r: Reading, at: number): Assignment[] {
-  const fact = r.record.data.facts[at] as Fact;
+  const fact = r.record.factAt(at);
   if (
     fact.value.type !== 'entity' ||
     fact.attribute !== 'lead' ||
@@ -133,12 +133,12 @@ export function fromWords(r: Reading): Assignment[] {
   const link = wordLinked(r);
   if (!link) return [];
   const { at, whole } = link;
-  const p = r.record.data.provisions[at] as Provision;
+  const p = r.record.provisionAt(at);
   const strength = bound(r, p.instrument, true, r.record.index.provisions[at] ?? []);
   // A list of the instrument's, of which two are named, says what the sentence speaks of: no guess by words is wanted.
   const told = r.facts.some(
     (i) =>
-      r.record.data.facts[i]?.subject === p.instrument &&
+      r.record.factAt(i).subject === p.instrument &&
       (r.record.index.facts[i]?.members ?? []).filter((g) => r.u.groups.has(g)).length > 1,
   );
   if (

@@ -6,7 +6,7 @@ import { fullName, nameOf } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
 import { attributed, denials, unasserted } from '../claims/scope.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
-import type { Entity, Provision } from '../record/types.ts';
+import type { Entity } from '../record/types.ts';
 import { hull, overlaps } from '../text/span.ts';
 
 /** The White House and Congress create and oversee much that is not theirs by name. */
@@ -95,7 +95,7 @@ function homeOf(r: Reading, entity: Entity): Entity | undefined {
  * that leads provisions itself has partners there, who do not own it.
  */
 function companions(r: Reading, id: string): string[] {
-  const spoken = r.record.speakingOf(id).map((at) => r.record.data.provisions[at] as Provision);
+  const spoken = r.record.speakingOf(id).map((at) => r.record.provisionAt(at));
   const named = spoken.some((p) => p.lead.includes(id))
     ? []
     : spoken.flatMap((p) => [...p.lead, ...p.others]);

@@ -56,7 +56,7 @@ const printed = (r: Reading, fact: Fact, value: DateValue): boolean =>
   /federal register|联邦公报|联邦纪事/.test(
     r.u.text.slice(Math.max(0, value.start - 40), value.end + (r.u.lang === 'zh' ? 20 : 0)),
   ) &&
-  r.record.factsOf(fact.subject).some((i) => r.record.data.facts[i]?.attribute === 'published');
+  r.record.factsOf(fact.subject).some((i) => r.record.factAt(i).attribute === 'published');
 
 /** "EO 14318, signed July 28": the word between leaves no other event open. */
 const signedThere = (r: Reading, at: Span, value: Span, fact: Fact): boolean =>

@@ -39,7 +39,7 @@ function told(r: Reading, fact: Fact, places: readonly Span[], value: DateValue)
 }
 
 const sameDay = (r: Reading, at: number, value: DateValue): boolean => {
-  const fact = r.record.data.facts[at] as Fact;
+  const fact = r.record.factAt(at);
   return fact.value.type === 'date' && compareDates(value, fact.value.date) === 'same';
 };
 
@@ -56,7 +56,7 @@ export function singledOut(r: Reading, linked: readonly Pair<DateValue>[]): Link
         if (linked.some((p) => p.value === value)) return [];
         const links = new Map<number, Link>();
         for (const at of r.record.factsOf(s.id)) {
-          const fact = r.record.data.facts[at] as Fact;
+          const fact = r.record.factAt(at);
           if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future') continue;
           const link = told(r, fact, s.places ?? [], value);
           if (link) links.set(at, link);
@@ -70,7 +70,7 @@ export function singledOut(r: Reading, linked: readonly Pair<DateValue>[]): Link
           (links.size === 1 && first && first.score >= enough
             ? first
             : outstanding(ranked, () => true, r.record));
-        const fact = best && (r.record.data.facts[best.at] as Fact);
+        const fact = best && r.record.factAt(best.at);
         const link = best && links.get(best.at);
         if (!fact || !link || fact.value.type !== 'date') return [];
         const agreement = compareDates(value, fact.value.date);

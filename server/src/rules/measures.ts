@@ -70,9 +70,7 @@ function pool<V extends DraftValue>(
   const named = r.subjects
     .filter((s) => s.strength === 3 && isInstrument(r.record.entity(s.id)!))
     .flatMap((s) =>
-      r.record
-        .factsOf(s.id)
-        .map((at) => ({ at, fact: r.record.data.facts[at] as Fact, strength: 3 as const })),
+      r.record.factsOf(s.id).map((at) => ({ at, fact: r.record.factAt(at), strength: 3 as const })),
     );
   return [...sure, ...named.filter((c) => c.fact.value.type === m.type && !known.has(c.at))];
 }
@@ -118,7 +116,7 @@ export const explained = <V extends DraftValue>(
   fact: Fact,
 ): boolean =>
   r.record.factsOf(fact.subject).some((at) => {
-    const other = r.record.data.facts[at] as Fact;
+    const other = r.record.factAt(at);
     const stands = other.value.type === m.type ? m.compare(value, other) : undefined;
     return stands === 'same' || stands === 'compatible';
   });

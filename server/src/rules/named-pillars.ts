@@ -1,7 +1,6 @@
 /** Pillars told by name and not by number: 基础设施支柱, "the infrastructure pillar". */
 
 import type { Reading } from '../claims/reading.ts';
-import type { Fact } from '../record/types.ts';
 import type { LocatorValue } from '../values/types.ts';
 
 const roman = ['I', 'II', 'III', 'IV', 'V'];
@@ -18,7 +17,7 @@ const after = {
 /** The set that names a plan's pillars, in their order: as many members as the plan has pillars. */
 function names(r: Reading): number | undefined {
   return r.record.factsWith('members').find((i) => {
-    const { subject, value } = r.record.data.facts[i] as Fact;
+    const { subject, value } = r.record.factAt(i);
     if (value.type !== 'set' || r.record.entity(subject)?.kind !== 'plan') return false;
     const pillars = new Set(r.record.provisionsOf(subject).map((p) => p.locator.pillar));
     return !pillars.has(undefined) && pillars.size === value.members.length;
@@ -27,7 +26,7 @@ function names(r: Reading): number | undefined {
 
 /** Others have pillars too: the sentence must name the plan or point at one. */
 const spokenOf = (r: Reading, fact: number): boolean =>
-  r.subjects.some((s) => s.at && s.id === r.record.data.facts[fact]?.subject);
+  r.subjects.some((s) => s.at && s.id === r.record.factAt(fact).subject);
 
 /** Pillars the sentence tells by name; none where it counts them. */
 export function namedPillars(r: Reading): LocatorValue[] {

@@ -51,7 +51,7 @@ const direct = (r: Reading, verb: Span, topic: Span): boolean => {
 /** Judges every action whose topic the sentence meets. */
 export function* againstActions(r: Reading): Iterable<Judgement> {
   for (const i of r.provisions) {
-    const action = r.record.data.provisions[i] as Provision;
+    const action = r.record.provisionAt(i);
     if (action.stance !== 'favour' || !starting.has(action.verb ?? '')) continue;
     const topic = meets(r.u, r.record.index.provisions[i] ?? []);
     if (!topic || !tight(r.u, topic) || somebodys(r, topic)) continue;

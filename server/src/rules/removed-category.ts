@@ -30,7 +30,7 @@ interface Directive {
 /** The sentence names the framework (or its publisher's guidance) and at least one of the topics. */
 function directives(r: Reading): Directive[] {
   return r.record.factsWith('removes').flatMap((at): Directive[] => {
-    const fact = r.record.data.facts[at] as Fact;
+    const fact = r.record.factAt(at);
     if (fact.value.type !== 'set' || period(fact, r.asOf) !== 'current') return [];
     const plan = r.record.index.facts[at];
     const topics = (plan?.members ?? []).flatMap((g) => r.u.groups.get(g) ?? []);

@@ -20,7 +20,7 @@ function siblings<V extends Figure>(
   value: V,
 ): readonly number[] {
   return r.record.factsOf(subject).filter((at) => {
-    const fact = r.record.data.facts[at] as Fact;
+    const fact = r.record.factAt(at);
     return (
       fact.value.type === m.type &&
       period(fact, r.asOf) === 'current' &&
@@ -31,7 +31,7 @@ function siblings<V extends Figure>(
 }
 
 const agrees = <V extends Figure>(r: Reading, m: Measure<V>, value: V, at: number): boolean =>
-  m.compare(value, r.record.data.facts[at] as Fact) === 'same';
+  m.compare(value, r.record.factAt(at)) === 'same';
 
 function singledOut<V extends Figure>(r: Reading, m: Measure<V>): Pair<V>[] {
   const names = r.subjects.flatMap((s) => s.places ?? []);
@@ -45,7 +45,7 @@ function singledOut<V extends Figure>(r: Reading, m: Measure<V>): Pair<V>[] {
       const best =
         ranked.find((x) => x.score >= 0.2 && agrees(r, m, value, x.at)) ??
         outstanding(ranked, (a, b) => !sameNumber(a, b), r.record);
-      const fact = best && (r.record.data.facts[best.at] as Fact);
+      const fact = best && r.record.factAt(best.at);
       const agreement = fact && m.compare(value, fact);
       if (!fact || !agreement) return [];
       if (
@@ -81,7 +81,7 @@ export function unnamed<V extends Figure>(
   const open = m.values.filter((v) => !pairs.some((p) => p.value === v));
   return open.flatMap((value) => {
     const at = r.facts.find((i) => {
-      const fact = r.record.data.facts[i] as Fact;
+      const fact = r.record.factAt(i);
       return (
         fact.value.type === m.type &&
         period(fact, r.asOf) === 'current' &&
@@ -90,6 +90,6 @@ export function unnamed<V extends Figure>(
         (!m.tie || m.tie(value, i) !== undefined)
       );
     });
-    return at === undefined ? [] : [{ value, fact: r.record.data.facts[at] as Fact }];
+    return at === undefined ? [] : [{ value, fact: r.record.factAt(at) }];
   });
 }

@@ -17,7 +17,7 @@ import {
 import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { TopicPlan } from '../record/phrases.ts';
-import type { Entity, Fact, Provision, StatusPeriod } from '../record/types.ts';
+import type { Entity, StatusPeriod } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { contains, gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -164,10 +164,10 @@ function duties(r: Reading): Duty[] {
   };
   return [
     ...r.provisions.flatMap((i) =>
-      of((r.record.data.provisions[i] as Provision).instrument, r.record.index.provisions[i] ?? []),
+      of(r.record.provisionAt(i).instrument, r.record.index.provisions[i] ?? []),
     ),
     ...r.facts.flatMap((i) => {
-      const fact = r.record.data.facts[i] as Fact;
+      const fact = r.record.factAt(i);
       return fact.standalone ? of(fact.subject, r.record.index.facts[i]?.topic ?? []) : [];
     }),
   ];

@@ -4,7 +4,7 @@ import { isBody } from '../claims/actors.ts';
 import { isInstrument } from '../claims/focus.ts';
 import type { Reading } from '../claims/reading.ts';
 import { type LinkedProvision, placedWords, type Word } from '../record/linking.ts';
-import type { Entity, Provision } from '../record/types.ts';
+import type { Entity } from '../record/types.ts';
 import { hull, type Span } from '../text/span.ts';
 
 /** Content words without the names in the sentence: a body's own name must not link it to its own provision. */
@@ -33,9 +33,9 @@ function sharedStretch(r: Reading, at: number): Span {
  * the sentence covers it better than any provision that gives its task to others.
  */
 export function corroborated(r: Reading, at: number): boolean {
-  const lead = (r.record.data.provisions[at] as Provision).lead;
+  const lead = r.record.provisionAt(at).lead;
   const [best] = r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true, 1);
-  const p = best && (r.record.data.provisions[best.at] as Provision);
+  const p = best && r.record.provisionAt(best.at);
   return (
     best !== undefined &&
     best.coverage >= 0.12 &&
@@ -45,15 +45,13 @@ export function corroborated(r: Reading, at: number): boolean {
 
 /** A programme or body that the record ties to this task alone stands in the sentence: "the AI-ISAC". */
 export function keyed(r: Reading, at: number): boolean {
-  const lead = (r.record.data.provisions[at] as Provision).lead;
+  const lead = r.record.provisionAt(at).lead;
   return r.u.mentions.some((m) => {
     if (m.weak || m.foreign || !tasked.has(m.entity.kind)) return false;
     const spoken = r.record.speakingOf(m.entity.id);
     return (
       spoken.includes(at) &&
-      spoken.every((i) =>
-        (r.record.data.provisions[i] as Provision).lead.every((x) => lead.includes(x)),
-      )
+      spoken.every((i) => r.record.provisionAt(i).lead.every((x) => lead.includes(x)))
     );
   });
 }
@@ -77,15 +75,17 @@ function linked(r: Reading): LinkedProvision[] {
   const bonus = new Map<number, number>();
   for (const list of spokenFor(r))
     for (const at of list)
-      bonus.set(at, (bonus.get(at) ?? 0) + Math.log(r.record.data.provisions.length / list.length));
+      bonus.set(
+        at,
+        (bonus.get(at) ?? 0) + Math.log(r.record.index.provisions.length / list.length),
+      );
   return r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true, 6, bonus);
 }
 
 /** By how much the first covers the sentence better than any that gives its task to others. */
 function marginOf(r: Reading, links: readonly LinkedProvision[]): number {
   const [best] = links;
-  const leads = (l: LinkedProvision): readonly string[] =>
-    (r.record.data.provisions[l.at] as Provision).lead;
+  const leads = (l: LinkedProvision): readonly string[] => r.record.provisionAt(l.at).lead;
   const rival = best && links.find((l) => !leads(l).some((x) => leads(best).includes(x)));
   return best && rival ? best.coverage / rival.coverage : 9;
 }
@@ -96,7 +96,7 @@ export const pointedAt = (r: Reading, instrument: string): boolean =>
 
 /** Among the provisions of an instrument that the sentence names, this one is plainly the closest. */
 export function closest(r: Reading, at: number): boolean {
-  const { instrument } = r.record.data.provisions[at] as Provision;
+  const { instrument } = r.record.provisionAt(at);
   if (!pointedAt(r, instrument)) return false;
   const links = r.record.linker.within(wordsWithoutNames(r), r.u.lang, instrument, spokenFor(r));
   return links[0]?.at === at && marginOf(r, links) >= 1.3;

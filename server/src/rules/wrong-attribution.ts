@@ -8,7 +8,7 @@ import { closesAll, headsAll } from '../claims/roles.ts';
 import { attributed, denials, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
-import type { Entity, EntityKind, Fact, Provision } from '../record/types.ts';
+import type { Entity, EntityKind } from '../record/types.ts';
 import { contains, gap, type Span, span } from '../text/span.ts';
 import { anotherStates } from './another-state.ts';
 import { misnumbered } from './misnumbered.ts';
@@ -121,7 +121,7 @@ interface Owned {
 
 function owned(r: Reading): Owned[] {
   const facts = r.facts.flatMap((i): Owned[] => {
-    const fact = r.record.data.facts[i] as Fact;
+    const fact = r.record.factAt(i);
     const whole = meets(r.u, r.record.index.facts[i]?.topic ?? []);
     const groups = Math.min(...(r.record.index.facts[i]?.topic ?? []).map((g) => g.length));
     return whole
@@ -138,7 +138,7 @@ function owned(r: Reading): Owned[] {
       : [];
   });
   const provisions = r.provisions.flatMap((i): Owned[] => {
-    const p = r.record.data.provisions[i] as Provision;
+    const p = r.record.provisionAt(i);
     const whole = meets(r.u, r.record.index.provisions[i] ?? []);
     const groups = Math.min(...(r.record.index.provisions[i] ?? []).map((g) => g.length));
     return whole

@@ -37,7 +37,7 @@ function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
     )
       continue;
     const whole = hull(value, hit);
-    return someOf(r, value, whole, r.record.data.facts[at] as Fact) ? undefined : whole;
+    return someOf(r, value, whole, r.record.factAt(at)) ? undefined : whole;
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ import { dateLike } from './wording.ts';
 /** The date is some other event of the same subject: "published on" the day the Federal Register printed it. */
 const anotherEvent = (r: Reading, subject: string, value: DateValue): boolean =>
   r.record.factsOf(subject).some((i) => {
-    const day = dayOf(r.record.data.facts[i] as Fact);
+    const day = dayOf(r.record.factAt(i));
     return day !== undefined && compareDates(value, day) === 'same';
   });
 
@@ -33,7 +33,7 @@ function anothers(r: Reading, p: Pair<DateValue>): boolean {
   return (
     r.record.bornOn(kind, p.value.date).some((id) => id !== p.fact.subject) ||
     r.record.factsWith(p.fact.attribute).some((i) => {
-      const { subject, value } = r.record.data.facts[i] as Fact;
+      const { subject, value } = r.record.factAt(i);
       return (
         value.type === 'date' &&
         r.record.entity(subject)?.kind === kind &&

@@ -6,7 +6,7 @@ import { type Judgement, type Remedy, recordEvidence, stated } from '../claims/j
 import { codeOf, nameOf } from '../claims/naming.ts';
 import { type Reading, related } from '../claims/reading.ts';
 import { unasserted, unclaimed } from '../claims/scope.ts';
-import type { Entity, Fact } from '../record/types.ts';
+import type { Entity } from '../record/types.ts';
 import { gap, hull, overlaps, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import { exchanged } from './exchanged.ts';
@@ -20,7 +20,7 @@ const dateSpeaksFor = (r: Reading, entity: Entity): boolean =>
       v.type === 'date' &&
       v.date.length > 4 &&
       r.record.factsOf(entity.id).some((i) => {
-        const fact = r.record.data.facts[i] as Fact;
+        const fact = r.record.factAt(i);
         return (
           fact.value.type === 'date' &&
           ['signed', 'issued'].includes(fact.attribute) &&
@@ -74,7 +74,7 @@ function foundedBy(r: Reading, a: Apposition): Entity | undefined {
     return undefined;
   const id = r.record
     .factsOf(a.named.entity.id)
-    .map((i) => r.record.data.facts[i] as Fact)
+    .map((i) => r.record.factAt(i))
     .flatMap((f) =>
       f.attribute === 'founded-by' && f.value.type === 'entity' ? f.value.ids : [],
     )[0];

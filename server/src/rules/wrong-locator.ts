@@ -29,19 +29,16 @@ const at = (p: Provision, part: LocatorValue['part']): string | undefined =>
 /** Provisions the sentence meets, else all those of the instrument named right beside the section. */
 function nearby(r: Reading, value: LocatorValue): number[] {
   const at = r.u.mentions.find((m) => isInstrument(m.entity) && !m.foreign && gap(m, value) <= 6);
-  const met = r.provisions.some((i) => r.record.data.provisions[i]?.instrument === at?.entity.id);
+  const met = r.provisions.some((i) => r.record.provisionAt(i).instrument === at?.entity.id);
   if (!at || met) return [...r.provisions];
-  const own = r.record.data.provisions.flatMap((p, i) =>
-    at && p.instrument === at.entity.id ? [i] : [],
-  );
-  return [...new Set([...r.provisions, ...own])];
+  return [...new Set([...r.provisions, ...r.record.provisionIndexesOf(at.entity.id)])];
 }
 
 function placed(r: Reading, value: LocatorValue): Placed[] {
   return nearby(r, value).flatMap((i): Placed[] => {
-    const provision = r.record.data.provisions[i] as Provision;
+    const provision = r.record.provisionAt(i);
     const plan = r.record.index.provisions[i] ?? [];
-    const own = r.record.data.provisions[i]?.instrument;
+    const own = r.record.provisionAt(i).instrument;
     const at = r.u.mentions.find((m) => m.entity.id === own && gap(m, value) <= 6);
     // "Section 3(b) of EO 14409 creates the clearinghouse": beside its instrument's name half a topic will do.
     const whole = meets(r.u, plan, value) ?? (at && meetsPartly(r.u, plan, value, [at]));

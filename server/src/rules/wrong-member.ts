@@ -88,7 +88,7 @@ function listedOf(r: Reading): { at: number; fact: Fact; strength: 1 | 2 | 3 }[]
     s.strength < 2 && !s.at
       ? []
       : r.record.factsOf(s.id).flatMap((at) => {
-          const fact = r.record.data.facts[at] as Fact;
+          const fact = r.record.factAt(at);
           if (fact.value.type !== 'set' || !fact.value.closed || r.facts.includes(at)) return [];
           const members = hitsOf(r.u, r.record.index.facts[at]?.members ?? []);
           const distinct = new Set(members.map((m) => m.member)).size;

@@ -155,7 +155,7 @@ export const wrongRelation = defineRule({
     const told = new Set<Mention>();
     for (const id of new Set(r.u.mentions.map((m) => m.entity.id)))
       for (const at of r.record.factsOf(id)) {
-        const fact = r.record.data.facts[at] as Fact;
+        const fact = r.record.factAt(at);
         if (
           fact.value.type !== 'entity' ||
           !checked.has(fact.attribute) ||

@@ -9,7 +9,7 @@ import { oblique } from '../claims/oblique.ts';
 import type { Reading } from '../claims/reading.ts';
 import { attributed, doubted, inClause, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { ends, statusAt } from '../claims/status.ts';
-import type { Entity, Fact } from '../record/types.ts';
+import type { Entity } from '../record/types.ts';
 import { hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
@@ -27,9 +27,7 @@ const standing: ReadonlySet<string> = new Set(['in-force', 'published']);
 function stands(r: Reading, entity: Entity): boolean {
   const now = statusAt(entity, r.asOf);
   if (!now || !standing.has(now.status) || ends(entity)) return false;
-  return !r.record
-    .factsOf(entity.id)
-    .some((i) => endings.has((r.record.data.facts[i] as Fact).attribute));
+  return !r.record.factsOf(entity.id).some((i) => endings.has(r.record.factAt(i).attribute));
 }
 
 const helpers =

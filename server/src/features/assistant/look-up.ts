@@ -93,7 +93,7 @@ const inWords = (context: CardContext, { provision, entity }: Entry): string =>
 function factsOf({ record, asOf, lang }: CardContext, { id, entity, provision }: Entry): Fact[] {
   const said = new Map<string, Fact>();
   for (const index of record.factsOf(entity.id)) {
-    const fact = record.data.facts[index] as Fact;
+    const fact = record.factAt(index);
     const { from, to } = fact.valid;
     const holds = (!from || from <= asOf) && (!to || asOf <= to);
     if (holds && (!provision || fact.provision === id) && !said.has(fact.says[lang]))
