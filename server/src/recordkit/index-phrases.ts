@@ -132,18 +132,23 @@ const spellings = (form: string): readonly string[] => {
 const ownedTitle =
   /^([\u3400-\u9fff]{1,4}州|欧盟|中国|美国|韩国|日本|英国)(?!的|《)(.{2,}(?:法|法案|条例|办法))$/;
 
-/** Chinese prose writes 人工智能 or AI, 行政令 or 行政命令 as it likes: one spelling in the record stands for all. */
+/** What one region, or one paper, writes for what another does; either may stand in the record. */
+const spelt: readonly (readonly [RegExp, string])[] = [
+  [/人工智能/g, 'AI'],
+  [/AI(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])AI(?![A-Za-z])/g, '人工智能'],
+  [/行政令/g, '行政命令'],
+  [/行政命令/g, '行政令'],
+  [/对华/g, '对中'],
+  [/特朗普/g, '川普'],
+  [/英伟达/g, '辉达'],
+];
+
+/** Chinese prose writes 人工智能 or AI, 行政令 or 行政命令, 对华 or 对中 as it likes: one spelling in the record stands for all. */
 function renderings(form: string): string[] {
   if (!/[\u3400-\u9fff]/.test(form)) return [form];
-  const ai = form.includes('人工智能')
-    ? [form, form.replaceAll('人工智能', 'AI')]
-    : [form, form.replace(/AI(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])AI(?![A-Za-z])/g, '人工智能')];
-  const order = ai.flatMap((x) => [
-    x,
-    x.replaceAll('行政令', '行政命令'),
-    x.replaceAll('行政命令', '行政令'),
-  ]);
-  return [...new Set(order)];
+  const forms = new Set([form]);
+  for (const [from, to] of spelt) for (const one of [...forms]) forms.add(one.replace(from, to));
+  return [...forms];
 }
 
 /** The compiled phrase index of a record. */
