@@ -10,23 +10,19 @@ function around(r: Reading, entry: string, whole: Span, reach: number): boolean 
   return wordsOf(r.record, r.u, entry).some((w) => w.start < whole.end && gap(w, whole) <= reach);
 }
 
+/** Wherever the words of a fact's topic stand. */
+export const topicHits = (r: Reading, at: number): Span[] =>
+  (r.record.index.facts[at]?.topic ?? []).flat().flatMap((g) => [...(r.u.groups.get(g) ?? [])]);
+
 /** Where the fact's own words stand, not the gaps some bridge: 不可 in 缺一不可 denies nothing if the topic asks for it. */
 export const topicWords = (r: Reading, at: number): Span[] =>
-  (r.record.index.facts[at]?.topic ?? [])
-    .flat()
-    .flatMap((g) =>
-      [...(r.u.groups.get(g) ?? [])].filter((s) => s.end - s.start <= (r.u.lang === 'zh' ? 5 : 16)),
-    );
+  topicHits(r, at).filter((s) => s.end - s.start <= (r.u.lang === 'zh' ? 5 : 16));
 
 /** "No longer enforceable": words of the topic that begin with their denial, a little longer than others. */
 const opened = (r: Reading, at: number, denial: Span): boolean =>
-  (r.record.index.facts[at]?.topic ?? [])
-    .flat()
-    .some((g) =>
-      (r.u.groups.get(g) ?? []).some(
-        (s) => s.start === denial.start && s.end - s.start <= (r.u.lang === 'zh' ? 8 : 26),
-      ),
-    );
+  topicHits(r, at).some(
+    (s) => s.start === denial.start && s.end - s.start <= (r.u.lang === 'zh' ? 8 : 26),
+  );
 
 /** "Neither bans nor regulates", 既未禁止也未暂停: the second word goes on with the denial, it does not cancel it. */
 const continues = (r: Reading, w: Span): boolean =>

@@ -47,9 +47,15 @@ const monthOfMay = (u: Utterance, w: Span): boolean =>
  * "If", "may" (but not "may not"), "whether", 是否 in the claim's own clause: doubt about whether something is so. It says nothing
  * against a date, a name or a threshold, nor against what follows from the condition.
  */
-export const doubted = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
+export const doubted = (
+  record: PolicyRecord,
+  u: Utterance,
+  claim: Span,
+  own: readonly Span[] = [],
+): boolean =>
   wordsOf(record, u, 'modal').some(
     (w) =>
+      !own.some((o) => overlaps(o, w)) &&
       contains(clauseOf(u, claim), w) &&
       !monthOfMay(u, w) &&
       !/^ (?:not|no longer|never)\b/.test(u.text.slice(w.end, w.end + 11)),

@@ -2,7 +2,7 @@
 
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
-import { polarity, topicWords } from '../claims/polarity.ts';
+import { polarity, topicHits, topicWords } from '../claims/polarity.ts';
 import { candidates, period, type Reading, related, setApart, speaks } from '../claims/reading.ts';
 import {
   attributed,
@@ -70,6 +70,8 @@ function softened(r: Reading, whole: Span, at: number): boolean {
     (w) =>
       contains(clause, w) &&
       !own.some((o) => overlaps(o, w)) &&
+      // "… the guidance that EO 14319 called for" says which guidance.
+      !/^ (?:that|which) /.test(r.u.text.slice(whole.end, Math.max(whole.end, w.start))) &&
       !named.some((m) => contains(m, w)) &&
       // "May not ship" forbids; it doubts nothing.
       !/^ (?:not|no longer|never)\b/.test(r.u.text.slice(w.end, w.end + 11)) &&
@@ -177,7 +179,8 @@ export const contraryClaim = defineRule({
       if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
       if (borrowed(r, fact, whole) || apart(r, fact, whole) || !asked(r, fact, whole)) continue;
       if (endsElsewhere(r, fact, whole)) continue;
-      if (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole)) continue;
+      if (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole, topicHits(r, at)))
+        continue;
       const judged = judgeFlag(r, fact, at, whole);
       if (!judged) continue;
       const soft =

@@ -49,9 +49,12 @@ const another = (r: Reading, entity: Entity, at: Span, word: Span): boolean => {
 /** "Legally obligated to implement every recommendation in the Plan": bound to it, so it is said to bind. */
 const boundTo = (r: Reading, at: Span, word: Span): boolean =>
   word.end <= at.start &&
-  /^ to (?:implement|follow|carry out|comply with|adopt|execute|abide by|honou?r|observe|deliver|obey|heed)\b[^,;.]{0,60}$/.test(
-    r.u.text.slice(word.end, at.start),
-  );
+  (r.u.lang === 'zh'
+    ? /(?:落实|执行|遵守|遵循|采用)$/.test(r.u.text.slice(word.start, word.end)) &&
+      /^[《"]?$/.test(r.u.text.slice(word.end, at.start))
+    : /^ to (?:implement|follow|carry out|comply with|adopt|execute|abide by|honou?r|observe|deliver|obey|heed)\b[^,;.]{0,60}$/.test(
+        r.u.text.slice(word.end, at.start),
+      ));
 
 /** "Companies that fail to comply with the RMF can be fined": what may be punished if broken is said to bind. */
 const punished = (r: Reading, at: Span): Span | undefined => {
@@ -120,10 +123,13 @@ const underOtherLaw = (r: Reading): boolean =>
   );
 
 /** Asked for rather than said; the word inside a name (立法框架) softens nothing. */
-function softened(r: Reading, word: Span): boolean {
+function softened(r: Reading, word: Span, until: number): boolean {
   const clause = clauseOf(r.u, word);
   return wordsOf(r.record, r.u, 'softener').some(
-    (w) => contains(clause, w) && !r.u.mentions.some((m) => !m.weak && contains(m, w)),
+    (w) =>
+      w.start < until &&
+      contains(clause, w) &&
+      !r.u.mentions.some((m) => !m.weak && contains(m, w)),
   );
 }
 
@@ -155,13 +161,21 @@ function judgeForce(r: Reading, entity: Entity, at: Span): Judgement | undefined
   const word = penalty ?? bound;
   if (!word) return free && agrees(r, entity, free);
   const whole = hull(at, word);
-  if (free || unasserted(r.record, r.u, whole) || attributed(r.record, r.u) || softened(r, word))
+  const tied = boundTo(r, at, word);
+  // "Bound to carry out the Plan's recommendations": what the name is followed by softens nothing.
+  const until = tied ? at.end : r.u.text.length;
+  if (
+    (free && free.start < until) ||
+    unasserted(r.record, r.u, whole) ||
+    attributed(r.record, r.u) ||
+    softened(r, word, until)
+  )
     return undefined;
   // Breaking a text is always told with an "if" and a "not".
   const told =
     penalty !== undefined ||
     !(
-      (another(r, entity, at, word) && !boundTo(r, at, word)) ||
+      (another(r, entity, at, word) && !tied) ||
       doubted(r.record, r.u, whole) ||
       negated(r.record, r.u, word) ||
       (at.end <= word.start && negated(r.record, r.u, at))

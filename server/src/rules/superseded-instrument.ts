@@ -5,6 +5,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence } from '../claims/judgement.ts';
 import { codeOf, fullName, shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
+import { leaned, listed, present } from '../claims/reliance.ts';
 import {
   attributed,
   clauseOf,
@@ -19,7 +20,7 @@ import { meets, tight } from '../claims/topics.ts';
 import type { TopicPlan } from '../record/phrases.ts';
 import type { Entity, StatusPeriod } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
-import { contains, gap, hull, type Span } from '../text/span.ts';
+import { contains, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 const verbs: Readonly<Record<string, { en: string; zh: string }>> = {
@@ -31,17 +32,13 @@ const verbs: Readonly<Record<string, { en: string; zh: string }>> = {
 };
 
 /** The writer knows: the paragraph says that it is gone, or tells its story in the past. */
-function acknowledged(r: Reading): boolean {
+function acknowledged(r: Reading, gone: StatusPeriod): boolean {
   if (inSentence(r.record, r.u, 'gone')) return true;
+  // "AISI is now CAISI": the name it bears today stands beside the old one.
+  if (gone.status === 'renamed' && r.u.mentions.some((m) => m.entity.id === gone.successor))
+    return true;
   return r.record.scanner.meets(fold(r.u.passage.text, r.record.fold), r.record.index.lexicon.gone);
 }
-
-/** "Contact point: U.S. AI Safety Institute": an entry without a past verb names what should be current. */
-const listed = (r: Reading, gone: StatusPeriod): boolean =>
-  gone.status === 'renamed' &&
-  r.u.values.every((v) => v.type !== 'date') &&
-  !/\b(?:was|were|had|did|[a-z]+ed)\b|了|曾|过/.test(r.u.text) &&
-  r.u.text.length <= (r.u.lang === 'zh' ? 60 : 140);
 
 /** Told as history: a year or date of its lifetime, or past words, and nothing that says "still". */
 function history(r: Reading, gone: StatusPeriod): boolean {
@@ -56,55 +53,6 @@ function history(r: Reading, gone: StatusPeriod): boolean {
   if (inSentence(r.record, r.u, 'currency')) return false;
   return (
     dates.some((v) => v.type === 'date' && past(v.date)) || inSentence(r.record, r.u, 'history')
-  );
-}
-
-/** "The council created under M-24-10", 依第14110号行政令采取的措施: the deed is past, and the instrument's. */
-function pastDeed(r: Reading, word: Span, at: Span): boolean {
-  if (r.u.lang === 'zh')
-    return /^[》"]?(?:所)?(?:采取|制定|发布|设立|建立|开展|产生|作出|颁布|出台|形成)的/.test(
-      r.u.text.slice(at.end, at.end + 6),
-    );
-  const before = r.u.text.slice(Math.max(0, word.start - 40), word.start);
-  return (
-    r.u.text.slice(word.start, word.end) === 'under' &&
-    /(?:^|[^a-z])(?!required|governed|needed|expected)(?:[a-z]+ed|set up|made|built|begun|taken|done|given|written|held)(?: [a-z]+ly)? $/.test(
-      before,
-    ) &&
-    !/\b(?:is|are|be|must be|remain|remains|being) [a-z]+ed $/.test(before)
-  );
-}
-
-/** "EO 14141, which directs …": what the instrument is said to do stands in its relative clause. */
-const relative = (r: Reading, at: Span, word: Span): boolean =>
-  at.end <= word.start &&
-  /^[)"']*, (?:which|that)(?: (?:now|still|currently|also))? $/.test(
-    r.u.text.slice(at.end, word.start),
-  );
-
-/** "NSPM-11 left NSM-25 in place", 保留了NSM-25: the whole of it, not one of its parts. */
-const kept = (r: Reading, at: Span): boolean =>
-  wordsOf(r.record, r.u, 'kept').some(
-    (w) => w.end <= at.start && /^(?: (?:the )?|了|《|")*$/.test(r.u.text.slice(w.end, at.start)),
-  ) &&
-  (r.u.lang === 'zh'
-    ? !/[的中里所]|有关|相关|部分/.test(r.u.text.slice(at.end, at.end + 8))
-    : /^(?: (?:in place|in force|in effect|intact|untouched|standing|alive)\b|[.,;]|$| and\b| as\b)/.test(
-        r.u.text.slice(at.end, at.end + 12),
-      ));
-
-function leaned(r: Reading, at: Span): boolean {
-  const clause = clauseOf(r.u, at);
-  const reach = r.u.lang === 'zh' ? 16 : 60;
-  return (
-    wordsOf(r.record, r.u, 'reliance').some(
-      (w) =>
-        gap(w, at) <= reach &&
-        (contains(clause, w) || gap(w, at) <= 4 || relative(r, at, w)) &&
-        !pastDeed(r, w, at),
-    ) ||
-    kept(r, at) ||
-    inSentence(r.record, r.u, 'currency')
   );
 }
 
@@ -147,7 +95,7 @@ const reading = (r: Reading, at: Span, gone: StatusPeriod): boolean =>
   !denied(r, at) &&
   !attributed(r.record, r.u) &&
   !history(r, gone) &&
-  !acknowledged(r);
+  !acknowledged(r, gone);
 
 interface Duty {
   readonly instrument: string;
@@ -205,7 +153,7 @@ export const supersededInstrument = defineRule({
       if (!s.mention && !inSentence(r.record, r.u, 'currency')) continue;
       const relied = isInstrument(entity)
         ? (s.places ?? [s.at]).some((p) => leaned(r, p))
-        : acting.some((m) => m.entity.id === s.id) || listed(r, gone);
+        : acting.some((m) => m.entity.id === s.id) || listed(r, gone) || present(r, s.at);
       if (!relied || !reading(r, s.at, gone)) continue;
       told = true;
       yield judge(r, entity, gone, s.at, s.strength === 3);

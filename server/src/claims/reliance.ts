@@ -1,0 +1,70 @@
+/** Signs that a sentence relies on a text or a body as good today. */
+
+import type { StatusPeriod } from '../record/types.ts';
+import { contains, gap, type Span } from '../text/span.ts';
+import type { Reading } from './reading.ts';
+import { clauseOf, inSentence, wordsOf } from './scope.ts';
+
+/** "Contact point: U.S. AI Safety Institute": an entry without a past verb names what should be current. */
+export const listed = (r: Reading, gone: StatusPeriod): boolean =>
+  gone.status === 'renamed' &&
+  r.u.values.every((v) => v.type !== 'date') &&
+  !/\b(?:was|were|had|did|[a-z]+ed)\b|了|曾|过/.test(r.u.text) &&
+  r.u.text.length <= (r.u.lang === 'zh' ? 60 : 140);
+
+/** "The U.S. AI Safety Institute, housed at NIST, is the …": said of today, whatever stands between the commas. */
+export const present = (r: Reading, at: Span): boolean =>
+  r.u.lang === 'en' &&
+  /^(?: \([^)]*\))?(?:, [^,.;]{1,60},)? (?:is|has|leads|runs|serves|oversees|conducts|works|tests|evaluates|remains)\b(?! (?:now|being|become|since|been|set to))/.test(
+    r.u.text.slice(at.end, at.end + 100),
+  );
+
+/** "The council created under M-24-10", 依第14110号行政令采取的措施: the deed is past, and the instrument's. */
+function pastDeed(r: Reading, word: Span, at: Span): boolean {
+  if (r.u.lang === 'zh')
+    return /^[》"]?(?:所)?(?:采取|制定|发布|设立|建立|开展|产生|作出|颁布|出台|形成)的/.test(
+      r.u.text.slice(at.end, at.end + 6),
+    );
+  const before = r.u.text.slice(Math.max(0, word.start - 40), word.start);
+  return (
+    r.u.text.slice(word.start, word.end) === 'under' &&
+    /(?:^|[^a-z])(?!required|governed|needed|expected)(?:[a-z]+ed|set up|made|built|begun|taken|done|given|written|held)(?: [a-z]+ly)? $/.test(
+      before,
+    ) &&
+    !/\b(?:is|are|be|must be|remain|remains|being) [a-z]+ed $/.test(before)
+  );
+}
+
+/** "EO 14141, which directs …": what the instrument is said to do stands in its relative clause. */
+const relative = (r: Reading, at: Span, word: Span): boolean =>
+  at.end <= word.start &&
+  /^[)"']*, (?:which|that)(?: (?:now|still|currently|also))? $/.test(
+    r.u.text.slice(at.end, word.start),
+  );
+
+/** "NSPM-11 left NSM-25 in place", 保留了NSM-25: the whole of it, not one of its parts. */
+const kept = (r: Reading, at: Span): boolean =>
+  wordsOf(r.record, r.u, 'kept').some(
+    (w) => w.end <= at.start && /^(?: (?:the )?|了|《|")*$/.test(r.u.text.slice(w.end, at.start)),
+  ) &&
+  (r.u.lang === 'zh'
+    ? !/[的中里所]|有关|相关|部分/.test(r.u.text.slice(at.end, at.end + 8))
+    : /^(?: (?:in place|in force|in effect|intact|untouched|standing|alive)\b|[.,;]|$| and\b| as\b)/.test(
+        r.u.text.slice(at.end, at.end + 12),
+      ));
+
+/** The sentence leans on what stands at `at`, or says that it holds today. */
+export function leaned(r: Reading, at: Span): boolean {
+  const clause = clauseOf(r.u, at);
+  const reach = r.u.lang === 'zh' ? 16 : 60;
+  return (
+    wordsOf(r.record, r.u, 'reliance').some(
+      (w) =>
+        gap(w, at) <= reach &&
+        (contains(clause, w) || gap(w, at) <= 4 || relative(r, at, w)) &&
+        !pastDeed(r, w, at),
+    ) ||
+    kept(r, at) ||
+    inSentence(r.record, r.u, 'currency')
+  );
+}
