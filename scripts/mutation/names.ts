@@ -37,6 +37,9 @@ export function players(record: PolicyRecord, attribute: string): Set<string> {
   return out;
 }
 
+/** Above all the others: whoever names it names no wrong body. */
+const high: ReadonlySet<string> = new Set(['white-house', 'trump']);
+
 const kin = (a: Entity, b: Entity): boolean =>
   a.id === b.id || a.parent === b.id || b.parent === a.id || (!!a.parent && a.parent === b.parent);
 
@@ -57,6 +60,7 @@ export function sibling(record: PolicyRecord, of: Entity, scene: Scene): string 
       e.kind === of.kind &&
       known.has(e.id) &&
       !e.lookalike &&
+      !high.has(e.id) &&
       !kin(e, of) &&
       !beside.includes(e.id) &&
       !nameIn(text, e, lang),

@@ -4,7 +4,12 @@ import type { Span } from '../text/span.ts';
 import { textAfter, textBefore } from './around.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
+/** 依第14179号行政令制定: the cue is itself what the agent follows. */
+const basisZh = (u: Utterance, cue: Span): boolean =>
+  u.lang === 'zh' && /^(?:系?依据?|根据|按照|依照|依第)$/.test(u.text.slice(cue.start, cue.end));
+
 export function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
+  if (basisZh(u, cue)) return 'by';
   if (u.lang === 'zh')
     return /(?:被|由|经|遭|为|是依|是据|是按|是根据|依据|根据)[^,。;]{0,24}$/.test(
       textBefore(u, cue, 26),
@@ -91,6 +96,26 @@ const means = (
       ),
   );
 
+/** "…, which EO 14319 called for", "as section 5(b) of EO 14179 directs": what is done stands before who does it. */
+const relative = (u: Utterance, agent: Mention, cue: Span): boolean =>
+  u.lang === 'en' &&
+  /\b(?:which|that|as)(?: (?:section|sec\.?) [\w()]+ of)? (?:the )?$/.test(
+    textBefore(u, agent, 40),
+  ) &&
+  /^(?:["')]*[.,;:)]|$| and\b)/.test(textAfter(u, cue, 5));
+
+/** 签署加州SB 53的是州长纽森: what is done first, who does it last. */
+const cleft = (u: Utterance, agents: readonly Mention[], cue: Span): Mention | undefined =>
+  u.lang === 'zh'
+    ? agents.find(
+        (a) =>
+          a.start > cue.end &&
+          /^[^,。;]{2,40}(?:的|者)(?:正是|就是|是|为|系)[^,。;]{0,6}$/.test(
+            u.text.slice(cue.end, a.start),
+          ),
+      )
+    : undefined;
+
 interface Deed {
   readonly agent: Mention | undefined;
   readonly patient: Mention | undefined;
@@ -102,17 +127,36 @@ export function deed(
   agents: readonly Mention[],
   patients: readonly Mention[],
 ): Deed {
+  const last = cleft(u, agents, cue);
+  if (last)
+    return {
+      agent: last,
+      patient: nearest(
+        u,
+        patients.filter((m) => m !== last),
+        cue,
+        'after',
+      ),
+    };
   const voice = passive(u, cue);
   if (voice === 'bare') return { agent: undefined, patient: nearest(u, patients, cue, 'before') };
   if (voice === 'no') {
     const agent = nearest(u, agents, cue, 'before');
-    const patient = nearest(u, patients, cue, 'after');
+    const back = agent && relative(u, agent, cue);
+    const patient = back
+      ? nearest(
+          u,
+          patients.filter((m) => m !== agent),
+          agent,
+          'before',
+        )
+      : nearest(u, patients, cue, 'after');
     return {
       agent: agent && elsewhere(u, agent, cue) ? undefined : (agent ?? means(u, agents, patient)),
       patient,
     };
   }
-  if (u.lang === 'en')
+  if (u.lang === 'en' || basisZh(u, cue))
     return {
       agent: nearest(u, agents, cue, 'after'),
       patient: nearest(u, patients, cue, 'before'),

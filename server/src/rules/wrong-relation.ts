@@ -25,8 +25,16 @@ const checked: ReadonlySet<string> = new Set([
   'ordered-by',
   'issuer',
   'signer',
+  'vetoer',
   'founded-by',
 ]);
+
+/** Relations to a person. */
+const people: ReadonlySet<string> = new Set(['signer', 'vetoer']);
+/** What was ordered carries out what ordered it: the same relation told from the other side. */
+const answered: ReadonlySet<string> = new Set(['ordered-by', 'founded-by']);
+
+const owned: ReadonlySet<string> = new Set(['issuer', 'signer']);
 
 const isOf =
   (kinds: readonly Entity['kind'][]) =>
@@ -74,12 +82,48 @@ interface Tie {
   readonly paired?: boolean;
 }
 
+/** Those a relation may hold between: what the fact is about, and all that could stand on its other side. */
+interface Parties {
+  readonly own: readonly Mention[];
+  readonly others: readonly Mention[];
+}
+
+/** "Under the", "citing the": what follows is not what was issued or ordered. */
+const aside =
+  /\b(?:under|following|pursuant to|on|about|by|with|before|after|per|for|from|to|in|[a-z]+ing) (?:the |omb |omb's )*$/;
+
 /** Of two rows, the pair that holds the fact's subject. */
-function paired(r: Reading, fact: Fact, cue: Span): Tie[] {
-  const acts = agentive.has(fact.attribute) === (passive(r.u, cue) === 'no');
-  return respective(r.u, cue).flatMap(([a, b]) => {
-    const [subject, other] = acts ? [a, b] : [b, a];
-    return subject.entity.id === fact.subject ? [{ subject, other, cue, paired: true }] : [];
+const paired = (r: Reading, cue: Span, acts: boolean, own: readonly Mention[]): Tie[] =>
+  respective(r.u, cue).flatMap(([a, b]) => {
+    const [subject, other] = acts === (passive(r.u, cue) === 'no') ? [a, b] : [b, a];
+    return own.includes(subject) ? [{ subject, other, cue, paired: true }] : [];
+  });
+
+/** The pairs tied by the cues of an attribute, the subject doing the deed or having it done to it. */
+function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: Parties): Tie[] {
+  const sameKind = r.u.mentions.filter(
+    (m) =>
+      (isInstrument(m.entity) || own.includes(m)) && !m.foreign && (!m.weak || own.includes(m)),
+  );
+  const cues = (r.u.groups.get(r.record.index.attributes[attribute]?.cues ?? -1) ?? []).filter(
+    (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)),
+  );
+  return cues.flatMap((cue): Tie[] => {
+    const rows = paired(r, cue, acts, own);
+    if (rows.length > 0) return rows;
+    const d = acts ? deed(r.u, cue, sameKind, others) : deed(r.u, cue, others, sameKind);
+    const [subject, other] = acts ? [d.agent, d.patient] : [d.patient, d.agent];
+    if (!subject || !other || !own.includes(subject) || subject === other) return [];
+    if (
+      !acts &&
+      subject.start > cue.end &&
+      !/^(?:basis|foundation)$/.test(r.u.text.slice(cue.start, cue.end)) &&
+      aside.test(r.u.text.slice(Math.max(cue.end, subject.start - 24), subject.start))
+    )
+      return [];
+    return oblique(r.u, acts ? subject : other) && passive(r.u, cue) === 'no'
+      ? []
+      : [{ subject, other, cue }];
   });
 }
 
@@ -93,45 +137,23 @@ function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
   const others = [
     ...r.u.mentions.filter((m) => isOf(among)(m) && m.entity.id !== fact.subject),
     ...(among.includes('order') ? strangers(r) : []),
-    ...(fact.attribute === 'signer' ? unknownPeople(r) : []),
+    ...(people.has(fact.attribute) ? unknownPeople(r) : []),
   ].sort((a, b) => a.start - b.start);
   if (own.length === 0 || others.length === 0) return [];
-  const subjectActs = agentive.has(fact.attribute);
-  const sameKind = r.u.mentions.filter(
-    (m) =>
-      (isInstrument(m.entity) || own.includes(m)) && !m.foreign && (!m.weak || own.includes(m)),
-  );
-  const cues = (r.u.groups.get(r.record.index.attributes[fact.attribute]?.cues ?? -1) ?? []).filter(
-    (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)),
-  );
-  const out = cues.flatMap((cue): Tie[] => {
-    const rows = paired(r, fact, cue);
-    if (rows.length > 0) return rows;
-    const d = subjectActs ? deed(r.u, cue, sameKind, others) : deed(r.u, cue, others, sameKind);
-    const [subject, other] = subjectActs ? [d.agent, d.patient] : [d.patient, d.agent];
-    if (!subject || !other || subject.entity.id !== fact.subject || subject === other) return [];
-    if (
-      !subjectActs &&
-      subject.start > cue.end &&
-      !/^(?:basis|foundation)$/.test(r.u.text.slice(cue.start, cue.end)) &&
-      /\b(?:under|implementing|following|pursuant to|on|about|by|with|before|after|per|for) (?:the |omb |omb's )*$/.test(
-        textBefore(r.u, subject, 24),
-      )
-    )
-      return [];
-    return oblique(r.u, subjectActs ? subject : other) && passive(r.u, cue) === 'no'
-      ? []
-      : [{ subject, other, cue }];
-  });
-  if (fact.attribute !== 'issuer' && fact.attribute !== 'signer') return out;
+  const parties = { own, others };
   return [
-    ...out,
-    ...own.flatMap((subject) => {
-      const other = owner(r.u, others, subject);
-      return other ? [{ subject, other, cue: hull(subject, other) }] : [];
-    }),
+    ...tiedBy(r, fact.attribute, agentive.has(fact.attribute), parties),
+    ...(answered.has(fact.attribute) ? tiedBy(r, 'carries-out', true, parties) : []),
+    ...(owned.has(fact.attribute) ? ownersOf(r, parties) : []),
   ];
 }
+
+/** "OMB's M-26-04": whose it is, is who issued it. */
+const ownersOf = (r: Reading, { own, others }: Parties): Tie[] =>
+  own.flatMap((subject) => {
+    const other = owner(r.u, others, subject);
+    return other ? [{ subject, other, cue: hull(subject, other) }] : [];
+  });
 
 const high: ReadonlySet<string> = new Set(['white-house', 'trump']);
 
