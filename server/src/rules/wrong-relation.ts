@@ -90,7 +90,7 @@ interface Parties {
 
 /** "Under the", "citing the": what follows is not what was issued or ordered. */
 const aside =
-  /\b(?:under|following|pursuant to|on|about|by|with|before|after|per|for|from|to|in|[a-z]+ing) (?:the |omb |omb's )*$/;
+  /\b(?:under|following|pursuant to|on|about|by|with|before|after|per|for|from|in|[a-z]+ing) (?:the |omb |omb's )*$/;
 
 /** Of two rows, the pair that holds the fact's subject. */
 const paired = (r: Reading, cue: Span, acts: boolean, own: readonly Mention[]): Tie[] =>
