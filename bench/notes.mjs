@@ -10,7 +10,7 @@ export const notes = `## Targets and misses
 | memory, 1 MB open | 110 MB | missed |
 | cold command, 10 kB | 3 × bare Node | missed, about twice that |
 | folder | faster than markdownlint-cli2, remark-cli, textlint, cspell | missed; rumdl, which is native, is far ahead of all |
-| record ×100 | load 0.5 s, look-up 5 ms, edits flat | held by processor time: 100,400 facts with 661,500 names (227 MB) load in 0.32 s where parsing them all took 1.5 s and opening 0.3; the first sentence adds 0.19 s; an edit of 100 kB goes from 0.9 to 2.3 ms. The whole check of 100 kB rises from 1.6 to 7.5 s, not yet profiled (2026-11-29, on a machine too busy for the clock to tell) |
+| record ×100 | load 0.5 s, look-up 5 ms, edits flat | held by processor time: 100,400 facts with 661,500 names (227 MB) load in 0.32 s where parsing them all took 1.5 s and opening 0.3; the first sentence adds 0.19 s; an edit of 100 kB goes from 0.9 to 2.3 ms. The whole check of 100 kB rises from 1.6 to 7.5 s: the made-up copies of a fact share all words of its topic but one, and each is looked at, which entries with words of their own would not be (2026-11-29, on a machine too busy for the clock to tell) |
 
 Where opening a dense draft of 1 MB spends its time (V8's profiler, 2026-11-23): the rules 34 %, reading values 14 %, finding phrases 11 %, Markdown 11 %, what a sentence is about and which topics it meets 10 %, the collector 6 %, folding 3 %, the rest in many small parts. No part dominates any more, so the next step is to judge fewer sentences at first, the visible ones, and not to judge them faster. A short draft pays chiefly for code that V8 has not compiled yet: the first 100 kB cost twice what the next do, and each worker thread of a folder run pays that anew.
 
