@@ -2,6 +2,7 @@
 
 import type { Reading } from '../claims/reading.ts';
 import { wordsOf } from '../claims/scope.ts';
+import type { Utterance } from '../claims/utterance.ts';
 import { contains, gap, type Span } from '../text/span.ts';
 import type { DateValue } from '../values/types.ts';
 
@@ -27,7 +28,7 @@ export const datesOf = (r: Reading): DateValue[] =>
 
 /** Words that make the next date, or the one before, a deadline whatever else the sentence says. */
 const dueBefore =
-  /\b(?:due(?: (?:on|by|in|no later than|before))?|no later than|not later than|deadlines?(?: [a-z' -]{1,40})?(?: of| is| was| fell on| falls on| passed on|:)?|had until|have until|has until|\bdays, (?:to|by|until)) (?:[a-z]+day,? )?$|(?:最迟|期限为|截止日为|截止日期为|截止于|不迟于)$/;
+  /\b(?:due(?: (?:on|by|in|no later than|before))?|no later than|not later than|deadlines?(?: [a-z' -]{1,40})?(?: of| is| was| fell on| falls on| passed on|:)?|had until|have until|has until) (?:[a-z]+day,? )?$|(?:最迟|期限为|截止日为|截止日期为|截止于|不迟于)$/;
 const dueAfter =
   /^(?:,? 20\d\d)? deadline\b|^(?:之前|前(?!后)|以前|到期|截止)|^[^,，。;]{1,8}结束前/;
 /** "By", "before" and 前 bound a date only where somebody is told to act. */
@@ -35,26 +36,39 @@ const limit = /\b(?:by|before|until) (?:[a-z]+day,? )?$/;
 const obliged =
   /\b(?:must|shall|due|deadline|(?:had|has|have|needs?|needed|is|are|was|were) to|requir\w+|direct\w+|task\w+|instruct\w+|order(?:s|ed)|giv(?:es|en)|gave|call(?:s|ed) (?:for|on)|mandat\w+)\b/;
 
+/** "By 5 July, the task force was to": the same, told after the date. */
+const told = /^,? [^.;]{0,60}\b(?:must|shall|(?:had|has|have|is|are|was|were) to) /;
+
+/** "120 days, to 20 November", 120天内（2025年11月20日）: the day on which a term runs out. */
+const endsTerm = (u: Utterance, value: DateValue): boolean =>
+  u.values.some((v) => v.type === 'duration' && v.end <= value.start && gap(v, value) <= 6) &&
+  /(?:,? (?:to|until|by|that is|i\.e\.) |[后内] ?\(|\()$/.test(u.text.slice(0, value.start));
+
 /** The date is set as a limit to what is to be done: it dates no deed. */
 export function isLimit({ u }: Reading, value: DateValue): boolean {
   const lead = u.text.slice(Math.max(0, value.start - 70), value.start);
   const rest = u.text.slice(value.end, value.end + 16);
-  if (dueBefore.test(lead) || dueAfter.test(rest)) return true;
-  return limit.test(lead) && obliged.test(u.text.slice(0, value.start));
+  if (dueBefore.test(lead) || dueAfter.test(rest) || endsTerm(u, value)) return true;
+  if (!limit.test(lead)) return false;
+  return (
+    obliged.test(u.text.slice(0, value.start)) ||
+    (/^(?:by|before) $/.test(lead) && told.test(u.text.slice(value.end, value.end + 80)))
+  );
 }
 
-/** "From 30 June to 31 December the law stands on the books": the ends of a span, unless something is moved from the one to the other. */
+/** "From 30 June to 31 December it stands": the ends of a stretch, unless something is moved from the one to the other. */
 function inSpan(r: Reading, value: DateValue): boolean {
   const { u } = r;
-  if (u.lang === 'zh' || wordsOf(r.record, u, 'put-off').length > 0) return false;
+  if (wordsOf(r.record, u, 'put-off').length > 0) return false;
   return (
-    /\bfrom [^,;.]{3,20}(?:, 20\d\d)? (?:to|through|until) $/.test(
-      u.text.slice(Math.max(0, value.start - 44), value.start),
-    ) ||
+    ends.test(u.text.slice(Math.max(0, value.start - 44), value.start)) ||
     (/\bfrom $/.test(u.text.slice(0, value.start)) &&
       /^ (?:to|through|until) (?:[a-z]+ )?\d/.test(u.text.slice(value.end, value.end + 24)))
   );
 }
+
+const ends =
+  /\b(?:from|between) [^,;.]{3,20}(?:, 20\d\d)? (?:to|through|until|and) $|(?:自|从)[^,。;]{3,16}(?:至|到)$/;
 
 /** "Plans next week to sign …", "had until 20 November to issue": a date before a plan is not the event's. */
 export const planned = (r: Reading, cue: Span, value: Span): boolean =>

@@ -1,8 +1,11 @@
 /** Deadlines told by their day: "due by March 11, 2026" of what an instrument gives ninety days for. */
 
+import { affinities, outstanding } from '../claims/affinity.ts';
+import { isInstrument } from '../claims/focus.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
 import { meets, tight } from '../claims/topics.ts';
-import type { Fact, IsoDate } from '../record/types.ts';
+import type { Entity, Fact, IsoDate } from '../record/types.ts';
+import type { Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
 import { isLimit } from './date-frames.ts';
@@ -15,20 +18,58 @@ export const dayOf = ({ value }: Fact): IsoDate | undefined =>
 const dayBeside = (a: IsoDate, b: IsoDate): boolean =>
   a.length === 10 && b.length === 10 && Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
 
-/** Dates set as deadlines, with the facts whose term they may be stating. A day's difference is how one counts. */
+/** The limit against the day a term runs out; a day's difference is how one counts, and says nothing. */
+function against(
+  value: DateValue,
+  fact: Fact,
+  link: Pick<Linked, 'whole' | 'strength' | 'doubt'>,
+): Linked[] {
+  const truth = dayOf(fact) ?? '';
+  const agreement = compareDates(value, truth);
+  if (agreement === 'unknown') return [];
+  if (agreement === 'differs' && (fact.check || dayBeside(value.date, truth))) return [];
+  return [{ fact, value, agreement, loose: true, ...link }];
+}
+
+/** Facts whose topic the sentence meets in full. */
+const byTopic = (r: Reading, limits: readonly DateValue[]): Linked[] =>
+  candidates(r, 'duration').flatMap(({ at, fact, strength }) =>
+    !dayOf(fact) || period(fact, r.asOf) === 'future'
+      ? []
+      : limits.flatMap((value) => {
+          const whole = meets(r.u, r.record.index.facts[at]?.topic ?? [], value);
+          if (!whole || !tight(r.u, whole)) return [];
+          return against(value, fact, { whole, strength, doubt: 30 });
+        }),
+  );
+
+const withTerm = (r: Reading, id: string): number[] =>
+  r.record.factsOf(id).filter((at) => {
+    const fact = r.record.data.facts[at] as Fact;
+    return fact.value.type === 'duration' && fact.value.due && period(fact, r.asOf) === 'current';
+  });
+
+/** Of the terms an instrument sets, the one that the words around the limit single out. */
+function byWords(r: Reading, limits: readonly DateValue[], names: readonly Span[]): Linked[] {
+  const named = r.subjects.filter(
+    (s) => s.strength > 1 && isInstrument(r.record.entity(s.id) as Entity),
+  );
+  return named.flatMap((s) =>
+    limits.flatMap((value) => {
+      const ranked = affinities(r.record, r.u, withTerm(r, s.id), value, names);
+      const best = outstanding(ranked, (a, b) => dayOf(a) !== dayOf(b), r.record);
+      const fact = best && (r.record.data.facts[best.at] as Fact);
+      return fact ? against(value, fact, { whole: value, strength: s.strength, doubt: 90 }) : [];
+    }),
+  );
+}
+
+/** Dates set as deadlines, with the facts whose term they may be stating. */
 export function dueDays(r: Reading, dates: readonly DateValue[]): Linked[] {
   const limits = dates.filter((v) => isLimit(r, v));
   if (limits.length === 0) return [];
-  return candidates(r, 'duration').flatMap(({ at, fact, strength }) => {
-    const truth = dayOf(fact);
-    if (!truth || period(fact, r.asOf) === 'future') return [];
-    const plan = r.record.index.facts[at]?.topic ?? [];
-    return limits.flatMap((value): Linked[] => {
-      const whole = meets(r.u, plan, value);
-      const agreement = compareDates(value, truth);
-      if (!whole || !tight(r.u, whole) || agreement === 'unknown') return [];
-      if (agreement === 'differs' && (fact.check || dayBeside(value.date, truth))) return [];
-      return [{ fact, value, agreement, whole, strength, loose: true, doubt: 30 }];
-    });
-  });
+  const met = byTopic(r, limits);
+  const open = limits.filter((v) => !met.some((p) => p.value === v));
+  const names = r.subjects.flatMap((s) => s.places ?? []);
+  return [...met, ...byWords(r, open, names)];
 }

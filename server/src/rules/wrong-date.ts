@@ -5,7 +5,6 @@ import { type Pair, settle } from '../claims/pairing.ts';
 import { hasTopic, period, type Reading } from '../claims/reading.ts';
 import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { EntityKind, Fact } from '../record/types.ts';
-import { gap } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
 import { dayOf } from './due-days.ts';
@@ -42,21 +41,6 @@ function anothers(r: Reading, p: Pair<DateValue>): boolean {
     })
   );
 }
-
-/** A text is signed and issued on a day, never by one. */
-const onDays: ReadonlySet<string> = new Set(['signed', 'issued', 'published', 'announced']);
-
-/** "120 days, to 20 November", 120天内（2025年11月20日前）, 两年后（2027年12月11日）: the day on which a term runs out. */
-const endsTerm = ({ u }: Reading, value: DateValue): boolean =>
-  /^(?:之前|以前|前)/.test(u.text.slice(value.end, value.end + 2)) ||
-  (u.values.some((v) => v.type === 'duration' && v.end <= value.start && gap(v, value) <= 6) &&
-    /(?:,? (?:to|until|by|that is|i\.e\.) |[后内] ?\(|\()$/.test(u.text.slice(0, value.start)));
-
-/** "From 30 June to 31 December 2026 it stands …": the end of a stretch is no event's day. */
-const endsRange = ({ u }: Reading, value: DateValue): boolean =>
-  /\b(?:from|between)\b[^,.;]{3,30}\b(?:to|until|through|and) $|(?:自|从)[^,。;]{3,16}(?:至|到)$/.test(
-    u.text.slice(0, value.start),
-  );
 
 /** The date was right until another took its place, and the sentence does not tell it as history. */
 function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]): Fact | undefined {
@@ -111,8 +95,6 @@ export const wrongDate = defineRule({
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
       if (anothers(r, p) || elsewhere(r, p.fact)) continue;
-      if (endsRange(r, p.value)) continue;
-      if (onDays.has(p.fact.attribute) && endsTerm(r, p.value)) continue;
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;
