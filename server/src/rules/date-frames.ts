@@ -18,7 +18,7 @@ export const datesOf = (r: Reading): DateValue[] =>
       // "In a July 24 press release": the day of the release.
       !(
         /\b(?:an?|our|its|his|her|their) $/.test(r.u.text.slice(0, v.start)) &&
-        /^ [a-z]/.test(r.u.text.slice(v.end))
+        /^ (?!deadline|effective|start)[a-z]/.test(r.u.text.slice(v.end))
       ) &&
       // 外媒11月19日引述草案称……: and the day of one who quotes.
       !/^[^,，。;；]{0,3}(?:引述|援引|引用|报道称|报导称|刊文|撰文)/.test(r.u.text.slice(v.end)) &&
