@@ -1,5 +1,6 @@
 /** A statement that the record denies, or the denial of one it affirms: what exists, applies, preempts, was issued. */
 
+import { datedBefore, oneThought } from '../claims/earlier.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { polarity, topicHits, topicWords } from '../claims/polarity.ts';
@@ -23,43 +24,6 @@ const comesAbout: ReadonlySet<string> = new Set(['exists', 'status']);
 
 const closeEnough = (r: Reading, whole: Span): boolean =>
   whole.end - whole.start <= (r.u.lang === 'zh' ? 44 : 130);
-
-/** Sentence ends, semicolons and "but" part thoughts, and 发布后，… only dates what follows; other commas may not. */
-const oneThought = (r: Reading, whole: Span): boolean =>
-  !/[;；。]|[后前],|,(?: (?:but|while|whereas|though|although)\b|但|而[^且]|却)/.test(
-    r.u.text.slice(whole.start, whole.end),
-  );
-
-/** "EO 14179 of January 23, 2025", 2025年1月签署的第14179号行政令: the day is another's than the subject's. */
-const ofAnother = (r: Reading, subject: string, day: Span): boolean =>
-  r.u.mentions.some(
-    (m) =>
-      isInstrument(m.entity) &&
-      m.entity.id !== subject &&
-      gap(m, day) <= (r.u.lang === 'zh' ? 4 : 6),
-  );
-
-/** "Until January 2026", 2026年1月以前: the time before the day. */
-const bounding = (r: Reading, day: Span): boolean =>
-  /^(?:以前|之前|前)/.test(r.u.text.slice(day.end, day.end + 2)) ||
-  /\b(?:before|until|till|prior to|up to) $/.test(
-    r.u.text.slice(Math.max(0, day.start - 10), day.start),
-  );
-
-/** A date in the sentence before the thing came about makes the sentence history, and right. */
-function datedBefore(r: Reading, { subject, valid: { from } }: Fact, whole: Span): boolean {
-  if (!from) return false;
-  return r.u.values.some(
-    (v) =>
-      v.type === 'date' &&
-      v.date.length >= 7 &&
-      !v.date.startsWith('0000') &&
-      !ofAnother(r, subject, v) &&
-      (bounding(r, v)
-        ? v.date <= from
-        : v.date < from.slice(0, v.date.length) && oneThought(r, hull(v, whole))),
-  );
-}
 
 /** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */
 function softened(r: Reading, whole: Span, at: number): boolean {
@@ -129,7 +93,7 @@ function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement |
   }
   if (said === 'awaited' && !fact.value.holds) return undefined;
   if (said === 'denied' && deniedOfAnother(r, fact, whole)) return undefined;
-  if (datedBefore(r, fact, whole)) return undefined;
+  if (datedBefore(r, at, whole)) return undefined;
   // What became true was once rightly denied; what is false was never so.
   const verdict = fact.value.holds && fact.valid.from ? 'outdated' : 'contradicted';
   return opposes(r.record, r.u, whole, fact, { verdict });
@@ -155,6 +119,14 @@ const asked = (r: Reading, fact: Fact, whole: Span): boolean =>
         orderedBy(r, s.at, whole)),
   );
 
+/** Words that cast no doubt: those of the topic, and the "would" of what is only asked for. */
+const undoubting = (r: Reading, fact: Fact, at: number): Span[] => [
+  ...topicHits(r, at),
+  ...(fact.attribute === 'proposes'
+    ? wordsOf(r.record, r.u, 'modal').filter((w) => r.u.text.startsWith('would', w.start))
+    : []),
+];
+
 /** "The House passed the NDAA; a Chip Security Act amendment …": the name stands in another thought than the deed. */
 const apart = (r: Reading, fact: Fact, whole: Span): boolean => {
   const places = r.subjects.find((s) => s.id === fact.subject)?.places ?? [];
@@ -179,7 +151,10 @@ export const contraryClaim = defineRule({
       if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
       if (borrowed(r, fact, whole) || apart(r, fact, whole) || !asked(r, fact, whole)) continue;
       if (endsElsewhere(r, fact, whole)) continue;
-      if (unasserted(r.record, r.u, whole) || doubted(r.record, r.u, whole, topicHits(r, at)))
+      if (
+        unasserted(r.record, r.u, whole) ||
+        doubted(r.record, r.u, whole, undoubting(r, fact, at))
+      )
         continue;
       const judged = judgeFlag(r, fact, at, whole);
       if (!judged) continue;

@@ -41,7 +41,7 @@ const another = (r: Reading, entity: Entity, at: Span, word: Span): boolean => {
         !m.weak &&
         m.entity.id !== entity.id &&
         // Congress and the President are the ones that make a bill law.
-        (isInstrument(m.entity) || (m.entity.kind === 'agency' && entity.kind !== 'bill')),
+        (isInstrument(m.entity) || (m.entity.kind === 'agency' && entity.force !== 'proposal')),
     )
   );
 };

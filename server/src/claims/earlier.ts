@@ -1,0 +1,58 @@
+/** Whether a sentence tells of the time before a fact came to be so: then it is history, and right. */
+
+import type { Fact } from '../record/types.ts';
+import { gap, hull, type Span } from '../text/span.ts';
+import { isInstrument } from './focus.ts';
+import { topicHits } from './polarity.ts';
+import type { Reading } from './reading.ts';
+
+/** Sentence ends, semicolons and "but" part thoughts, and 发布后，… only dates what follows; other commas may not. */
+export const oneThought = (r: Reading, whole: Span): boolean =>
+  !/[;；。]|[后前],|,(?: (?:but|while|whereas|though|although)\b|但|而[^且]|却)/.test(
+    r.u.text.slice(whole.start, whole.end),
+  );
+
+/** "EO 14179 of January 23, 2025", 2025年1月签署的第14179号行政令: the day is another's than the subject's. */
+const ofAnother = (r: Reading, subject: string, day: Span): boolean =>
+  r.u.mentions.some(
+    (m) =>
+      isInstrument(m.entity) &&
+      m.entity.id !== subject &&
+      gap(m, day) <= (r.u.lang === 'zh' ? 4 : 6),
+  );
+
+/** "The RFI issued in October 2025": the day of another deed than the topic's. */
+const ofItsIssue = (r: Reading, at: number, day: Span): boolean => {
+  const m = /\b(?:issued|published|released|dated|signed|launched|adopted)(?: (?:in|on))? $/.exec(
+    r.u.text.slice(Math.max(0, day.start - 16), day.start),
+  );
+  const start = m ? day.start - m[0].length : -1;
+  return start >= 0 && !topicHits(r, at).some((s) => s.start <= start && s.end > start);
+};
+
+/** "Until January 2026", 2026年1月以前: the time before the day. */
+const bounding = (r: Reading, day: Span): boolean =>
+  /^(?:以前|之前|前)/.test(r.u.text.slice(day.end, day.end + 2)) ||
+  /\b(?:before|until|till|prior to|up to) $/.test(
+    r.u.text.slice(Math.max(0, day.start - 10), day.start),
+  );
+
+/** A date in the sentence before the thing came about makes the sentence history, and right. */
+export function datedBefore(r: Reading, at: number, whole: Span): boolean {
+  const {
+    subject,
+    valid: { from },
+  } = r.record.data.facts[at] as Fact;
+  if (!from) return false;
+  return r.u.values.some(
+    (v) =>
+      v.type === 'date' &&
+      v.date.length >= 7 &&
+      !v.date.startsWith('0000') &&
+      !ofAnother(r, subject, v) &&
+      !ofItsIssue(r, at, v) &&
+      (bounding(r, v)
+        ? v.date <= from
+        : v.date < from.slice(0, v.date.length) && oneThought(r, hull(v, whole))),
+  );
+}
