@@ -40,13 +40,15 @@ const carries = (u: Utterance, m: Span, word: Span): boolean => {
 
 /** "The Commerce Department division that …", "Energy Department sites", 商务部下属的……: 拜登政府第14110号行政令: names the owner, not the doer. */
 export const adjectival = (u: Utterance, m: Span): boolean =>
-  u.lang === 'zh'
+  // "Trump's order leaves it to …": the order does, and its owner only signed it.
+  /'s$/.test(u.text.slice(m.start, m.end)) ||
+  (u.lang === 'zh'
     ? /^(?:下属|所属|旗下|内部|下设|辖下|议员|两院|官员|人士|第 ?\d{4})/.test(
         u.text.slice(m.end, m.end + 6),
       )
     : /^(?:'s)? (?:(?:division|bureau|arm|unit|agency|branch|component|subagency|sub-agency)|(?:[a-z]+ )?(?:systems|networks|sites|lands|facilities|personnel))\b/.test(
         u.text.slice(m.end, m.end + 32),
-      );
+      ));
 
 export const consulted = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   wordsOf(record, u, 'consulted').some((w) => {

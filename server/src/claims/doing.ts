@@ -93,11 +93,18 @@ function recipient(record: PolicyRecord, u: Utterance, m: Mention): boolean {
   return gifts.some((g) => m.start - g.end <= 150 && !/[.;:]/.test(u.text.slice(g.end, m.start)));
 }
 
+/** "It is the FTC that, under the order, …". */
+const cleft = (u: Utterance, m: Span): boolean =>
+  u.lang === 'en' &&
+  /(?:^|[,;] |\bsays |\bmeans )it (?:is|was|will be) $/.test(lead(u, m)) &&
+  /^(?: \([^)]*\))?,? (?:that|who|which)\b/.test(after(u, m, 30));
+
 /** The body is said to hold a duty, by the place it stands in. */
 export const holds = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   labelled(u, m) ||
   (u.lang === 'en' && joined.test(after(u, m, 16))) ||
   dutyHolder(record, u, m) ||
+  cleft(u, m) ||
   overseer(u, m) ||
   recipient(record, u, m);
 

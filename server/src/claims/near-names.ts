@@ -80,7 +80,9 @@ function namesOf(record: PolicyRecord): Names {
 }
 
 const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
-const singular = (w: string | undefined): string | undefined => w?.replace(/s$/, '');
+/** The same word, in the singular or the plural. */
+const alike = (a: string | undefined, b: string | undefined): boolean =>
+  a?.replace(/s$/, '') === b?.replace(/s$/, '');
 
 interface Slip {
   /** The words that stay. */
@@ -93,20 +95,19 @@ interface Slip {
 /** What is left where one word is swapped, added or dropped, or two change places; nothing for any other pair of names. */
 function slipOf(said: readonly string[], real: readonly string[]): Slip | undefined {
   let head = 0;
-  while (head < Math.min(said.length, real.length) && said[head] === real[head]) head++;
+  while (head < Math.min(said.length, real.length) && alike(said[head], real[head])) head++;
   let tail = 0;
   const least = Math.min(said.length, real.length) - head;
-  while (tail < least && said.at(-1 - tail) === real.at(-1 - tail)) tail++;
+  while (tail < least && alike(said.at(-1 - tail), real.at(-1 - tail))) tail++;
   const wrong = said.slice(head, said.length - tail);
   const right = real.slice(head, real.length - tail);
+  if (wrong.length + right.length === 0 && said.join() !== real.join()) return undefined;
   if (wrong.length === right.length && sorted(wrong) === sorted(right)) return { stay: said };
-  // A first word of its own makes another body ("Health Information Sharing …"); at the end a name may be cut short.
-  if (head === 0 || wrong.length > 1 || right.length > 1) return undefined;
+  // A first word of its own makes another body ("Health Information Sharing …", "Departments of …"); a name may be cut short.
+  if (said[0] !== real[0] || wrong.length > 1 || right.length > 1) return undefined;
   const stay = [...said.slice(0, head), ...said.slice(said.length - tail)];
   if (wrong.length !== right.length) return tail > 0 ? { stay } : undefined;
-  return singular(wrong[0]) === singular(right[0])
-    ? undefined
-    : { stay, wrong: wrong[0], right: right[0] };
+  return { stay, wrong: wrong[0], right: right[0] };
 }
 
 const bodyHead =
@@ -131,15 +132,24 @@ const distinctive: Readonly<Partial<Record<EntityKind, number>>> = {
   memo: 5,
 };
 
+const loose: ReadonlySet<EntityKind> = new Set(['law', 'bill']);
+
+/** How much of a name must stay: more where words were left out, little where it stands beside its own number. */
+const enough = (said: readonly string[], n: Known, sure: boolean): number =>
+  sure ? 5 : said.length < n.words.length ? 10 : 8;
+
 function slips(n: Known, text: string, weigh: Names['rarity'], sure: boolean): boolean {
   const said = nameWords(text);
   const slip = slipOf(said, n.words);
   if (!slip || !(sure || swappable(n.form, n.words, slip))) return false;
+  // "Colorado AI Consumer Act", "Frontier AI Transparency Act": laws go by many a loose name.
+  const fixed = / (?:in|of|for) /.test(n.form) && said.length !== n.words.length;
+  if (loose.has(n.entity.kind) && !slip.wrong && !fixed) return false;
   // The very words, joined otherwise: "Office of Management of Budget".
   if (said.join() === n.words.join())
     return n.entity.kind === 'agency' && joints(text) !== joints(n.form);
   const weight = slip.stay.reduce((sum, w) => sum + weigh(w), 0);
-  return weight >= (said.length < n.words.length ? 10 : 8);
+  return weight >= enough(said, n, sure);
 }
 
 function* nearNames(record: PolicyRecord, text: string): Iterable<Known> {
@@ -158,9 +168,12 @@ export function nearOwnName(
   entity: Entity,
 ): string | undefined {
   const { rarity } = namesOf(record);
-  for (const n of nearNames(record, text))
-    if (n.entity.id === entity.id && slips(n, text, rarity, true)) return n.form;
-  return undefined;
+  const own = entity.names
+    .filter((n) => n.lang === 'en' && n.role !== 'code')
+    .flatMap(({ form }) => spellings({ entity, form, words: nameWords(form) }));
+  const said = nameWords(text).join();
+  if (own.some((n) => n.words.join() === said && joints(n.form) === joints(text))) return undefined;
+  return own.find((n) => n.words.length >= 3 && slips(n, text, rarity, true))?.form;
 }
 
 /**

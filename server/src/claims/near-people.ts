@@ -25,6 +25,8 @@ function distance(a: string, b: string): number {
 
 const office =
   /\b(?:Secretary|Director|Administrator|Chair(?:man|woman)?|Commissioner|Governor|Gov\.|President|Premier|Attorney General|Senator|Sen\.|Representative|Rep\.|[Aa]dvis[eo]r|[Cc]zar|[Cc]hief|CEO)(?: of [A-Z]\w+(?: [A-Z]\w+)*)? $/;
+/** "Special advisers, including David Sachs": near enough where the given name is right. */
+const amongOffices = /\b(?:[Aa]dvis[eo]rs?|[Cc]zars?)\b[^.;:]{1,24}$/;
 /** Looked for at every word, so that an office before a name does not swallow its first half. */
 const pair = /\b(?=([A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]{3,})\b)/g;
 
@@ -45,13 +47,20 @@ export function nearPeople(record: PolicyRecord, u: Utterance): NearPerson[] {
   return [...u.raw.matchAll(pair)].flatMap((m): NearPerson[] => {
     const name = m[1] as string;
     const at = span(m.index, m.index + name.length);
-    if (!office.test(u.raw.slice(Math.max(0, at.start - 60), at.start))) return [];
+    const before = u.raw.slice(Math.max(0, at.start - 60), at.start);
+    const held = office.test(before);
+    if (!held && !amongOffices.test(before)) return [];
     if (u.mentions.some((x) => overlaps(x, at))) return [];
     const [first, last] = parts(name);
     const near = (form: string): boolean => {
       const [given, surname] = parts(form);
       const off = distance(last, surname) + distance(first, given);
-      return off > 0 && off <= 2 && distance(last, surname) < surname.length / 2;
+      return (
+        off > 0 &&
+        off <= 2 &&
+        distance(last, surname) < surname.length / 2 &&
+        (held || first === given)
+      );
     };
     return record.data.entities
       .filter((e) => e.kind === 'person' && !e.lookalike)

@@ -25,14 +25,14 @@ const before = {
 };
 const after = {
   en: new RegExp(
-    `^["')]*(?:,? (?:which|that)(?: had| has)?|,?(?: was| is)?(?: ${passed} (?:in|by)| in| a law of| the law of)) (?:the state of )?$|^ \\($`,
+    `^["')]*(?:,? (?:which|that)(?: had| has)?|,?(?: was| is)?(?: ${passed} (?:in|by)| in| a law of| the law of)) (?:the state of )?$|^ \\($|^(?:,| is| was) (?:the|a|an|another) $`,
   ),
   zh: /^[》"]?(?:是|系|为|由|出自)$/,
 };
 
 /** "…, which California enacted": what goes on behind a state named after the law. */
 const closing = new RegExp(
-  `^(?:'s? (?:law|statute|act)\\b| (?:has |had )?${passed}\\b|\\)|[.,;]| in (?:[a-z]+ )?\\d{4}|$)`,
+  `^(?:(?:'s)?(?: [a-z-]+)? (?:law|statute|act|measure|bill)\\b| (?:has |had )?${passed}\\b|\\)|[.,;]| in (?:[a-z]+ )?\\d{4}|$)`,
 );
 
 function ties(u: Utterance, state: Mention, law: Mention): boolean {

@@ -67,14 +67,19 @@ const likeness = (said: readonly string[], real: readonly string[]): number =>
   said.filter((w) => real.includes(w)).length / Math.max(said.length, real.length);
 
 /** Most words are the title's, some are not: a slip of the pen and not an abbreviation or another title. */
-function slipped(entity: Entity, text: string, most = 2, least = 0): string | undefined {
+function slipped(
+  entity: Entity,
+  text: string,
+  { most = 2, least = 0, whole = false } = {},
+): string | undefined {
   const said = nameWords(text);
   for (const name of entity.names) {
     if (name.lang !== 'en' || name.role === 'weak' || name.role === 'code') continue;
     const real = nameWords(name.form);
     if (real.length < least) continue;
-    // The whole title with more behind it is the title.
-    if (real.every((w) => said.includes(w))) continue;
+    // The whole title with more behind it is the title, unless it is given as all of the title.
+    const more = said.length - real.length;
+    if (real.every((w) => said.includes(w)) && !(whole && more === 1 && real.length > 4)) continue;
     if (real.length < 4 || said.every((w) => real.includes(w))) {
       if (droppedWord(said, real, most)) return name.form;
       if (said.every((w) => real.includes(w)) && said.length > 2) return undefined;
@@ -112,13 +117,17 @@ function* besideCode(r: Reading): Iterable<SlippedName> {
 const telling = 6;
 
 /** The instrument whose title the text all but is, if none other comes as near. */
-function onlyTitle(r: Reading, at: Span): SlippedName | undefined {
+function onlyTitle(r: Reading, at: Span, whole = false): SlippedName | undefined {
   const text = r.u.raw.slice(at.start, at.end);
   const said = nameWords(text);
-  const near = r.record.data.entities
-    .filter((e) => isInstrument(e))
+  const instruments = r.record.data.entities.filter((e) => isInstrument(e));
+  const right = (e: Entity): boolean =>
+    e.names.some((n) => n.lang === 'en' && nameWords(n.form).join() === said.join());
+  if (instruments.some(right)) return undefined;
+  const near = instruments
     .flatMap((entity): (SlippedName & { share: number })[] => {
-      const right = slipped(entity, text, 1, codeOf(entity) ? 0 : telling);
+      const least = codeOf(entity) ? 0 : telling;
+      const right = slipped(entity, text, { most: 1, least, whole });
       return right ? [{ at, entity, right, share: likeness(said, nameWords(right)) }] : [];
     })
     .sort((a, b) => b.share - a.share);
@@ -129,6 +138,9 @@ function onlyTitle(r: Reading, at: Span): SlippedName | undefined {
 const genre =
   /\b(?:order|orders|eo|memo|memorandum|titled|entitled|called|named|plan|framework|act|rule|proclamation)\b/;
 
+const titledAs =
+  /\b(?:[Oo]rder|EO|[Mm]emo|[Mm]emorandum|[Pp]lan|[Aa]ct|[Rr]ule|[Ff]ramework|[Pp]roclamation)\b[^.;:]{0,30} (?:titled|entitled|called|named),? ["“'‘]$/;
+
 /** A title in quotation marks, with no number beside it, that is all but the title of one instrument. */
 const quotedTitles = (r: Reading): SlippedName[] =>
   !genre.test(r.u.text)
@@ -136,9 +148,10 @@ const quotedTitles = (r: Reading): SlippedName[] =>
     : r.u.quotes.flatMap((q): SlippedName[] => {
         const raw = r.u.raw.slice(q.start, q.end).replace(/[.,;]$/, '');
         const at = span(q.start, q.start + raw.length);
-        return /^[A-Z]/.test(raw) && raw.length <= 140 && !spelt(r, at)
-          ? [onlyTitle(r, at) ?? []].flat()
-          : [];
+        const whole = titledAs.test(r.u.raw.slice(0, q.start));
+        if (!/^[A-Z]/.test(raw) || raw.length > 140 || (spelt(r, at) && !whole)) return [];
+        const found = onlyTitle(r, at, whole);
+        return found ? [found] : [];
       });
 
 /** Runs of capitalised words, without the owner before them. */
@@ -195,13 +208,21 @@ const unknownNames = (r: Reading): Span[] =>
       ),
   );
 
+/** "AI Safety Methods Act (SB 315)": the number or short form in brackets says whose name it is meant to be. */
+const bracketed = (r: Reading, at: Span): Mention | undefined =>
+  r.u.mentions.find((m) => !m.weak && !m.foreign && r.u.raw.slice(at.end, m.start) === ' (');
+
 /** "The Bureau of Industry and Standards": all but the name of one body. */
 function* strayNames(r: Reading): Iterable<SlippedName> {
   const owners = wordsOf(r.record, r.u, 'foreign-owner');
   for (const at of unknownNames(r)) {
     const text = r.u.raw.slice(at.start, at.end);
     const owned = owners.some((w) => w.start <= at.end && at.start - w.end <= 2);
-    const near = nearName(r.record, text, neighbours(r, at), owned);
+    const meant = bracketed(r, at)?.entity;
+    const own = meant && nearOwnName(r.record, text, meant);
+    const near = own
+      ? { entity: meant, form: own }
+      : nearName(r.record, text, neighbours(r, at), owned);
     if (near) yield { at, entity: near.entity, right: near.form };
   }
 }
