@@ -42,8 +42,13 @@ function pillarOf(u: Utterance): Focus {
 export function advance(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
   const seen: Partial<Record<EntityKind | 'last', string>> = {};
   for (const m of u.mentions) {
-    // A background law named in passing is not what the draft is about.
-    if (!isInstrument(m.entity) || m.weak || !(m.foreign || record.known(m.entity.id))) continue;
+    // A background law named in passing is not what the draft is about; 白宫公布AI行动计划 names the Plan.
+    if (
+      !isInstrument(m.entity) ||
+      (m.weak && !signedBy(record, u, m)) ||
+      !(m.foreign || record.known(m.entity.id))
+    )
+      continue;
     const id = m.foreign ? 'foreign' : m.entity.id;
     seen[m.entity.kind] ??= id;
     seen.last ??= id;

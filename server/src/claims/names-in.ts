@@ -42,6 +42,13 @@ function ownedElsewhere(
 /** Kinds of thing that every government has one of. */
 const ownable: ReadonlySet<Entity['kind']> = new Set(['plan', 'order', 'framework', 'memo']);
 
+/** 广东省“人工智能+”行动方案: a province's or a city's own, whatever it is called after. */
+const localOwner = /[\u3400-\u9fff]{2,3}(?:省|市|自治区)(?:的|政府)?[《"]?$/;
+const localKinds: ReadonlySet<Entity['kind']> = new Set([...ownable, 'programme']);
+
+const ownedLocally = (m: Mention, text: string): boolean =>
+  localKinds.has(m.entity.kind) && localOwner.test(text.slice(Math.max(0, m.start - 10), m.start));
+
 /** "Commerce" is a department, "commerce" is not: a weak English name of a body counts in capitals only. */
 const capitalised = (m: Mention, raw: string): boolean =>
   !m.weak || m.entity.kind !== 'agency' || !/^[a-z]/.test(raw.charAt(m.start));
@@ -74,6 +81,7 @@ export function namesIn(
     .filter((m) => !(m.weak && isGeneric(text, m.start, lang)) && capitalised(m, raw))
     .map((m) =>
       m.entity.lookalike ||
+      ownedLocally(m, text) ||
       (m.weak && ownable.has(m.entity.kind) && ownedElsewhere(record, hits, text, m.start))
         ? { ...m, foreign: true }
         : m,

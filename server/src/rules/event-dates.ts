@@ -64,6 +64,14 @@ const signedThere = (r: Reading, at: Span, value: Span, fact: Fact): boolean =>
   fact.attribute !== 'enacted' &&
   /\bsigned\b/.test(r.u.text.slice(at.end, value.start));
 
+/** 州议会5月12日通过: what lawmakers pass is not signed that day. */
+const passedBy = /(?:议会|参议院|众议院|两院|参院|众院|立法机[关构])/;
+
+const passedOnly = (r: Reading, fact: Fact, cue: Span): boolean =>
+  (fact.attribute === 'signed' || fact.attribute === 'enacted') &&
+  r.u.text.slice(cue.start, cue.end) === '通过' &&
+  passedBy.test(r.u.text.slice(0, cue.start));
+
 function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
   const cues = r.record.index.attributes[fact.attribute];
   if (!cues) return undefined;
@@ -76,7 +84,8 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
       for (const at of places)
         if (
           (eventOf(r.u, at, cue, value) || eventNear(r.u, at, cue, value)) &&
-          !planned(r, cue, value)
+          !planned(r, cue, value) &&
+          !passedOnly(r, fact, cue)
         )
           return { whole: hull(hull(at, cue), value), loose };
   }

@@ -41,17 +41,23 @@ const isOf =
   (m: Mention): boolean =>
     kinds.includes(m.entity.kind) && !m.foreign && !m.weak;
 
-/** Orders by number that the record does not know: no less wrong in a relation than one it knows. */
+const numbered: Readonly<Record<string, Entity['kind']>> = { eo: 'order', nspm: 'memo' };
+
+/** Orders and memoranda by number that the record does not know: no less wrong in a relation than one it knows. */
 const strangers = (r: Reading): Mention[] =>
   r.u.values.flatMap((v): Mention[] =>
-    v.type === 'identifier' && v.scheme === 'eo' && !r.record.byIdentifier(v.scheme, v.id)
+    v.type === 'identifier' && numbered[v.scheme] && !r.record.byIdentifier(v.scheme, v.id)
       ? [
           {
             ...v,
             identifier: v,
             weak: false,
             foreign: false,
-            entity: { id: `eo:${v.id}`, kind: 'order', names: [] } as unknown as Entity,
+            entity: {
+              id: `${v.scheme}:${v.id}`,
+              kind: numbered[v.scheme],
+              names: [],
+            } as unknown as Entity,
           },
         ]
       : [],
@@ -63,11 +69,15 @@ const named = new RegExp(
   'g',
 );
 
+const namedZh =
+  /由[\u3400-\u9fff]{0,5}?((?:市[长長]|副州[长長]|[议議][长長]|[参參][议議][员員]|[众眾][议議][员員])[\u3400-\u9fff·]{0,6}?)(?:于[^,，。;；]{2,14})?(?:正式)?[签簽]署/g;
+
 /** "Signed by Lieutenant Governor Dan Patrick": people by name whom the record does not know. */
 const unknownPeople = (r: Reading): Mention[] =>
-  [...r.u.raw.matchAll(named)].flatMap((m): Mention[] => {
+  [...r.u.raw.matchAll(r.u.lang === 'zh' ? namedZh : named)].flatMap((m): Mention[] => {
     const name = m[1] ?? '';
-    const at = span(m.index + m[0].length - name.length, m.index + m[0].length);
+    const start = m.index + m[0].indexOf(name);
+    const at = span(start, start + name.length);
     const entity = { id: `person:${name}`, kind: 'person', names: [] } as unknown as Entity;
     return r.u.mentions.some((x) => overlaps(x, at))
       ? []
