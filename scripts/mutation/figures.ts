@@ -2,11 +2,12 @@
 
 import type { PolicyRecord } from '../../server/src/record/record.ts';
 import { fold } from '../../server/src/text/fold.ts';
-import { compareDates, readValues } from '../../server/src/values/index.ts';
+import { compareDates, compareNumbers, readValues } from '../../server/src/values/index.ts';
 import type { DraftValue } from '../../server/src/values/types.ts';
 import { type Fact, type Lang, swap } from './types.ts';
 
 const day = /(?<!\d)\d{1,2}(?=日| [A-Z])/;
+const power = /(?<=\^)\d+/;
 const figure = /\d+(?:[.,]\d+)*/;
 const spelt =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b|[一二两三四五六七八九十]+/i;
@@ -20,10 +21,13 @@ const wrongDate = (raw: string): string =>
     ? raw.replace(day, otherDay)
     : raw.replace(/20\d\d/, (year) => String(Number(year) - 1));
 
-const wrongNumber = (raw: string, n: number): string =>
-  figure.test(raw)
+/** "10^26" → "10^25", "23 categories" → "35 categories", "five" → "7". */
+const wrongNumber = (raw: string, n: number): string => {
+  if (power.test(raw)) return raw.replace(power, (e) => String(Number(e) - 1));
+  return figure.test(raw)
     ? raw.replace(figure, (d) => String(otherNumber(Number(d.replace(/,/g, '')))))
     : raw.replace(spelt, String(otherNumber(n)));
+};
 
 const states = (fact: Fact, v: DraftValue): boolean => {
   if (fact.value.type === 'date')
@@ -31,12 +35,33 @@ const states = (fact: Fact, v: DraftValue): boolean => {
   return 'n' in fact.value && 'n' in v && v.n === fact.value.n;
 };
 
-/** The first figure of the statement that is the fact's own, made wrong. */
+/** "More than 15,000" of what is put at more than 10,000 may well be so. */
+const mayBe = (fact: Fact, wrong: DraftValue): boolean => {
+  if ('n' in wrong && fact.also?.some((x) => Number(x) === wrong.n)) return true;
+  return (
+    'cmp' in fact.value &&
+    'bound' in wrong &&
+    fact.value.cmp === 'more_than' &&
+    fact.attribute !== 'threshold' &&
+    compareNumbers(wrong, fact.value) !== 'differs'
+  );
+};
+
+/** The first figure of the statement that is the fact's own, made wrong; none where that still holds, or the right one stays. */
 export function wrongFigure(record: PolicyRecord, fact: Fact, lang: Lang): string | undefined {
   const says = fact.says[lang];
   const value = readValues(fold(says, record.fold)).find((v) => states(fact, v));
   if (!value) return undefined;
   const raw = says.slice(value.start, value.end);
-  const wrong = 'n' in value ? wrongNumber(raw, value.n) : wrongDate(raw);
-  return wrong === raw ? undefined : swap(says, value.start, raw, wrong);
+  const text = swap(
+    says,
+    value.start,
+    raw,
+    'n' in value ? wrongNumber(raw, value.n) : wrongDate(raw),
+  );
+  const now = readValues(fold(text, record.fold));
+  const wrong = now.find((v) => v.start === value.start);
+  return text === says || !wrong || mayBe(fact, wrong) || now.some((v) => states(fact, v))
+    ? undefined
+    : text;
 }

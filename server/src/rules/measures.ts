@@ -43,7 +43,8 @@ function link<V extends DraftValue>(
   at: number,
   named: boolean,
 ): Link | undefined {
-  const plan = r.record.index.facts[at]?.topic ?? [];
+  const { topic: plan = [], unless } = r.record.index.facts[at] ?? {};
+  if (unless !== undefined && r.u.groups.has(unless)) return undefined;
   const full = plan.length === 0 ? value : meets(r.u, plan, value);
   const topic =
     full ??
@@ -160,7 +161,7 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(
   for (const { value, fact } of unnamed(r, m, all)) {
     if (!unasserted(r.record, r.u, value)) yield supports(r.record, r.u, value, fact);
   }
-  const stated = agreed.map((p) => p.fact);
+  const stated = agreed.filter((p) => !p.aside).map((p) => p.fact);
   for (const p of differing) {
     // One figure kept in two units is one fact: what bears it out in one is not missing in the other.
     if (

@@ -25,7 +25,7 @@ function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
     if (gap(value, hit) > reach || /[\d.;:,，。；：|]/.test(text)) continue;
     if (
       !after &&
-      !/^(?: ?(?:is|are|were|total|number|numbers|:|\()|共|有|为|共有|达|数|总数|数量|多达|为|合计)*$/.test(
+      !/^["》]?(?: ?(?:is|are|were|total|number|numbers|:|\()|共|有|为|共有|达|数|总数|数量|多达|为|合计)*$/.test(
         text.trim(),
       )
     )
@@ -51,8 +51,13 @@ const someOf = (r: Reading, value: NumberValue, whole: Span, fact: Fact): boolea
 
 function agreement(value: NumberValue, fact: Fact): 'same' | 'compatible' | 'differs' | undefined {
   if (fact.value.type !== 'count' || value.ordinal) return undefined;
-  // "At least 12" is no weaker form of "at least 20": a minimum is one figure.
-  if (fact.value.cmp === 'at_least' && value.bound === 'at_least' && value.n !== fact.value.n)
+  // "At least 12" or "over 15" is no weaker form of "at least 20": a minimum is one figure ("more than 19").
+  if (
+    fact.value.cmp === 'at_least' &&
+    (value.bound === 'at_least' || value.bound === 'more_than') &&
+    value.n !== fact.value.n &&
+    !(value.bound === 'more_than' && value.n + 1 === fact.value.n)
+  )
     return 'differs';
   // "Over 60" of what its author puts at "over 90" is another figure, not a cautious one.
   if (

@@ -20,6 +20,13 @@ function agreement(
   if (fact.value.unit !== value.unit) return undefined;
   // A threshold or share is one figure: "at least $250 million" is no weaker form of $500 million.
   if (value.n !== fact.value.n && fixed.has(fact.attribute)) return 'differs';
+  // "Up to $7.5 billion" of what is put at about 5.5 is another figure, not a cautious one.
+  if (
+    fact.value.cmp === 'about' &&
+    (value.bound === 'at_most' || value.bound === 'less_than') &&
+    value.n > fact.value.n * 1.2
+  )
+    return 'differs';
   const result = compareNumbers(value, fact.value);
   if (result !== 'bound-differs') return result;
   // A threshold lives by its bound: "at least" where the text says "more than" is another rule.

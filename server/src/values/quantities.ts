@@ -94,7 +94,9 @@ function readMoney(text: string, numeral: Numeral): QuantityValue | undefined {
   const n = Number((numeral.n * (letters[scale?.[1] ?? ''] ?? 1)).toPrecision(12));
   const each =
     matchAt(violation, text, end) !== null ||
-    /每(?:次|项|起|例)?违[规法]行?为?[^,。;]{0,8}$/.test(before(text, numeral.start, 20));
+    /每(?:(?:次|项|起|例)?违[规法]行?为?[^,。;]{0,8}|(?:次|项|起|例)(?:每[日天])?(?:罚款|罚金|处罚|处以)[^,。;]{0,4})$/.test(
+      before(text, numeral.start, 20),
+    );
   const start = numeral.start - (signed?.[0].length ?? 0);
   return quantity(text, numeral, end, n, each ? 'usd_per_violation' : 'usd', start);
 }
