@@ -107,6 +107,14 @@ const orderedBy = (r: Reading, at: Span, whole: Span): boolean =>
     r.u.text.slice(Math.max(0, at.start - 12), at.start),
   );
 
+/** Not "Industry wants the Plan's controls loosened", "after the Plan, Texas banned …", 计划发布后，德州……. */
+const agent = (r: Reading, at: Span, whole: Span): boolean =>
+  !/^(?:'s|的)/.test(r.u.text.slice(at.end, at.end + 2)) &&
+  !/\b(?:after|since|before|following|until|despite|like)(?: the)? $/.test(
+    r.u.text.slice(Math.max(0, at.start - 16), at.start),
+  ) &&
+  oneThought(r, hull(at, whole));
+
 /** What a text asks for is told of it, not of what others ask of it: it is named first, or carried over. */
 const asked = (r: Reading, fact: Fact, whole: Span): boolean =>
   fact.attribute !== 'proposes' ||
@@ -114,9 +122,7 @@ const asked = (r: Reading, fact: Fact, whole: Span): boolean =>
     (s) =>
       s.id === fact.subject &&
       // "Industry wants the Plan's controls loosened".
-      (!s.at ||
-        (speaks(r, s.id, whole) && !/^(?:'s|的)/.test(r.u.text.slice(s.at.end))) ||
-        orderedBy(r, s.at, whole)),
+      (!s.at || (speaks(r, s.id, whole) && agent(r, s.at, whole)) || orderedBy(r, s.at, whole)),
   );
 
 /** Words that cast no doubt: those of the topic, and the "would" of what is only asked for. */
