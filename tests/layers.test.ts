@@ -108,6 +108,15 @@ it('every import keeps to the table', () => {
   assert.deepEqual(found, []);
 });
 
+it('claims and rules read facts and provisions one by one: `data` would read them all', () => {
+  const whole = sources().filter(
+    (path) =>
+      /\/(?:claims|rules)\//.test(path) &&
+      /\bdata\.(?:facts|provisions)\b/.test(readFileSync(join(root, path), 'utf8')),
+  );
+  assert.deepEqual(whole, [], 'use record.factAt(i) and record.provisionAt(i)');
+});
+
 it('looks at every layer that the table names', () => {
   const seen = new Set(sources().map(layerOf));
   const written = Object.keys(table).filter((layer) => layer !== 'client' && layer !== 'protocol');

@@ -1,6 +1,5 @@
 /** Whether a sentence tells of the time before a fact came to be so: then it is history, and right. */
 
-import type { Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import { isInstrument } from './focus.ts';
 import { topicHits } from './polarity.ts';
@@ -42,7 +41,7 @@ export function datedBefore(r: Reading, at: number, whole: Span): boolean {
   const {
     subject,
     valid: { from },
-  } = r.record.data.facts[at] as Fact;
+  } = r.record.factAt(at);
   if (!from) return false;
   return r.u.values.some(
     (v) =>

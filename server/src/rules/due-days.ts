@@ -45,7 +45,7 @@ const byTopic = (r: Reading, limits: readonly DateValue[]): Linked[] =>
 
 const withTerm = (r: Reading, id: string): number[] =>
   r.record.factsOf(id).filter((at) => {
-    const fact = r.record.data.facts[at] as Fact;
+    const fact = r.record.factAt(at);
     return fact.value.type === 'duration' && fact.value.due && period(fact, r.asOf) === 'current';
   });
 
@@ -58,7 +58,7 @@ function byWords(r: Reading, limits: readonly DateValue[], names: readonly Span[
     limits.flatMap((value) => {
       const ranked = affinities(r.record, r.u, withTerm(r, s.id), value, names);
       const best = outstanding(ranked, (a, b) => dayOf(a) !== dayOf(b), r.record);
-      const fact = best && (r.record.data.facts[best.at] as Fact);
+      const fact = best && r.record.factAt(best.at);
       return fact ? against(value, fact, { whole: value, strength: s.strength, doubt: 90 }) : [];
     }),
   );
