@@ -30,9 +30,14 @@ const any = (record: PolicyRecord, u: Utterance, entry: string, within?: Span): 
 const unreal =
   /\b(?:would|were to|had been|could have|might have)\b|就会|便会|将会|会不会|本可|本应|那么/;
 
+/** 如果罚款提高到……: a rule imagined to be another than it is. */
+const altered =
+  /(?:如果|若|要是|一旦|倘)[^,，。;；]{0,30}(?:提高|上调|下调|降至|降到|改为|改成|增至|扩大到|放宽|延长|缩短)/;
+
 /** A supposition reaches everything after it; so does an "if" whose sentence goes on with "would". */
 const supposed = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
   wordsOf(record, u, 'hypothetical').some((w) => w.start <= claim.end) ||
+  altered.test(u.text.slice(0, claim.end)) ||
   (unreal.test(u.text) && wordsOf(record, u, 'condition').some((w) => w.start <= claim.end));
 
 /** "In May", "May 15": the month. */

@@ -88,6 +88,9 @@ export function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean 
 const wished =
   /\b(?:wants?|wanted|urg(?:e|es|ed|ing)|lobb(?:y|ied|ying)|propos(?:e|es|ed|ing)|hop(?:e|es|ed|ing)|push(?:es|ed|ing)? (?:for|to)|campaign\w* (?:for|to)|sought|seeks?) /;
 
+const wishedZh =
+  /(?:建议|呼吁|主张|提议|希望|游说)[^,。;]*(?:由|从|把|将|改为|调至|提高|降|缩短|延长|放宽)/;
+
 /** 某公司年营收1.2亿美元，不受SB 53约束: the figure of one company. */
 const somebodys =
   /(?:某|一家|这家|该|我|本|甲|这个)[^,。;]{0,6}(?:公司|企业|机构|初创|厂商|团队|开发商)/;
@@ -96,7 +99,11 @@ const somebodys =
 export function exampled<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
   const clause = clauseOf(r.u, p.value);
   const text = r.u.text.slice(clause.start, clause.end);
-  if (somebodys.test(text.slice(0, p.value.start - clause.start))) return true;
+  const lead = text.slice(0, p.value.start - clause.start);
+  if (somebodys.test(lead)) return true;
+  // 我方建议把时限由15天缩短为72小时: what is wished of a text that has not been named yet.
+  if (wishedZh.test(lead) && !r.subjects.some((s) => s.at && s.at.end <= p.value.start))
+    return true;
   // "Lobbyists want the order widened to projects above 50 MW": what others wish of it, for the text itself does not do the wishing.
   const wish = wished.exec(text);
   if (

@@ -41,7 +41,7 @@ const listed = (text: string, v: DurationValue): boolean =>
   /\d(?:,| and|, and|、|和|及) ?$/.test(text.slice(Math.max(0, v.start - 8), v.start));
 
 const passed = (text: string, v: DurationValue): boolean =>
-  /^ ?(?:late|overdue|behind|ago|earlier|later|old|before|after (?:it|the signing|signing)|of (?:delay|work)|到期后|后(?!内)|前|之后|以后|来|以来|过去|已过)/.test(
+  /^ ?(?:late|overdue|behind|ago|earlier|later|old|before|after (?:it|the signing|signing)|of (?:delay|work)|到期后|后(?!内|即?(?:自动)?(?:失效|废止|届满|到期|落日))|前|之后|以后|来|以来|过去|已过)/.test(
     text.slice(v.end, v.end + 20),
   ) ||
   /^(?:之?内|以内)?[^,。;]{0,10}了/.test(text.slice(v.end, v.end + 14)) ||
