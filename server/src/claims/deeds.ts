@@ -102,7 +102,7 @@ const relative = (u: Utterance, agent: Mention, cue: Span): boolean =>
   /\b(?:which|that|as)(?: (?:section|sec\.?) [\w()]+ of)? (?:the )?$/.test(
     textBefore(u, agent, 40),
   ) &&
-  /^(?:["')]*[.,;:)]|$| and\b)/.test(textAfter(u, cue, 5));
+  /^(?:["')]*[.,;:)]|$| (?:and|in|on|last|this|late|early|earlier)\b)/.test(textAfter(u, cue, 10));
 
 /** 签署加州SB 53的是州长纽森: what is done first, who does it last. */
 const cleft = (u: Utterance, agents: readonly Mention[], cue: Span): Mention | undefined =>

@@ -20,9 +20,11 @@ const glue = (u: Utterance, a: Span, b: Span): boolean => {
   const text = a.end <= b.start ? u.text.slice(a.end, b.start) : u.text.slice(b.end, a.start);
   return u.lang === 'zh'
     ? /^[^,。;:]{0,8}(?:[、,"》]|以及|与|和|及|或)+[^,。;:、]{0,8}$/.test(text)
-    : /^(?: [a-z'-]+){0,3}["')]*(?:,|;| and| or|\/| &| as well as)+(?: and| or)?["'( ]*(?:[a-z'-]+ ){0,3}["'(]*$/.test(
-        text,
-      );
+    : // A verb begins a thought of its own: "EO 14110 was Biden's; EO 14319 …".
+      !/\b(?:are|is|was|were|came|come|has|have|had)\b/.test(text) &&
+        /^(?: [a-z'-]+){0,3}["')]*(?:,|;| and| or|\/| &| as well as)+(?: and| or)?["'( ]*(?:[a-z'-]+ ){0,3}["'(]*$/.test(
+          text,
+        );
 };
 
 /** Members that form one list, with the hull of it. */
@@ -41,12 +43,36 @@ const introduced = (u: Utterance, i: Span): boolean =>
     u.text.slice(0, i.start),
   );
 
-/** Things often listed that do not belong, in one list with a member or with one another. */
-function intruders(u: Utterance, members: readonly Item[], others: readonly Item[]): Item[] {
+/** Where all of a set are named, the shortest stretch that holds them all is its list. */
+function ownList(members: readonly Item[], total: number): readonly Item[] {
+  const sorted = [...members].sort((a, b) => a.start - b.start);
+  const windows = sorted.flatMap((_, from) => {
+    const seen = new Set<number>();
+    const to = sorted.findIndex((m, k) => k >= from && seen.add(m.member).size === total);
+    return to < 0 ? [] : [sorted.slice(from, to + 1)];
+  });
+  const length = (w: readonly Item[]): number => (w.at(-1)?.end ?? 0) - (w[0]?.start ?? 0);
+  return windows.sort((a, b) => length(a) - length(b))[0] ?? members;
+}
+
+/** Things often listed that do not belong, in one list with the members, or with one another where there are none. */
+function intruders(
+  u: Utterance,
+  members: readonly Item[],
+  others: readonly Item[],
+  total: number,
+): Item[] {
   const free = others.filter(
     (i) => !members.some((m) => contains(m, i) || contains(i, m)) && !introduced(u, i),
   );
-  return free.filter((i) => [...members, ...free].some((x) => x !== i && glue(u, x, i)));
+  if (members.length === 0) return free.filter((i) => free.some((x) => x !== i && glue(u, x, i)));
+  const list: Item[] = [...ownList(members, total)];
+  for (let grown = true; grown; ) {
+    const more = free.filter((i) => !list.includes(i) && list.some((x) => glue(u, x, i)));
+    list.push(...more);
+    grown = more.length > 0;
+  }
+  return free.filter((i) => list.includes(i));
 }
 
 /** Enough of the set, or enough that is foreign to it, to take the list for this one. */
@@ -117,13 +143,13 @@ export const wrongMember = defineRule({
       if (fact.value.type !== 'set' || period(fact, r.asOf) !== 'current') continue;
       const plan = r.record.index.facts[at];
       const members = hitsOf(r.u, plan?.members ?? []);
-      const strange = intruders(r.u, members, hitsOf(r.u, plan?.intruders ?? []));
+      const total = fact.value.members.length;
+      const strange = intruders(r.u, members, hitsOf(r.u, plan?.intruders ?? []), total);
       const list = enumerated(members.length > 0 ? members : strange);
       if (!list) continue;
       // A list in quotation marks is the writer's own where its verb stands outside them.
       if (unasserted(r.record, r.u, hull(list.whole, meets(r.u, plan?.topic ?? []) ?? list.whole)))
         continue;
-      const total = fact.value.members.length;
       const odd =
         fact.value.closed && list.distinct.size === total - 1 && total > 2
           ? (oddOneOut(r.u, members, total) ??
