@@ -227,7 +227,13 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
 
 /** "The Secretary shall …": a text's own words; unless the sentence names it, which one's they are is not told. */
 const decrees = (record: PolicyRecord, u: Utterance): boolean =>
-  wordsOf(record, u, 'decree').length > 0;
+  wordsOf(record, u, 'decree').length > 0 && !reports(record, u);
+
+/** "The EO requires that … shall": told of an order, and not in its words ("this order"). */
+const reports = (record: PolicyRecord, u: Utterance): boolean =>
+  ['the-order', 'the-memo'].some((entry) =>
+    wordsOf(record, u, entry).some((w) => !u.text.startsWith('this', w.start)),
+  );
 
 const carriedOver = ({ last }: Focus): Subject[] =>
   last && last !== 'foreign' ? [{ id: last, strength: 1 }] : [];
