@@ -29,12 +29,14 @@ export function nameIn(text: string, e: Entity, lang: Lang): string | undefined 
     .find((form) => standsAt(text, form) >= 0);
 }
 
-/** Who plays a part: the values of an attribute in other facts, and for those who lead the leads of provisions. */
+/** Who plays a part: for those who lead the leads of provisions, else the values of an attribute in other facts. */
 export function players(record: PolicyRecord, attribute: string): Set<string> {
-  const out = new Set(attribute === 'lead' ? record.data.provisions.flatMap((p) => p.lead) : []);
-  for (const { attribute: of, value } of record.data.facts)
-    if (of === attribute && value.type === 'entity') for (const id of value.ids) out.add(id);
-  return out;
+  if (attribute === 'lead') return new Set(record.data.provisions.flatMap((p) => p.lead));
+  return new Set(
+    record.data.facts.flatMap((f) =>
+      f.attribute === attribute && f.value.type === 'entity' ? f.value.ids : [],
+    ),
+  );
 }
 
 /** Above all the others: whoever names it names no wrong body. */
