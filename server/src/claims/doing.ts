@@ -126,16 +126,38 @@ const opensClause =
 const opensClauseZh =
   /(?:^|[,;:。(、]|要求|让|由|令|使|请|责成|授权|指示|建议|希望|打算|规定|安排|指定|明确|决定|委托|交)(?:了|美国|联邦|白宫|其|,)*$/;
 
-/** "Under EO 14318 the Transportation Department reworks …": the adverbial ends with the instrument's name. */
+const basis =
+  /^["(]*(?:under|per|in|by|pursuant to|according to|following|by (?:the terms|order) of|as (?:required|directed) by) (?:the )?$/;
+const basisZh = /^["(]*(?:根据|依据|按照|依照|遵照|依)(?:了|美国|特朗普|总统|的|《)*$/;
+const meantime = /^(?: \([^)]*\))?,? (?:(?:within|by|no later than) [^,;:]{1,30}?,? )?$/;
+const meantimeZh =
+  /^(?:》|\([^)]*\)|行政令|备忘录|的?(?:规定|要求|部署))*,(?:在?[^,。;]{1,8}(?:天|日|个月|月)内,?)?$/;
+
+/** "Under EO 14318 the Transportation Department reworks …", 根据第14320号行政令，商务部……: nothing but the text it acts under stands before it. */
 const afterInstrument = (u: Utterance, m: Mention): boolean =>
-  u.mentions.some(
-    (x) =>
-      isInstrument(x.entity) &&
-      x.end + 1 === opening(u, m) &&
-      /^(?:under|per|in|by|pursuant to|according to|following|by (?:the terms|order) of|as (?:required|directed) by) (?:the )?$/.test(
-        u.text.slice(0, x.start),
-      ),
+  u.mentions.some((x) => {
+    if (!isInstrument(x.entity) || x.end > m.start) return false;
+    const [lead, between] = [u.text.slice(0, x.start), u.text.slice(x.end, opening(u, m))];
+    return u.lang === 'zh'
+      ? basisZh.test(lead) && meantimeZh.test(between)
+      : basis.test(lead) && meantime.test(between);
+  });
+
+/** So placed, the body is what the sentence speaks of, unless it only owns the word that follows. */
+const ownsNext = {
+  en: /^(?:'s\b|,| (?:and|or|of|officials?|staff|labs?|grants?|contracts?|rules?|policy|guidance|researchers|experts)\b)/,
+  zh: /^(?:的|等|、|和|与|及|下属|发布的|公布的)/,
+} as const;
+
+const speaksOf = (u: Utterance, m: Mention, topic: Span): boolean => {
+  const text = u.text.slice(m.end, Math.max(topic.start, m.end));
+  return (
+    afterInstrument(u, m) &&
+    !ownsNext[u.lang].test(after(u, m, 14)) &&
+    text.length <= (u.lang === 'zh' ? 45 : 120) &&
+    !/[。;；:：]|,/.test(text.replace(/\([^)]*\)/g, ''))
   );
+};
 
 const heads =
   /\b(?:work(?:ing)? on|lead(?:s|ing)? on|charge of|responsib[a-z]+ for|development of|(?:program|programme|plan|project|initiative|proceeding|effort|guidance|standards?|rules?|controls?|strategy|policy|recommendations?|proceeding|list|report) (?:on|for|about))\b/g;
@@ -147,6 +169,7 @@ const strays =
 export function subjectOf(record: PolicyRecord, u: Utterance, m: Mention, topic: Span): boolean {
   if (idle(record, u, m)) return false;
   if (topic.end <= m.end) return false;
+  if (speaksOf(u, m, topic)) return true;
   const text = u.text
     .slice(m.end, topic.start >= m.end ? topic.start : Math.min(topic.end, m.end + 30))
     .replace(/\([^)]*\)/g, '')
@@ -158,7 +181,7 @@ export function subjectOf(record: PolicyRecord, u: Utterance, m: Mention, topic:
       !/[,。;:、由对就向与和同的]/.test(text)
     );
   return (
-    (opensClause.test(lead(u, m)) || afterInstrument(u, m)) &&
+    opensClause.test(lead(u, m)) &&
     !/^(?: (?:and|or|of)\b|'s\b|[;:]|$)/.test(after(u, m, 5)) &&
     text.length <= 100 &&
     !strays.test(text.replace(heads, '').replace(clauses, ''))
