@@ -6,7 +6,7 @@
 
 import { gap, hull, type Span } from '../text/span.ts';
 import { isInstrument } from './focus.ts';
-import { oblique } from './oblique.ts';
+import { oblique, qualifies } from './oblique.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What opens another clause, or relates the date to something else than the event. */
@@ -89,6 +89,7 @@ export function eventNear(u: Utterance, at: Span, cue: Span, value: Span): boole
   if (u.lang === 'zh' || (value.start < cue.end && value.end > cue.start)) return false;
   const whole = hull(hull(at, cue), value);
   if (whole.end - whole.start > 170 || crowded(u, whole, at, cue, value)) return false;
+  if (qualifies(u, at)) return false;
   const toCue = between(u, at, cue);
   const toValue = between(u, cue, value);
   if (parting.test(toValue) || deed(toValue) || toValue.length > 80) return false;

@@ -51,3 +51,9 @@ export function oblique(u: Utterance, at: Span): boolean {
         (undoneZh.test(textBefore(u, at, 10)) && /^[》"]?的/.test(textAfter(u, at, 2)))
     : !onTitle.test(textBefore(u, at, 24)) && obliqueEn.test(lead) && !stillSubject(u, at, lead);
 }
+
+/** "Posted its M-25-21 compliance plan on": the name only says which plan. */
+export const qualifies = (u: Utterance, at: Span): boolean =>
+  /^ (?:(?:ai|compliance|implementation|draft|annual|first|final|internal|strategic|procurement|adoption|acquisition|use-case|use case|transparency|safety|risk|incident|governance|public) ){0,2}(?:plans?|reports?|guidance|page|website|fact sheet|statement|inventor(?:y|ies)|hearing|comments?|strateg(?:y|ies)|review|polic(?:y|ies)|toolkit|playbook|template|training|webinar|workshop|summary|analysis|pilots?|contracts?|solicitation|awards?)\b/.test(
+    textAfter(u, at, 60),
+  );

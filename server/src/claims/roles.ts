@@ -4,7 +4,8 @@ import type { Span } from '../text/span.ts';
 import { gap } from '../text/span.ts';
 import { textAfter, textBefore, textBetween } from './around.ts';
 import { isInstrument } from './focus.ts';
-import { oblique } from './oblique.ts';
+import { again } from './joined-events.ts';
+import { oblique, qualifies } from './oblique.ts';
 import type { Utterance } from './utterance.ts';
 
 const objectGapEn =
@@ -37,25 +38,6 @@ const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
 
 const subjectGapEn =
   /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|have|has|had|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|published|printed|entered|order|executive|of|as|date|federal register|his|her|their|scheduled|slated|set|expected|due|poised|originally|still|now|currently))*,? ?(?:[^,]{0,30}, )?$/;
-
-const ownVerb =
-  /\b(?:was|were|is|took|takes|entered|came|went|becomes?|became)\b|^["')]*(?: \([^)]{0,30}\))?, (?:first |only )?[a-z]+ed\b/;
-const goesOn =
-  /^,? (?:and|but)(?: then| later| subsequently| finally| formally| officially| only| was| is| were| has been| it| it was| will)* $/;
-const itGoesOn = /^,? (?:and|but) it(?: then| later| was| is| has| will)* $/;
-
-/** "Was signed on 11 December and published on", "signed the act in May, and it takes effect on": a second event of the thing. */
-const again = (u: Utterance, at: Span, cue: Span): boolean =>
-  u.values.some(
-    (v) =>
-      v.type === 'date' &&
-      v.start > at.end &&
-      v.end < cue.start &&
-      v.start - at.end <= 60 &&
-      !/[;:]/.test(textBetween(u, at, v)) &&
-      (itGoesOn.test(textBetween(u, v, cue)) ||
-        (goesOn.test(textBetween(u, v, cue)) && ownVerb.test(textBetween(u, at, v)))),
-  );
 
 /** The thing, then the cue: "the Plan, which was released", 《……》于……发布. */
 const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
@@ -180,7 +162,7 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
     cue.start !== value.end
   )
     return false;
-  if (crossed(u, at, cue)) return false;
+  if (crossed(u, at, cue) || qualifies(u, at)) return false;
   // "On 13 August a law firm explained how the order was signed."
   if (value.end <= at.start && /\b(?:how|why|whether)\b/.test(textBetween(u, value, at)))
     return false;

@@ -17,13 +17,18 @@ const opens = (r: Reading, at: Span, value: Span): boolean =>
     r.u.text.slice(value.end, at.start),
   );
 
+/** "Utah's law gives 30 days": the figure of another's law, whatever is named after it. */
+const ofAnother =
+  /\b[a-z]+'s? (?:own |new |ai |state |proposed )*(?:law|act|bill|statute|rule|code|ordinance|policy)\b[^.;]*$/;
+
 /** "$250 million of capital spending, as Commerce determines (EO 14318)": the one text named, and nothing that sets it apart. */
 const alone = (r: Reading, at: Span, value: Span): boolean => {
   const text = r.u.text.slice(value.end, at.start);
   return (
-    !/[;]|\b(?:mapped|drawn|derived|adapted|borrowed|light|because|view|spite|response|ahead|(?:before|after|since)(?= (?:the |its )*$)|than|unlike|beyond|support|implement\w*|beside|alongside|while|whereas|but|below|above|over|maps?|match\w*|compar\w*)\b/.test(
+    !/[;]|\b(?:mapped|drawn|derived|adapted|borrowed|light|because|view|spite|response|ahead|(?:before|after|since)(?= (?:the |its )*$)|than|unlike|beyond|support|implement\w*|beside|alongside|while|whereas|but|below|above|over|maps?|match\w*|compar\w*|half|twice|double|triple|what)\b/.test(
       text,
     ) &&
+    !ofAnother.test(r.u.text.slice(0, value.start)) &&
     !/\b(?:our|my|we)\b|(?<!\b(?:an?|any|each|every|no) )\b(?:firm|company|startup|school|city|county)\b/.test(
       r.u.text.slice(0, value.start),
     ) &&
@@ -95,8 +100,17 @@ const wishedZh =
 const somebodys =
   /(?:某|一家|这家|该|我|本|甲|这个)[^,。;]{0,6}(?:公司|企业|机构|初创|厂商|团队|开发商)/;
 
+/** "A 120 MW campus near Columbus": the size of one thing, not the line that the text draws. */
+const oneThing = (r: Reading, value: DraftValue): boolean =>
+  value.type === 'quantity' &&
+  /\b(?:an?|one|our|its|their|this|that) $/.test(r.u.text.slice(0, value.start)) &&
+  /^[- ](?:(?!threshold|minimum)[a-z-]+ )?(?:campus|facility|project|plant|site|cent(?:er|re)|complex|cluster|investment|deal|building)\b/.test(
+    r.u.text.slice(value.end),
+  );
+
 /** "A company with $50 million in revenue would fall outside": an imagined case, not the rule. */
 export function exampled<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
+  if (oneThing(r, p.value)) return true;
   const clause = clauseOf(r.u, p.value);
   const text = r.u.text.slice(clause.start, clause.end);
   const lead = text.slice(0, p.value.start - clause.start);
