@@ -22,6 +22,8 @@ const ofAnother = (r: Reading, subject: string, day: Span): boolean =>
 
 /** "The RFI issued in October 2025": the day of another deed than the topic's. */
 const ofItsIssue = (r: Reading, at: number, day: Span): boolean => {
+  // 2025年10月的信息征询
+  if (r.u.lang === 'zh') return r.u.text.startsWith('的', day.end);
   const m = /\b(?:issued|published|released|dated|signed|launched|adopted)(?: (?:in|on))? $/.exec(
     r.u.text.slice(Math.max(0, day.start - 16), day.start),
   );

@@ -42,7 +42,7 @@ export function polarity(r: Reading, whole: Span, at: number, comes: boolean): P
     (w) =>
       w.start < whole.end &&
       gap(w, whole) <= (zh ? 14 : 50) &&
-      !own.some((o) => o.start > w.start && o.start < w.end && o.end > w.end),
+      !topicHits(r, at).some((o) => o.start > w.start && o.start < w.end && o.end > w.end),
   );
   if (pending) return 'awaited';
   const denied = denials(r.record, r.u).filter(
