@@ -77,7 +77,7 @@ function endsElsewhere(r: Reading, fact: Fact, whole: Span): boolean {
 /** "The Plan is silent on the task force": what a text leaves out may well exist. */
 const leftOut = (r: Reading, fact: Fact, whole: Span): boolean =>
   fact.attribute === 'exists' &&
-  /\b(?:silent (?:on|about)|omit(?:s|ted)?|(?:not|n't|never|neither|nor|without) (?:mention|name|address|cover|discuss|refer to)[a-z]*|(?:no|any) mention of|nothing (?:of|about|on)) (?:the |an? )?$|(?:未|没有?|并未|只字未)(?:提及|提到|涉及|谈及)[^,。;]{0,4}$/.test(
+  /\b(?:silent (?:on|about)|omit(?:s|ted)?|(?:not|n't|never|neither|nor|without) (?:mention|name|address|cover|discuss|refer to|foresee|anticipat|envisage|envision|predict)[a-z]*|(?:no|any) mention of|nothing (?:of|about|on)) (?:the |an? )?$|(?:未|没有?|并未|只字未)(?:提及|提到|涉及|谈及)[^,。;]{0,4}$/.test(
     r.u.text.slice(0, whole.start).replace(/(?:ai|人工智能) $/, ''),
   );
 

@@ -21,11 +21,17 @@ const glue = (u: Utterance, a: Span, b: Span): boolean => {
   return u.lang === 'zh'
     ? /^[^,。;:]{0,8}(?:[、,"》]|以及|与|和|及|或)+[^,。;:、]{0,8}$/.test(text)
     : // A verb begins a thought of its own: "EO 14110 was Biden's; EO 14319 …".
-      !/\b(?:are|is|was|were|came|come|has|have|had)\b/.test(text) &&
+      !/\b(?:are|is|was|were|came|come|has|have|had|complements?|matches|mirrors?|resembles?)\b/.test(
+        text,
+      ) &&
         /^(?: [a-z'-]+){0,3}["')]*(?:,|;| and| or|\/| &| as well as)+(?: and| or)?["'( ]*(?:[a-z'-]+ ){0,3}["'(]*$/.test(
           text,
         );
 };
+
+/** No word between but the glue itself: how a list that names all of a set goes on to one more. */
+const close = (u: Utterance, a: Span, b: Span): boolean =>
+  !/'s\b|[a-z]{4,}/.test(u.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
 /** Members that form one list, with the hull of it. */
 function enumerated(members: readonly Item[]): { distinct: Set<number>; whole: Span } | undefined {
@@ -66,9 +72,13 @@ function intruders(
     (i) => !members.some((m) => contains(m, i) || contains(i, m)) && !introduced(u, i),
   );
   if (members.length === 0) return free.filter((i) => free.some((x) => x !== i && glue(u, x, i)));
-  const list: Item[] = [...ownList(members, total)];
+  const own = ownList(members, total);
+  const whole = new Set(own.map((m) => m.member)).size === total;
+  const list: Item[] = [...own];
   for (let grown = true; grown; ) {
-    const more = free.filter((i) => !list.includes(i) && list.some((x) => glue(u, x, i)));
+    const more = free.filter(
+      (i) => !list.includes(i) && list.some((x) => glue(u, x, i) && (!whole || close(u, x, i))),
+    );
     list.push(...more);
     grown = more.length > 0;
   }
