@@ -3,6 +3,7 @@
 import type { Reading } from '../claims/reading.ts';
 import { wordsOf } from '../claims/scope.ts';
 import type { Utterance } from '../claims/utterance.ts';
+import type { TopicPlan } from '../record/phrases.ts';
 import { contains, gap, type Span } from '../text/span.ts';
 import type { DateValue } from '../values/types.ts';
 
@@ -96,3 +97,38 @@ const lasting: ReadonlySet<string> = new Set([...deeds, 'effective', 'applies'])
 /** The date is a limit or an end of a span, and no day of such an event. */
 export const setApart = (r: Reading, attribute: string, value: DateValue): boolean =>
   (deeds.has(attribute) && isLimit(r, value)) || (lasting.has(attribute) && inSpan(r, value));
+
+/** Opens a clause that tells another deed than the one that the date before it, or after its comma, is of. */
+const openingEn =
+  /(?:\b(?:after|before|since|until|while|although|though|whereas|because)\b|, (?:and|but) )[^,;:]*$/;
+
+/** "Revived on 10 September, after the Senate had voted …", 参议院删去后，众议院于……通过: the word stands in another clause. */
+function elsewhere({ u }: Reading, word: Span, value: Span): boolean {
+  if (u.lang === 'zh')
+    return (
+      word.end <= value.start &&
+      /^[^,，。;；]{0,12}(?:之?后|之?前|以来)[,，]/.test(u.text.slice(word.end, value.start))
+    );
+  const opened = openingEn.exec(u.text.slice(0, word.start));
+  if (!opened) return false;
+  return (
+    value.end <= opened.index ||
+    (value.start >= word.end && /[,;]/.test(u.text.slice(word.end, value.start)))
+  );
+}
+
+/** All words of one of a topic's groups stand in clauses that the date is not of. */
+export const parted = (r: Reading, plan: TopicPlan, value: Span): boolean =>
+  plan.every((groups) =>
+    groups.some((g) => {
+      const words = r.u.groups.get(g) ?? [];
+      return words.length > 0 && words.every((w) => elsewhere(r, w, value));
+    }),
+  );
+
+/** 7月24日，媒体报道了特朗普签署的三项行政令: the day is of the main verb, not of the one before 的. */
+export const relative = ({ u }: Reading, cue: Span, value: Span): boolean =>
+  u.lang === 'zh' &&
+  u.text.startsWith('的', cue.end) &&
+  value.end <= cue.start &&
+  /[,，]/.test(u.text.slice(value.end, cue.start));

@@ -11,7 +11,7 @@ import type { Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
-import { datesOf, planned, setApart } from './date-frames.ts';
+import { datesOf, parted, planned, relative, setApart } from './date-frames.ts';
 import { dueDays } from './due-days.ts';
 import { singledOut } from './lone-dates.ts';
 
@@ -38,12 +38,16 @@ function nearest(spans: readonly Span[] | undefined, value: Span): Span | undefi
 }
 
 function byTopic(r: Reading, at: number, fact: Fact, value: Span): Link | undefined {
-  const topic = meets(r.u, r.record.index.facts[at]?.topic ?? [], value);
-  if (!topic || !tight(r.u, topic)) return undefined;
+  const plan = r.record.index.facts[at]?.topic ?? [];
+  const topic = meets(r.u, plan, value);
+  if (!topic || !tight(r.u, topic) || parted(r, plan, value)) return undefined;
   const cues = r.record.index.attributes[fact.attribute];
   if (!cues || cues.cues < 0) return { whole: topic, loose: false };
   const cue = nearest(r.u.groups.get(cues.cues), value);
-  if (cue) return planned(r, cue, value) ? undefined : { whole: hull(topic, cue), loose: false };
+  if (cue)
+    return planned(r, cue, value) || relative(r, cue, value)
+      ? undefined
+      : { whole: hull(topic, cue), loose: false };
   const loose = nearest(r.u.groups.get(cues.loose), value);
   return loose && !planned(r, loose, value)
     ? { whole: hull(topic, loose), loose: true }
