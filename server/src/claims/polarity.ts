@@ -32,6 +32,15 @@ const continues = (r: Reading, w: Span): boolean =>
 const conditional = (r: Reading, w: Span): boolean =>
   r.u.lang === 'zh' && /^[^,，。;；]{0,14}的[,，]/.test(r.u.text.slice(w.end));
 
+/** 不再禁止, "no longer bans": the ban is denied, not the topic, unless banning is what the topic tells. */
+const ofBan = (r: Reading, w: Span, own: readonly Span[]): boolean =>
+  wordsOf(r.record, r.u, 'rejects').some(
+    (ban) =>
+      ban.start >= w.end &&
+      /^(?:再| longer)? ?$/.test(r.u.text.slice(w.end, ban.start)) &&
+      !own.some((o) => overlaps(o, ban)),
+  );
+
 /** `comes`: it is a thing that comes about, so that what is said of the future still awaits it. */
 export function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity {
   const zh = r.u.lang === 'zh';
@@ -55,7 +64,8 @@ export function polarity(r: Reading, whole: Span, at: number, comes: boolean): P
       !r.u.text.slice(w.end, whole.end).includes(':') &&
       !own.some((o) => overlaps(o, w)) &&
       !opened(r, at, w) &&
-      !conditional(r, w),
+      !conditional(r, w) &&
+      !(comes && ofBan(r, w, own)),
   );
   // Two denials cancel within one clause ("not without"), not across a comma (不是法律，没有约束力).
   const clauses = new Map<number, number>();
