@@ -33,7 +33,7 @@ function stands(r: Reading, entity: Entity): boolean {
 const helpers =
   /^(?: \([^)]*\))?,?(?: (?:which|that|has|have|had|was|were|is|are|been|being|since|now|also|later|formally|quietly|officially|already|subsequently|then|just|recently|itself|no longer|in effect|in turn))* $/;
 const helpersZh =
-  /^[》"]?(?:\([^)]*\))?(?:备忘录|行政令|行政命令|命令|框架|规则)?[已现被遭于在后并也均又正式经目前早随后来]*(?:\d{4}年)?(?:\d+月)?(?:\d+日)?(?:[已被遭经正式由]|特朗普|拜登|政府|白宫|总统)*$/;
+  /^[》"]?(?:\([^)]*\))?号?(?:备忘录|行政令|行政命令|命令|框架|规则)?[已现被遭于在后并也均又正式经目前早随后来]*(?:\d{4}年)?(?:\d+月)?(?:\d+日)?(?:[已被遭经正式由]|特朗普|拜登|政府|白宫|总统)*$/;
 
 /** "EO 14179 has since been rescinded", 第14179号行政令已被撤销. */
 function undergone(r: Reading, at: Span, word: Span): boolean {
