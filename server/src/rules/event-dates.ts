@@ -37,6 +37,10 @@ function nearest(spans: readonly Span[] | undefined, value: Span): Span | undefi
   );
 }
 
+/** In Chinese a semicolon parts two tellings: what agrees across it agrees, what differs is of another. */
+const partedZh = (r: Reading, whole: Span): boolean =>
+  r.u.lang === 'zh' && /[;；]/.test(r.u.text.slice(whole.start, whole.end));
+
 function byTopic(r: Reading, at: number, fact: Fact, value: Span): Link | undefined {
   const plan = r.record.index.facts[at]?.topic ?? [];
   const topic = meets(r.u, plan, value);
@@ -135,7 +139,7 @@ function pairs(r: Reading): Linked[] {
         !link ||
         result === 'unknown' ||
         result === undefined ||
-        (result === 'differs' && fact.check)
+        (result === 'differs' && (fact.check || (hasTopic(fact) && partedZh(r, link.whole))))
       )
         return [];
       return [
