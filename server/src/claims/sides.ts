@@ -7,7 +7,9 @@ import { clauseOf, wordsOf } from './scope.ts';
 /** "Does not support open models", and not "… with grants", 不支持以拨款方式……: all of it, in no special way. */
 const plainlyDenied = (r: Reading, word: Span, topic: Span): boolean =>
   !/^(?:not |no |little |不)/.test(r.u.text.slice(word.start, word.end)) ||
-  (/^ ?(?:the |its )?$/.test(r.u.text.slice(word.end, Math.max(word.end, topic.start))) &&
+  (/^ ?(?:the |its |使用|采用|发展|应用)?$/.test(
+    r.u.text.slice(word.end, Math.max(word.end, topic.start)),
+  ) &&
     !/^(?: [a-z]+)? (?:with|by|through|via|as|in|only|alone)\b/.test(
       r.u.text.slice(topic.end, topic.end + 24),
     ));

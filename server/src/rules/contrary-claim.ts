@@ -101,7 +101,7 @@ function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement |
 
 /** "… in the proposal that EO 14365 orders", "… under EO 14365": told of it after the claim. */
 const orderedBy = (r: Reading, at: Span, whole: Span): boolean =>
-  at.start >= whole.end &&
+  at.start >= whole.start &&
   gap(at, whole) <= 60 &&
   /\b(?:under|in|by|that|of|per) (?:the )?$/.test(
     r.u.text.slice(Math.max(0, at.start - 12), at.start),
