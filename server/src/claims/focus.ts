@@ -4,6 +4,7 @@ import { instrumentKinds } from '../record/kinds.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { decrees } from './decree.ts';
 import { datedAs, described, likeliest, signersOwn } from './describing.ts';
 import { wordsOf } from './scope.ts';
 import type { Mention, Utterance } from './utterance.ts';
@@ -227,16 +228,6 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
   const all = merged([...own, ...carried].filter((s) => record.entity(s.id)));
   return decrees(record, u) ? all.filter((s) => s.strength === 3) : all;
 }
-
-/** "The Secretary shall …": a text's own words; unless the sentence names it, which one's they are is not told. */
-const decrees = (record: PolicyRecord, u: Utterance): boolean =>
-  wordsOf(record, u, 'decree').length > 0 && !reports(record, u);
-
-/** "The EO requires that … shall": told of an order, and not in its words ("this order"). */
-const reports = (record: PolicyRecord, u: Utterance): boolean =>
-  ['the-order', 'the-memo'].some((entry) =>
-    wordsOf(record, u, entry).some((w) => !u.text.startsWith('this', w.start)),
-  );
 
 const carriedOver = ({ last }: Focus): Subject[] =>
   last && last !== 'foreign' ? [{ id: last, strength: 1 }] : [];

@@ -1,6 +1,6 @@
 /** The record's shapes: what corpus/ files lower to, and all that the checking core knows of the world. */
 
-import type { Fingerprint } from './fingerprints.ts';
+export type { RecordData, RecordMeta } from './data.ts';
 
 export type Lang = 'en' | 'zh';
 export type Bilingual = Readonly<Record<Lang, string>>;
@@ -230,23 +230,3 @@ export interface Attribute {
 
 /** A named list of words of the language, such as `negation` or `hypothetical`. */
 export type Lexicon = Readonly<Record<string, Topic>>;
-
-export interface RecordMeta {
-  readonly version: string;
-  /** Last day the record knows of; later currency claims are unverified. */
-  readonly horizon: IsoDate;
-  /** By kind, the instrument meant when a draft says "the Plan" without having named one. */
-  readonly home: Readonly<Partial<Record<EntityKind, string>>>;
-}
-
-export interface RecordData {
-  readonly meta: RecordMeta;
-  readonly entities: readonly Entity[];
-  readonly facts: readonly Fact[];
-  readonly provisions: readonly Provision[];
-  readonly sources: readonly Source[];
-  readonly attributes: readonly Attribute[];
-  readonly lexicon: Lexicon;
-  /** Of official texts, to compare quotations with. */
-  readonly fingerprints?: readonly Fingerprint[];
-}
