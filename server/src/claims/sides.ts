@@ -27,6 +27,13 @@ export function governing(r: Reading, entry: string, topic: Span): Span | undefi
         plainlyDenied(r, w, topic) &&
         // 反对对开源模型设限: the topic is only what the verb's object is aimed at.
         !/对于?$/.test(r.u.text.slice(w.end, Math.max(w.end, topic.start))) &&
+        // "Limits entry to consortia that follow export rules": the topic is in a clause of its own.
+        !/\b(?:that|which|who|whose)\b/.test(r.u.text.slice(w.end, Math.max(w.end, topic.start))) &&
+        !/\b(?:that|which|who) (?:[a-z]+ )?$/.test(r.u.text.slice(0, w.start)) &&
+        // 遵守限制出口的规定: the verb only tells which rules.
+        !/^的[^,，。]{0,6}?(?:规定|规则|措施|政策|法律|法规|做法|行为|因素|程序|流程|环节|手续|审查|监管|限制|负担|障碍|壁垒|成本|费用|时间|风险)/.test(
+          r.u.text.slice(topic.end),
+        ) &&
         contains(clause, w),
     )
     .at(-1);

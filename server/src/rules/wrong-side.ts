@@ -5,9 +5,14 @@ import { candidates, period, speaks } from '../claims/reading.ts';
 import { attributed, doubted, negated, unasserted } from '../claims/scope.ts';
 import { contested, governing, sideTaken, somebodys } from '../claims/sides.ts';
 import { meetings, tight } from '../claims/topics.ts';
-import { hull } from '../text/span.ts';
+import type { Utterance } from '../claims/utterance.ts';
+import { hull, type Span, span } from '../text/span.ts';
 import { againstActions } from './opposed-action.ts';
 import { defineRule } from './rule.ts';
+
+/** "The Plan would slow …" is how one tells what a plan proposes: its "would" doubts nothing. */
+const proposing = (u: Utterance, verb: Span): Span[] =>
+  /\bwould $/.test(u.text.slice(0, verb.start)) ? [span(verb.start - 6, verb.start - 1)] : [];
 
 export const wrongSide = defineRule({
   id: 'wrong-side',
@@ -28,7 +33,7 @@ export const wrongSide = defineRule({
         contested(r, side, topic) ||
         governing(r, 'ease-words', topic) ||
         unasserted(r.record, r.u, whole) ||
-        doubted(r.record, r.u, whole) ||
+        doubted(r.record, r.u, whole, proposing(r.u, verb)) ||
         negated(r.record, r.u, whole, verb)
       )
         continue;
