@@ -5,7 +5,7 @@ import { wordsOf } from '../claims/scope.ts';
 import type { Utterance } from '../claims/utterance.ts';
 import type { TopicPlan } from '../record/phrases.ts';
 import { contains, gap, type Span } from '../text/span.ts';
-import type { DateValue } from '../values/types.ts';
+import type { DateValue, DurationValue } from '../values/types.ts';
 
 /** The sentence's dates, without those of reports and those in names. */
 export const datesOf = (r: Reading): DateValue[] =>
@@ -40,16 +40,24 @@ const obliged =
 /** "By 5 July, the task force was to": the same, told after the date. */
 const told = /^,? [^.;]{0,60}\b(?:must|shall|(?:had|has|have|is|are|was|were) to) /;
 
-/** "120 days, to 20 November", 120天内（2025年11月20日）: the day on which a term runs out. */
-const endsTerm = (u: Utterance, value: DateValue): boolean =>
-  u.values.some((v) => v.type === 'duration' && v.end <= value.start && gap(v, value) <= 6) &&
-  /(?:,? (?:to|until|by|that is|i\.e\.) |[后内] ?\(|\()$/.test(u.text.slice(0, value.start));
+/** The length that the day ends: the duration just before it. */
+const lengthBefore = (u: Utterance, value: DateValue): DurationValue | undefined =>
+  u.values.find(
+    (v): v is DurationValue => v.type === 'duration' && v.end <= value.start && gap(v, value) <= 6,
+  );
+
+/** "120 days, to 20 November", 120天内（2025年11月20日）: the term that the day ends. */
+export const termEnding = (u: Utterance, value: DateValue): DurationValue | undefined =>
+  /(?:,? (?:to|until|by|that is|i\.e\.) |[后内] ?\(|\()$/.test(u.text.slice(0, value.start))
+    ? lengthBefore(u, value)
+    : undefined;
 
 /** The date is set as a limit to what is to be done: it dates no deed. */
 export function isLimit({ u }: Reading, value: DateValue): boolean {
   const lead = u.text.slice(Math.max(0, value.start - 70), value.start);
   const rest = u.text.slice(value.end, value.end + 16);
-  if (dueBefore.test(lead) || dueAfter.test(rest) || endsTerm(u, value)) return true;
+  if (dueBefore.test(lead) || dueAfter.test(rest) || termEnding(u, value) !== undefined)
+    return true;
   if (!limit.test(lead)) return false;
   return (
     obliged.test(u.text.slice(0, value.start)) ||

@@ -2,6 +2,7 @@
 
 import type { Fact, TimeUnit } from '../record/types.ts';
 import type { DurationValue } from '../values/types.ts';
+import { datedTerms } from './dated-terms.ts';
 import { judgeMeasures } from './measures.ts';
 import { defineRule } from './rule.ts';
 
@@ -79,13 +80,15 @@ export const wrongDeadline = defineRule({
     en: 'A deadline or period that the instrument does not set',
     zh: '期限与文件规定不符',
   },
-  judge: (r) =>
-    judgeMeasures<DurationValue>(r, {
+  *judge(r) {
+    yield* datedTerms(r, (value, fact) => ofItsKind(r.u.text, value, fact), durationLike);
+    yield* judgeMeasures<DurationValue>(r, {
       type: 'duration',
       values: r.u.values.filter(
         (v): v is DurationValue => v.type === 'duration' && !listed(r.u.text, v),
       ),
       compare: (value, fact) => ofItsKind(r.u.text, value, fact),
       rewrite: durationLike,
-    }),
+    });
+  },
 });
