@@ -99,12 +99,20 @@ const cleft = (u: Utterance, m: Span): boolean =>
   /(?:^|[,;] |\bsays |\bmeans )it (?:is|was|will be) $/.test(lead(u, m)) &&
   /^(?: \([^)]*\))?,? (?:that|who|which)\b/.test(after(u, m, 30));
 
+/** "The FTC, which EO 14365 tells to …". */
+const told = (u: Utterance, m: Span): boolean =>
+  u.lang === 'en' &&
+  /^(?: \([^)]*\))?,? (?:which|whom) [^,;]{2,40} (?:tells?|told|directs?|directed|asks?|asked|orders?|ordered|requires?|required|tasks?|tasked|instructs?|instructed|charges?|charged) (?:to|with)\b/.test(
+    after(u, m, 90),
+  );
+
 /** The body is said to hold a duty, by the place it stands in. */
 export const holds = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   labelled(u, m) ||
   (u.lang === 'en' && joined.test(after(u, m, 16))) ||
   dutyHolder(record, u, m) ||
   cleft(u, m) ||
+  told(u, m) ||
   overseer(u, m) ||
   recipient(record, u, m);
 

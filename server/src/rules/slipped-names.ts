@@ -131,7 +131,10 @@ function onlyTitle(r: Reading, at: Span, whole = false): SlippedName | undefined
       return right ? [{ at, entity, right, share: likeness(said, nameWords(right)) }] : [];
     })
     .sort((a, b) => b.share - a.share);
-  const [best, next] = near;
+  const named = near.filter((n) =>
+    r.u.mentions.some((m) => m.entity.id === n.entity.id && !overlaps(m, at)),
+  );
+  const [best, next] = named.length > 0 ? named : near.filter((n) => n.share >= 0.65);
   return best && (!next || best.share > next.share + 0.1) ? best : undefined;
 }
 
