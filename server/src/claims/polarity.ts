@@ -41,6 +41,9 @@ const ofBan = (r: Reading, w: Span, own: readonly Span[]): boolean =>
       !own.some((o) => overlaps(o, ban)),
   );
 
+/** ……OECD与ITU不在其列: what closes the clause takes the last of it out. */
+const setAside = /^[^,，。;；]{0,8}(?:不在其列|不在其中|不在此列|除外|未在其列|不包括在内)/;
+
 /** `comes`: it is a thing that comes about, so that what is said of the future still awaits it. */
 export function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity {
   const zh = r.u.lang === 'zh';
@@ -54,6 +57,7 @@ export function polarity(r: Reading, whole: Span, at: number, comes: boolean): P
       !topicHits(r, at).some((o) => o.start > w.start && o.start < w.end && o.end > w.end),
   );
   if (pending) return 'awaited';
+  if (zh && setAside.test(r.u.text.slice(whole.end))) return 'denied';
   const denied = denials(r.record, r.u).filter(
     (w) =>
       contains(clause, w) &&

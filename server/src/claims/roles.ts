@@ -187,6 +187,8 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
 }
 
 const appositionEn = /^["')\]]*,? ?(?:\(|of |dated |signed (?:on )?|\[)(?:on |of )?$/;
+/** 第14110号行政命令，1月23日另签……: a comma opens a clause of its own unless the date closes it. */
+const closesZh = /^(?:签|发布|公布|颁布|印发|刊登|施行|生效|[,，。;；)）]|$)/;
 const appositionZh = /^[》"']*(?:行政令|行政命令)?[（(，,]?$/;
 const prefixedEn =
   /^,? ?(?:the |["'(])*(?:(?:executive )?(?:order|memo|memorandum|plan|rule|law|statute|framework|proclamation|declaration)(?: (?:on|about|for) (?!(?:the |an? |this )?(?:executive )?(?:order|memo|plan|rule|law|bill|act)\b)[a-z' -]{2,40}(?=,| [(]))?,? ?(?:["'(]|titled |entitled )*)?(?:executive order |eo )?["'(]?$/;
@@ -209,7 +211,9 @@ export function dated(u: Utterance, at: Span, value: Span): boolean {
   // "Replaces the memorandum of October 24, 2024": the date says which one is meant, a new one.
   if (/^ (?:of|dated) $/.test(text) && !u.mentions.some((m) => m.start === at.start)) return false;
   if (value.start >= at.end)
-    return u.lang === 'zh' ? appositionZh.test(text) : appositionEn.test(text);
+    return u.lang === 'zh'
+      ? appositionZh.test(text) && (!/[,，]/.test(text) || closesZh.test(textAfter(u, value, 4)))
+      : appositionEn.test(text);
   return u.lang === 'zh'
     ? /^(?:的)[《"]?$/.test(text)
     : prefixedEn.test(text) && !/^,|,.*,/.test(text);
