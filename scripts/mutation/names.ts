@@ -82,7 +82,7 @@ function exchanged(record: PolicyRecord, entity: Entity, scene: Scene): string |
 export function wrongName(record: PolicyRecord, fact: Fact, lang: Lang): string | undefined {
   if (fact.value.type !== 'entity') return undefined;
   const others = fact.provision ? (record.provision(fact.provision)?.others ?? []) : [];
-  const beside = [...fact.value.ids, ...others, fact.subject];
+  const beside = [...fact.value.ids, ...others, ...(fact.also ?? []).map(String), fact.subject];
   const scene = { text: fact.says[lang], lang, attribute: fact.attribute, beside };
   const right = fact.value.ids.flatMap((id) => record.entity(id) ?? []);
   const above = right.flatMap((e) => record.entity(e.parent ?? '') ?? []);

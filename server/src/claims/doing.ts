@@ -90,7 +90,9 @@ function recipient(record: PolicyRecord, u: Utterance, m: Mention): boolean {
     )
   )
     return false;
-  return gifts.some((g) => m.start - g.end <= 150 && !/[.;:]/.test(u.text.slice(g.end, m.start)));
+  return gifts.some(
+    (g) => m.start - g.end <= 150 && !/[;:]|\.(?!\d)/.test(u.text.slice(g.end, m.start)),
+  );
 }
 
 /** "It is the FTC that, under the order, …". */
@@ -151,12 +153,13 @@ const afterInstrument = (u: Utterance, m: Mention): boolean =>
       : basis.test(lead) && meantime.test(between);
   });
 
-/** So placed, the body is what the sentence speaks of, unless it only owns the word that follows. */
+/** The body only owns the word that follows, or is one of several. */
 const ownsNext = {
   en: /^(?:'s\b|,| (?:and|or|of|officials?|staff|labs?|grants?|contracts?|rules?|policy|guidance|researchers|experts)\b)/,
   zh: /^(?:的|等|、|和|与|及|下属|发布的|公布的)/,
 } as const;
 
+/** So placed, a body is what the clause speaks of, whatever its verb. */
 const speaksOf = (u: Utterance, m: Mention, topic: Span): boolean => {
   const text = u.text.slice(m.end, Math.max(topic.start, m.end));
   return (
