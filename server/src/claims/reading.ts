@@ -66,14 +66,10 @@ export function related(record: PolicyRecord, a: string, b: string): boolean {
   return record.pointsTo(a).has(b) || record.pointsTo(b).has(a);
 }
 
-const long = (at: Span): number => at.end - at.start;
-
-/** An instrument that the topic itself speaks of ("revise the AI RMF") is its object, not its rival; 行动计划 is less than half of 人工智能全球治理行动计划. */
+/** An instrument that the topic itself speaks of ("revise the AI RMF") is its object, not its rival. */
 const spokenOf = (r: Reading, plan: TopicPlan, m: Span): boolean =>
   plan.some((groups) =>
-    groups.some((g) =>
-      (r.u.groups.get(g) ?? []).some((hit) => overlaps(hit, m) && long(hit) * 2 >= long(m)),
-    ),
+    groups.some((g) => (r.u.groups.get(g) ?? []).some((hit) => overlaps(hit, m))),
   );
 
 /** An instrument named in the sentence beside `id`, unconnected with it and with the topic. */
