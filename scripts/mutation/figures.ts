@@ -12,14 +12,30 @@ const figure = /\d+(?:[.,]\d+)*/;
 const spelt =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b|[一二两三四五六七八九十]+/i;
 
-const otherDay = (d: string): string => String(((Number(d) + 11) % 27) + 1);
+const otherDay = (d: string, on: number): string => String(((Number(d) + on) % 27) + 1);
 const otherNumber = (n: number): number => (n < 20 ? n + 2 : Math.round(n * 1.5));
 
+/** How far a day is moved: the first that lands on a day on which nothing else befell the subject. */
+const moves = [11, 5, 17];
+
 /** "23 July 2025" → "8 July 2025"; where no day is told, the year before. */
-const wrongDate = (raw: string): string =>
+const wrongDate = (raw: string, known: (text: string) => boolean): string | undefined =>
   day.test(raw)
-    ? raw.replace(day, otherDay)
+    ? moves.map((on) => raw.replace(day, (d) => otherDay(d, on))).find((text) => !known(text))
     : raw.replace(/20\d\d/, (year) => String(Number(year) - 1));
+
+/** A day right on another basis, or another event's of the same subject. */
+function isKnown(record: PolicyRecord, fact: Fact, text: string): boolean {
+  const days = record.factsOf(fact.subject).flatMap((at) => {
+    const { value } = record.factAt(at);
+    return value.type === 'date' ? [value.date] : [];
+  });
+  return readValues(fold(text, record.fold)).some(
+    (v) =>
+      v.type === 'date' &&
+      [...days, ...(fact.also ?? [])].some((d) => compareDates(v, String(d)) === 'same'),
+  );
+}
 
 /** "10^26" → "10^25", "23 categories" → "35 categories", "five" → "7". */
 const wrongNumber = (raw: string, n: number): string => {
@@ -53,12 +69,10 @@ export function wrongFigure(record: PolicyRecord, fact: Fact, lang: Lang): strin
   const value = readValues(fold(says, record.fold)).find((v) => states(fact, v));
   if (!value) return undefined;
   const raw = says.slice(value.start, value.end);
-  const text = swap(
-    says,
-    value.start,
-    raw,
-    'n' in value ? wrongNumber(raw, value.n) : wrongDate(raw),
-  );
+  const put =
+    'n' in value ? wrongNumber(raw, value.n) : wrongDate(raw, (day) => isKnown(record, fact, day));
+  if (put === undefined) return undefined;
+  const text = swap(says, value.start, raw, put);
   const now = readValues(fold(text, record.fold));
   const wrong = now.find((v) => v.start === value.start);
   return text === says || !wrong || mayBe(fact, wrong) || now.some((v) => states(fact, v))

@@ -102,8 +102,8 @@ const signedBy = (record: PolicyRecord, u: Utterance, mention: Mention): boolean
     (p) =>
       (p.entity.kind === 'person' || p.entity.kind === 'agency') &&
       ((p.end <= mention.start &&
-        mention.start - p.end <= (u.lang === 'zh' ? 14 : 30) &&
-        !/[,;:。]/.test(u.text.slice(p.end, mention.start))) ||
+        mention.start - p.end <= (u.lang === 'zh' ? 22 : 36) &&
+        !/[,;:。]|关于|有关|\babout\b/.test(u.text.slice(p.end, mention.start))) ||
         // "The legislative framework (that) the White House released".
         (p.start >= mention.end &&
           /^,? (?:that |which )?(?:the )?$/.test(u.text.slice(mention.end, p.start)))) &&
