@@ -129,14 +129,25 @@ function moved<V extends DraftValue>(
   all: readonly Pair<V>[],
 ): Fact | undefined {
   if (period(p.fact, r.asOf) !== 'past' || inSentence(r.record, r.u, 'history')) return undefined;
-  return all.find(
+  const now = all.find(
     (x) =>
       x.value === p.value &&
       x.agreement === 'differs' &&
       x.fact.subject === p.fact.subject &&
       period(x.fact, r.asOf) === 'current',
   )?.fact;
+  return now && !toldBefore(r, now) ? now : undefined;
 }
+
+/** 2025年6月通过的文本规定……: the sentence dates itself before the new figure. */
+const toldBefore = (r: Reading, { valid: { from } }: Fact): boolean =>
+  r.u.values.some(
+    (v) =>
+      v.type === 'date' &&
+      v.date.length >= 7 &&
+      !v.date.startsWith('0000') &&
+      v.date < (from ?? '').slice(0, v.date.length),
+  );
 
 export const sameNumber = (a: Fact, b: Fact): boolean =>
   'n' in a.value && 'n' in b.value && a.value.n === b.value.n;

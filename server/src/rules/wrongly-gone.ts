@@ -124,6 +124,8 @@ export const wronglyGone = defineRule({
           unasserted(r.record, r.u, whole) ||
           doubted(r.record, r.u, whole) ||
           negated(r.record, r.u, word) ||
+          // 未见M-25-22号备忘录被废止: the denial stands before the name.
+          negated(r.record, r.u, whole) ||
           ['softener', 'future'].some((list) => inClause(r.record, r.u, list, whole)) ||
           // "Withdrawn pending its replacement" is withdrawn.
           wordsOf(r.record, r.u, 'not-yet').some((w) => w.start < word.start)
