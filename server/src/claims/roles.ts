@@ -209,7 +209,8 @@ export function dated(u: Utterance, at: Span, value: Span): boolean {
     return false;
   if (value.start >= at.end && aboutIt.test(textBefore(u, at, 60))) return false;
   // "Replaces the memorandum of October 24, 2024": the date says which one is meant, a new one.
-  if (/^ (?:of|dated) $/.test(text) && !u.mentions.some((m) => m.start === at.start)) return false;
+  if (/^ (?:of|dated) $/.test(text) && !u.mentions.some((m) => m.start === at.start && !m.weak))
+    return false;
   if (value.start >= at.end)
     return u.lang === 'zh'
       ? appositionZh.test(text) && (!/[,，]/.test(text) || closesZh.test(textAfter(u, value, 4)))
