@@ -34,7 +34,7 @@ const dueAfter =
   /^(?:,? 20\d\d)? deadline\b|^(?:之前|前(?!后)|以前|到期|截止)|^[^,，。;]{1,8}结束前/;
 /** "By", "before" and 前 bound a date only where somebody is told to act. */
 const limit = /\b(?:by|before|until) (?:[a-z]+day,? )?$/;
-const obliged =
+export const obliged =
   /\b(?:must|shall|due|deadline|(?:had|has|have|needs?|needed|is|are|was|were) to|requir\w+|direct\w+|task\w+|instruct\w+|order(?:s|ed)|giv(?:es|en)|gave|call(?:s|ed) (?:for|on)|mandat\w+)\b/;
 
 /** "By 5 July, the task force was to": the same, told after the date. */
@@ -102,9 +102,15 @@ const deeds: ReadonlySet<string> = new Set([
 /** … and those of what goes on from a day. */
 const lasting: ReadonlySet<string> = new Set([...deeds, 'effective', 'applies']);
 
+/** "Had received 1,000 comments by 20 October": how far it had come, not when it closed. */
+const soFar =
+  /\b(?:receiv\w+|drew|drawn|collected|gathered|logged|counted|arrived|poured in|c[oa]me in)\b[^.;]*\bby $/;
+
 /** The date is a limit or an end of a span, and no day of such an event. */
 export const setApart = (r: Reading, attribute: string, value: DateValue): boolean =>
-  (deeds.has(attribute) && isLimit(r, value)) || (lasting.has(attribute) && inSpan(r, value));
+  (attribute === 'closed' && soFar.test(r.u.text.slice(0, value.start))) ||
+  (deeds.has(attribute) && isLimit(r, value)) ||
+  (lasting.has(attribute) && inSpan(r, value));
 
 /** Opens a clause that tells another deed than the one that the date before it, or after its comma, is of. */
 const openingEn =

@@ -108,9 +108,17 @@ const oneThing = (r: Reading, value: DraftValue): boolean =>
     r.u.text.slice(value.end),
   );
 
+/** "The Plan's permitting section runs to one page": the length of a part. */
+const lengthOfPart = (r: Reading, value: DraftValue): boolean =>
+  value.type === 'quantity' &&
+  value.unit === 'page' &&
+  /\b(?:section|chapter|annex|appendix|summary|introduction|preamble|part|title|pillar|memo|note|fact sheet)\b[^,;.]*$/.test(
+    r.u.text.slice(0, value.start),
+  );
+
 /** "A company with $50 million in revenue would fall outside": an imagined case, not the rule. */
 export function exampled<V extends DraftValue>(r: Reading, p: Pair<V>): boolean {
-  if (oneThing(r, p.value)) return true;
+  if (oneThing(r, p.value) || lengthOfPart(r, p.value)) return true;
   const clause = clauseOf(r.u, p.value);
   const text = r.u.text.slice(clause.start, clause.end);
   const lead = text.slice(0, p.value.start - clause.start);

@@ -2,6 +2,7 @@
 
 import type { Fact, TimeUnit } from '../record/types.ts';
 import type { DurationValue } from '../values/types.ts';
+import { obliged } from './date-frames.ts';
 import { datedTerms } from './dated-terms.ts';
 import { judgeMeasures } from './measures.ts';
 import { defineRule } from './rule.ts';
@@ -32,7 +33,15 @@ function agreement(
 }
 
 /** "40 days late", 签署141天后, "took 200 days": time that went by, not time that was given. */
-const elapsed = (text: string, v: DurationValue): boolean =>
+const elapsed = (text: string, v: DurationValue): boolean => narrated(text, v) || spent(text, v);
+
+/** "Signed four agreements within 60 days of the memo's release": told of what was done, with nobody under a duty. */
+const narrated = (text: string, v: DurationValue): boolean =>
+  /^ (?:of|after) [^,;.]{1,40}'s (?:release|signing|signature|issuance|enactment|passage|publication|launch)\b/.test(
+    text.slice(v.end, v.end + 70),
+  ) && !obliged.test(text);
+
+const spent = (text: string, v: DurationValue): boolean =>
   !/(?:\b(?:sunsets?|expires?|lapses?|ends?) (?:after|in)|\bup to|\bwithin|\bat least|\bas many as|\bfor|\bfor up to)(?: a period of)? ?$/.test(
     text.slice(Math.max(0, v.start - 24), v.start),
   ) && passed(text, v);

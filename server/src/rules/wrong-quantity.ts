@@ -9,6 +9,9 @@ import { defineRule } from './rule.ts';
 
 const fixed: ReadonlySet<string> = new Set(['threshold', 'share', 'penalty']);
 
+/** "Developers below 10^26 operations": what falls short of a line tells the same line. */
+const downward: ReadonlySet<string> = new Set(['less_than', 'at_most']);
+
 function agreement(
   value: QuantityValue,
   fact: Fact,
@@ -27,6 +30,8 @@ function agreement(
     value.n > fact.value.n * 1.2
   )
     return 'differs';
+  if (value.n === fact.value.n && downward.has(value.bound) !== downward.has(fact.value.cmp))
+    return 'compatible';
   const result = compareNumbers(value, fact.value);
   if (result !== 'bound-differs') return result;
   // A threshold lives by its bound: "at least" where the text says "more than" is another rule.
