@@ -17,7 +17,7 @@ import { type Judgement, stated } from '../claims/judgement.ts';
 import { fullName, nameOf } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
 import { attributed, clauseOf, denials, negated, unasserted, wordsOf } from '../claims/scope.ts';
-import type { Mention } from '../claims/utterance.ts';
+import type { Mention, Utterance } from '../claims/utterance.ts';
 import { contains, hull, overlaps, type Span } from '../text/span.ts';
 import { type Assignment, fromFact, fromProvision, fromWords } from './assignments.ts';
 import { belonging } from './belonging.ts';
@@ -89,6 +89,10 @@ function excused(r: Reading, a: Assignment, doing: readonly Mention[], headed: b
         (doing.includes(m) && standsFor(r.record, allowed, m.entity.id))),
   );
 }
+
+/** 拜登政府通过预算办公室发布的: a government at large, which no order tasks. */
+const government = (u: Utterance, m: Mention): boolean =>
+  m.entity.kind === 'person' && /(?:政府|当局|administration)$/.test(u.text.slice(m.start, m.end));
 
 /** They vote, ask and pay; no order tasks them. */
 const lawmakers: ReadonlySet<string> = new Set(['congress', 'house-of-reps', 'senate', 'gao']);
@@ -178,9 +182,9 @@ export const wrongAgency = defineRule({
   *judge(r): Iterable<Judgement> {
     const owned = [...belonging(r)];
     yield* owned;
-    const bodies = candidates(r.record, r.u);
+    const bodies = candidates(r.record, r.u).filter((m) => !government(r.u, m));
     if (bodies.length === 0) return;
-    const doing = actors(r.record, r.u);
+    const doing = actors(r.record, r.u).filter((m) => !government(r.u, m));
     const met = [
       ...r.provisions.flatMap((p) => fromProvision(r, p)),
       ...r.facts.flatMap((f) => fromFact(r, f)),
