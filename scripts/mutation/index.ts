@@ -2,6 +2,7 @@
 
 import type { PolicyRecord } from '../../server/src/record/record.ts';
 import { wrongFigure } from './figures.ts';
+import { turned } from './flags.ts';
 import { wrongLead } from './leads.ts';
 import { wrongMembers } from './members.ts';
 import { wrongName } from './names.ts';
@@ -20,6 +21,8 @@ function ofFact(record: PolicyRecord, fact: Fact, lang: Lang): string[] {
       return [wrongFigure(record, fact, lang) ?? []].flat();
     case 'entity':
       return [wrongName(record, fact, lang) ?? []].flat();
+    case 'flag':
+      return [turned(fact, lang) ?? []].flat();
     case 'set':
       return wrongMembers(fact, lang);
     default:
