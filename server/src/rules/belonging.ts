@@ -28,7 +28,7 @@ const runBy = new RegExp(
   String.raw`^[^.;:]{0,50}?\b(?:${runs})[a-z]*(?: (?:up|off|jointly|entirely))? (?:by|at|in|inside|within|under|out of) ${article}$`,
 );
 const within = new RegExp(
-  `^,?(?: (?!and\\b|but\\b|that\\b|which\\b|with\\b|to\\b)[a-z]+){0,5} (?:inside|within|part of|belongs to|under the roof of|an arm of|a part of|an office of|a unit of|a bureau of|a division of) ${article}$`,
+  `^,?(?: (?!and\\b|but\\b|that\\b|which\\b|with\\b|to\\b)[a-z]+){0,5} (?:inside|within|part of|belongs to|answers to|reports to|answerable to|under the roof of|an arm of|a part of|an office of|a unit of|a bureau of|a division of) ${article}$`,
 );
 const predicate = new RegExp(String.raw`^(?:,| is| was| remains| \()(?: now)? ?${article}$`);
 const nounAfter =

@@ -120,6 +120,21 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
 
 export type Linked = Pair<DateValue> & { loose: boolean };
 
+/** "Entered into force on 12 July", the day it was printed: of another event of the subject's, no word of which is there. */
+const ofUntoldEvent = (r: Reading, fact: Fact, value: DateValue): boolean =>
+  r.record.factsOf(fact.subject).some((at) => {
+    const other = r.record.factAt(at);
+    if (other.value.type !== 'date' || other.attribute === fact.attribute) return false;
+    const { cues = -1, loose = -1 } = r.record.index.attributes[other.attribute] ?? {};
+    return (
+      cues >= 0 &&
+      !r.u.groups.has(cues) &&
+      !r.u.groups.has(loose) &&
+      value.date.length === 10 &&
+      compareDates(value, other.value.date) === 'same'
+    );
+  });
+
 /** What the sentence's own words, or the topic of a fact, tell. */
 function pairs(r: Reading): Linked[] {
   const dates = datesOf(r);
@@ -133,7 +148,8 @@ function pairs(r: Reading): Linked[] {
       const stands = link && compareDates(value, truth);
       const aside =
         stands === 'differs' &&
-        (fact.also ?? []).some((x) => compareDates(value, String(x)) === 'same');
+        (fact.also ?? []).some((x) => compareDates(value, String(x)) === 'same') &&
+        !(dates.length === 1 && !link?.loose && ofUntoldEvent(r, fact, value));
       const result = aside ? 'compatible' : stands;
       if (
         !link ||
