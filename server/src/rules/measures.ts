@@ -76,6 +76,26 @@ function pool<V extends DraftValue>(
   return [...sure, ...named.filter((c) => c.fact.value.type === m.type && !known.has(c.at))];
 }
 
+/** No other value of the sentence could be the fact's. */
+const alone = <V extends DraftValue>(m: Measure<V>, fact: Fact): boolean =>
+  m.values.filter((v) => m.compare(v, fact) !== undefined).length === 1;
+
+/** "Revenue above $100 million", which was once the cost of training: another figure of the subject's, of which nothing is told. */
+const ofUntoldFigure = <V extends DraftValue>(
+  r: Reading,
+  m: Measure<V>,
+  value: V,
+  at: number,
+): boolean =>
+  r.record.factsOf(r.record.factAt(at).subject).some((other) => {
+    const topic = r.record.index.facts[other]?.topic ?? [];
+    if (other === at || topic.length === 0 || r.facts.includes(other)) return false;
+    const { value: figure } = r.record.factAt(other);
+    if (figure.type !== m.type || m.compare(value, r.record.factAt(other)) !== 'same') return false;
+    // Not a word of it: half a topic may well be the whole of what a writer says.
+    return topic.every((groups) => groups.every((g) => !r.u.groups.has(g)));
+  });
+
 function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>): Pair<V>[] {
   if (m.values.length === 0) return [];
   return pool(r, m).flatMap(({ at, fact, strength }) => {
@@ -84,7 +104,11 @@ function pairs<V extends DraftValue & { n: number }>(r: Reading, m: Measure<V>):
       const found = link(r, m, value, at, strength === 3);
       if (!found) return [];
       const stands = m.compare(value, fact);
-      const aside = stands === 'differs' && !found.partial && alsoRight(fact, value.n);
+      const aside =
+        stands === 'differs' &&
+        !found.partial &&
+        alsoRight(fact, value.n) &&
+        !(strength === 3 && alone(m, fact) && ofUntoldFigure(r, m, value, at));
       const agreement = aside ? 'compatible' : stands;
       // A fact that may not flag has nothing to say of a figure that is not its own.
       if (
