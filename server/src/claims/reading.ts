@@ -88,6 +88,15 @@ const rivalled = (r: Reading, id: string, plan: TopicPlan): boolean =>
 const settled = (r: Reading, kind: string): boolean =>
   r.subjects.some((s) => s.strength > 1 && r.record.entity(s.id)?.kind === kind);
 
+/** "Under the American AI Exports Program, bids …": what the order that set it up says of it. */
+const byProgramme = (r: Reading, id: string): boolean =>
+  r.subjects.some(
+    (s) =>
+      s.strength === 3 &&
+      r.record.entity(s.id)?.kind === 'programme' &&
+      related(r.record, s.id, id),
+  );
+
 /**
  * How surely the sentence is about an entity: 3 named, 2 pointed at, 1 presumed (the topic alone says so,
  * or "the order" has no antecedent), 0 not.
@@ -97,6 +106,7 @@ export function bound(r: Reading, id: string, standalone: boolean, plan: TopicPl
   if (own && own.strength > 1) return own.strength;
   if (r.foreign || rivalled(r, id, plan)) return 0;
   const topical = plan.length > 0;
+  if (topical && byProgramme(r, id)) return 2;
   if (own && (topical || own.mention)) return 1;
   const kind = r.record.entity(id)?.kind;
   // "The Plan" in a draft that has named none is the one it is at home with, and no other.
