@@ -159,7 +159,9 @@ export function candidates(
     if (strength > 0) out.push({ at, fact, strength: strength as 1 | 2 | 3 });
   };
   for (const at of r.facts) consider(at);
-  for (const s of r.subjects) for (const at of r.record.plainFactsOf(s.id, type)) consider(at);
+  const apart = (at: number): boolean => r.u.groups.has(r.record.index.facts[at]?.unless ?? -1);
+  for (const s of r.subjects)
+    for (const at of r.record.plainFactsOf(s.id, type)) if (!apart(at)) consider(at);
   return out;
 }
 

@@ -2,6 +2,7 @@
 
 import { advance, type Focus } from '../claims/focus.ts';
 import type { Judgement } from '../claims/judgement.ts';
+import { toldOfOther } from '../claims/latter.ts';
 import { read } from '../claims/reading.ts';
 import type { SentenceMemo } from '../claims/sentence-memo.ts';
 import { type Statement, single, statementsOf } from '../claims/statements.ts';
@@ -100,7 +101,9 @@ export function judgeBlock(
   const judge = (u: Utterance, focus: Focus): readonly Found[] => {
     const reading = read(record, u, focus, asOf);
     const all: Found[] = [];
-    for (const rule of rules) for (const j of rule.judge(reading)) all.push({ rule, j });
+    for (const rule of rules)
+      for (const j of rule.judge(reading))
+        if (!toldOfOther(record, u, j.span, j.subject)) all.push({ rule, j });
     return all.length > 1 ? distinct(all) : all;
   };
   let focus = enters;

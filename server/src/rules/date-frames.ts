@@ -7,6 +7,19 @@ import type { TopicPlan } from '../record/phrases.ts';
 import { contains, gap, type Span } from '../text/span.ts';
 import type { DateValue, DurationValue } from '../values/types.ts';
 
+const lineEnd = /^(?:\)|\]| ?[\u2014\u2013:]| -) /;
+const sinceThen =
+  /\b(?:yesterday|today|this (?:week|morning|afternoon)|last week|(?:on |last |this )(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+
+/** "(July 25, 2025) On Wednesday, …", "Washington, July 24, 2025 - The White House …": the day of writing, not of the deed. */
+const dateline = ({ text, mentions }: Utterance, v: Span): boolean => {
+  const [head, rest] = [text.slice(0, v.start), text.slice(v.end)];
+  if (!/^[^;]{0,30}$/.test(head) || !lineEnd.test(rest)) return false;
+  const fromPlace =
+    /^(?!on )[a-z .]{3,20}(?:, [a-z .]{2,12})?, $/.test(head) && !/^[:)\]]/.test(rest);
+  return sinceThen.test(rest) || (fromPlace && !mentions.some((m) => m.start < v.start));
+};
+
 /** The sentence's dates, without those of reports and those in names. */
 export const datesOf = (r: Reading): DateValue[] =>
   r.u.values.filter(
@@ -23,6 +36,7 @@ export const datesOf = (r: Reading): DateValue[] =>
       ) &&
       // 外媒11月19日引述草案称……: and the day of one who quotes.
       !/^[^,，。;；]{0,3}(?:引述|援引|引用|报道称|报导称|刊文|撰文)/.test(r.u.text.slice(v.end)) &&
+      !dateline(r.u, v) &&
       // "The 2026 Nationwide Permits": a date in a name dates nothing.
       !r.u.mentions.some((m) => !m.weak && contains(m, v)),
   );
