@@ -59,9 +59,24 @@ export function likeliest(
       known.some((s) => s.strength > 1 && kinds.includes(record.entity(s.id)?.kind ?? 'concept'));
     if (!at || taken || ownedByAnother(u, at)) return [];
     const id = meant(record, fold(u.passage.text, record.fold), u.lang, new Set(kinds));
-    return id ? [{ id, strength: 2, at }] : [];
+    return id && (entry !== 'an-opinion' || calledSo(record, u, at, id))
+      ? [{ id, strength: 2, at }]
+      : [];
   });
 }
+
+/** 《意见》, 该宣言: short for a title that ends so, and for no plan or memo besides. */
+const calledSo = (record: PolicyRecord, u: Utterance, at: Span, id: string): boolean => {
+  const word = /意见|宣言/.exec(u.text.slice(at.start, at.end))?.[0];
+  const titles = record.entity(id)?.names.flatMap((n) => (n.lang === 'zh' ? [n.form] : [])) ?? [];
+  return word === undefined || titles.some((t) => t.includes(word));
+};
+
+/** Another government's ministry acts in the sentence and no body or person of the record's: "the plan" is its own. */
+export const othersOwn = (u: Utterance): boolean => {
+  const actors = u.mentions.filter((m) => m.entity.kind === 'agency' || m.entity.kind === 'person');
+  return actors.length > 0 && actors.every((m) => m.foreign);
+};
 
 /** "Biden's order", 拜登的行政令: of the texts that one signed, the one the paragraph is most like, gone or not. */
 export function signersOwn(

@@ -5,7 +5,7 @@ import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { decrees } from './decree.ts';
-import { datedAs, described, likeliest, signersOwn } from './describing.ts';
+import { datedAs, described, likeliest, othersOwn, signersOwn } from './describing.ts';
 import { wordsOf } from './scope.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
@@ -21,6 +21,9 @@ export type Focus = Readonly<
 export const noFocus: Focus = Object.freeze({});
 
 export const isInstrument = (entity: Entity): boolean => instrumentKinds.has(entity.kind);
+
+/** The instrument of a kind that a draft is at home with. */
+type Homes = Readonly<Record<string, string>>;
 
 /** Generic words for an instrument, by the kinds they can stand for. */
 const anaphors: Readonly<Record<string, readonly EntityKind[]>> = {
@@ -130,12 +133,7 @@ const descriptive = (u: Utterance, m: Mention): boolean =>
     u.text.slice(m.start, m.end),
   );
 
-function weaklyNamed(
-  record: PolicyRecord,
-  u: Utterance,
-  focus: Focus,
-  home: Readonly<Record<string, string>>,
-): Subject[] {
+function weaklyNamed(record: PolicyRecord, u: Utterance, focus: Focus, home: Homes): Subject[] {
   return u.mentions.flatMap((mention): Subject[] => {
     if (!mention.weak || mention.foreign || signedByAnother(record, u, mention)) return [];
     const { id, kind } = mention.entity;
@@ -170,7 +168,7 @@ const outOfFocus = (m: Mention, focus: Focus): boolean => {
   return m.weak && held !== undefined && held !== m.entity.id;
 };
 
-function pointedAt(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
+function pointedAt(record: PolicyRecord, u: Utterance, focus: Focus, homes: Homes): Subject[] {
   return Object.entries(anaphors).flatMap(([entry, kinds]): Subject[] =>
     wordsOf(record, u, entry).flatMap((at): Subject[] => {
       if (u.mentions.some((m) => overlaps(m, at) && !outOfFocus(m, focus))) return [];
@@ -181,7 +179,7 @@ function pointedAt(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] 
       )
         return [];
       const held = antecedent(u, focus, kinds, at);
-      const home = kinds.map((k) => record.meta.home[k]).find((id) => id !== undefined);
+      const home = kinds.map((k) => homes[k]).find((id) => id !== undefined);
       if (held) return held === 'foreign' ? [] : [{ id: held, strength: 2, at }];
       return home ? [{ id: home, strength: 1, at }] : [];
     }),
@@ -209,10 +207,11 @@ function merged(all: readonly Subject[]): Subject[] {
 
 /** Everything the sentence may be about, surest first, each entity once. */
 export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
+  const home = othersOwn(u) ? {} : record.meta.home;
   const told = [
     ...named(u),
-    ...weaklyNamed(record, u, focus, record.meta.home),
-    ...pointedAt(record, u, focus),
+    ...weaklyNamed(record, u, focus, home),
+    ...pointedAt(record, u, focus, home),
     ...described(record, u),
     ...datedAs(record, u, focus),
     ...pronoun(u, focus),

@@ -12,6 +12,8 @@ import { goneAt } from './status.ts';
 /** A share of the paragraph's words that names an instrument, and how far it must be ahead of the next. */
 const enough = 0.45;
 const ahead = 1.5;
+/** A Chinese paragraph of fewer telling words (该法于2026年9月1日施行) fits whichever law is nearest. */
+const fewestToMean = 7;
 
 /** The instrument of the kinds that the paragraph can only mean, if one is far ahead. */
 export function meant(
@@ -24,7 +26,8 @@ export function meant(
   const horizon = record.meta.horizon;
   // What is gone is spoken of by name or signer; "the new order" is one in force.
   const allowed = among ?? ((id) => !goneAt(record.entity(id) as Entity, horizon));
-  const [best, next] = likened(record, paragraph, lang, kinds).filter((x) => allowed(x.id));
+  const least = lang === 'zh' ? fewestToMean : 1;
+  const [best, next] = likened(record, paragraph, lang, kinds, least).filter((x) => allowed(x.id));
   if (!best || best.share < enough || (next && best.share < ahead * next.share)) return undefined;
   return best.id;
 }

@@ -13,7 +13,7 @@ import {
   subjects,
 } from './focus.ts';
 import { recalled } from './recalling.ts';
-import { topical } from './topics.ts';
+import { meets, topical } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface Reading {
@@ -97,6 +97,16 @@ const byProgramme = (r: Reading, id: string): boolean =>
       related(r.record, s.id, id),
   );
 
+/** Kinds of which there are too many for one word of a topic ("vetoed") to tell which is meant. */
+const crowded: ReadonlySet<string> = new Set(['law', 'bill', 'rule']);
+
+/** 杨金否决了HB 2094，该法案……: the sentence gives the number of a law or bill that the record does not know. */
+const numbersAnother = (r: Reading, kind: string): boolean =>
+  crowded.has(kind) &&
+  r.u.values.some(
+    (v) => v.type === 'identifier' && v.scheme === 'bill' && !r.record.byIdentifier(v.scheme, v.id),
+  );
+
 /**
  * How surely the sentence is about an entity: 3 named, 2 pointed at, 1 presumed (the topic alone says so,
  * or "the order" has no antecedent), 0 not.
@@ -109,12 +119,15 @@ export function bound(r: Reading, id: string, standalone: boolean, plan: TopicPl
   if (topical && byProgramme(r, id)) return 2;
   if (own && (topical || own.mention)) return 1;
   const kind = r.record.entity(id)?.kind;
+  const telling = kind !== undefined && crowded.has(kind) ? plan.filter((g) => g.length > 1) : plan;
   // "The Plan" in a draft that has named none is the one it is at home with, and no other.
   const pointed =
     kind !== undefined &&
     r.dangling.includes(kind) &&
     !settled(r, kind) &&
-    (r.record.meta.home[kind] ?? id) === id;
+    (r.record.meta.home[kind] ?? id) === id &&
+    meets(r.u, telling) !== undefined &&
+    !numbersAnother(r, kind);
   return standalone || (topical && (r.evoked.has(id) || pointed)) ? 1 : 0;
 }
 
@@ -155,7 +168,8 @@ export function candidates(
   const out: { at: number; fact: Fact; strength: 1 | 2 | 3 }[] = [];
   const consider = (at: number): void => {
     const fact = r.record.factAt(at);
-    const strength = fact.value.type === type ? boundFact(r, at) : 0;
+    const silenced = r.u.groups.has(r.record.index.facts[at]?.unless ?? -1);
+    const strength = fact.value.type === type && !silenced ? boundFact(r, at) : 0;
     if (strength > 0) out.push({ at, fact, strength: strength as 1 | 2 | 3 });
   };
   for (const at of r.facts) consider(at);

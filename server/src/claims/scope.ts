@@ -68,11 +68,16 @@ export const doubted = (
 
 /** A verdict that closes the sentence on what it reports: ……是独立机构，不确。 */
 const verdictTail =
-  /[,，;；](?:这|此|该)?(?:一)?(?:种)?(?:说法|报道|表述)?(?:不确|不对|不实|不真|不符|并非如此|并不成立|没有依据|并无依据|查无实据)[。!]?$|, (?:which|this|that) (?:was|is) (?:not (?:so|right|true|the case)|inaccurate|incorrect|wrong)\.?$/;
+  /[,，;；](?:这|此|该)?(?:一)?(?:种)?(?:说法|报道|表述)?(?:不确|不对|不实|不真|不符|(?:其实|实则)?不然|并非如此|并不成立|没有依据|并无依据|查无实据)[。!]?$|, (?:which|this|that) (?:was|is) (?:not (?:so|right|true|the case)|inaccurate|incorrect|wrong)\.?$/;
 
 function calledWrong(record: PolicyRecord, u: Utterance): boolean {
   if (any(record, u, 'error-talk') || verdictTail.test(u.text)) return true;
-  return u.next !== '' && record.scanner.meets(u.next, record.index.lexicon['error-talk']);
+  if (u.next === '') return false;
+  // The verdict may stand as a sentence of its own: ……是强制性的。这不对。
+  return (
+    verdictTail.test(`，${u.next}`) ||
+    record.scanner.meets(u.next, record.index.lexicon['error-talk'])
+  );
 }
 
 /** Direct speech, after a comma or colon: a clause of its own even where it is short. */

@@ -43,7 +43,7 @@ export const datesOf = (r: Reading): DateValue[] =>
 
 /** Words that make the next date, or the one before, a deadline whatever else the sentence says. */
 const dueBefore =
-  /\b(?:due(?: (?:on|by|in|no later than|before))?|no later than|not later than|deadlines?(?: [a-z' -]{1,40})?(?: of| is| was| fell on| falls on| passed on|:)?|had until|have until|has until) (?:[a-z]+day,? )?$|(?:最迟|期限为|截止日为|截止日期为|截止于|不迟于)$/;
+  /\b(?:due(?: (?:on|by|in|no later than|before))?|no later than|not later than|deadlines?(?: [a-z' -]{1,40})?(?: of| is| was| fell on| falls on| passed on|:)?|had until|have until|has until) (?:[a-z]+day,? )?$|(?:最迟|期限为|截止日为|截止日期为|截止于|不迟于)$|(?:提出|力争|争取|目标是|明确|规划|^|[,;。])到$/;
 const dueAfter =
   /^(?:,? 20\d\d)? deadline\b|^(?:之前|前(?!后)|以前|到期|截止)|^[^,，。;]{1,8}结束前/;
 /** "By", "before" and 前 bound a date only where somebody is told to act. */
