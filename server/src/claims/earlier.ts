@@ -57,3 +57,13 @@ export function datedBefore(r: Reading, at: number, whole: Span): boolean {
         : v.date < from.slice(0, v.date.length) && oneThought(r, hull(v, whole))),
   );
 }
+
+/** "Before the H200 rule, …": the sentence opens by telling of the time before the text itself. */
+export const beforeItself = (r: Reading, subject: string): boolean =>
+  r.subjects.some(
+    (s) =>
+      s.id === subject &&
+      s.places?.some((at) =>
+        /^(?:before|prior to|until|ahead of) (?:the )?$/.test(r.u.text.slice(0, at.start)),
+      ),
+  );

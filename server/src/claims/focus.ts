@@ -57,6 +57,8 @@ export function advance(record: PolicyRecord, focus: Focus, u: Utterance): Focus
     seen[m.entity.kind] ??= id;
     seen.last ??= id;
   }
+  // Each row of a wide table has its own subject; two columns are the traits of one.
+  if ((u.passage.cells?.length ?? 0) > 2) return focus;
   const held = introduction(record, focus, u);
   if (u.passage.kind === 'heading') return { ...withoutPillar(held), ...seen, ...pillarOf(u) };
   return seen.last ? { ...held, ...seen } : held;
@@ -186,9 +188,9 @@ function pointedAt(record: PolicyRecord, u: Utterance, focus: Focus, homes: Home
   );
 }
 
-/** "It was signed …", 其于……: a pronoun at the head of the sentence stands for what was last named. */
+/** "It was signed …", 其于……: a pronoun at the head of the sentence stands for what was last named; "its chair" is a body's. */
 function pronoun(u: Utterance, focus: Focus): Subject[] {
-  const found = /^(?:it|its)\b|^[其它]/.exec(u.text);
+  const found = /^it(?:s(?! (?:chair|director|head|chief|member|staff)))?\b|^[其它]/.exec(u.text);
   if (!found || !focus.last || focus.last === 'foreign') return [];
   return [{ id: focus.last, strength: 2, at: { start: 0, end: found[0].length } }];
 }

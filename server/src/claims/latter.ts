@@ -35,3 +35,9 @@ export function toldOfOther(
   const meant = pairBefore(u, nearest.at.start)[nearest.which];
   return meant !== undefined && meant !== subject && !related(record, meant, subject);
 }
+
+/** "A and B differ: the former was revoked": the verb is told of one of the two, and ties them not to one another. */
+export const toldOfOne = (record: PolicyRecord, u: Utterance, pair: Span, verb: Span): boolean =>
+  (['the-former', 'the-latter'] as const).some((entry) =>
+    wordsOf(record, u, entry).some((w) => w.start >= pair.end && w.end <= verb.start),
+  );

@@ -1,6 +1,6 @@
 /** A statement that the record denies, or the denial of one it affirms: what exists, applies, preempts, was issued. */
 
-import { datedBefore, oneThought } from '../claims/earlier.ts';
+import { beforeItself, datedBefore, oneThought } from '../claims/earlier.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { polarity, topicHits, topicWords } from '../claims/polarity.ts';
@@ -93,7 +93,7 @@ function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement |
   }
   if (said === 'awaited' && !fact.value.holds) return undefined;
   if (said === 'denied' && deniedOfAnother(r, fact, whole)) return undefined;
-  if (datedBefore(r, at, whole)) return undefined;
+  if (datedBefore(r, at, whole) || beforeItself(r, fact.subject)) return undefined;
   // What became true was once rightly denied; what is false was never so.
   const verdict = fact.value.holds && fact.valid.from ? 'outdated' : 'contradicted';
   return opposes(r.record, r.u, whole, fact, { verdict });

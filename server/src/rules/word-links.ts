@@ -3,9 +3,10 @@
 import { isBody } from '../claims/actors.ts';
 import { isInstrument } from '../claims/focus.ts';
 import type { Reading } from '../claims/reading.ts';
+import { wordsOf } from '../claims/scope.ts';
 import { type LinkedProvision, placedWords, type Word } from '../record/linking.ts';
 import type { Entity } from '../record/types.ts';
-import { hull, type Span } from '../text/span.ts';
+import { hull, overlaps, type Span } from '../text/span.ts';
 
 /** Content words without the names in the sentence: a body's own name must not link it to its own provision. */
 function ownWords(r: Reading): Word[] {
@@ -22,10 +23,22 @@ function ownWords(r: Reading): Word[] {
 
 const wordsWithoutNames = (r: Reading): Set<string> => new Set(ownWords(r).map((w) => w.word));
 
-/** From the first to the last word that the sentence shares with a provision. */
+/** The words that the sentence shares with a provision. */
+const sharedWords = (r: Reading, at: number): Word[] =>
+  ownWords(r).filter((w) => r.record.linker.holds(at, w.word, r.u.lang));
+
+/** From the first of them to the last. */
 function sharedStretch(r: Reading, at: number): Span {
-  const shared = ownWords(r).filter((w) => r.record.linker.holds(at, w.word, r.u.lang));
+  const shared = sharedWords(r, at);
   return shared.reduce<Span>(hull, shared[0] ?? { start: 0, end: r.u.text.length });
+}
+
+/** One word, or that and a verb of office ("leads", "led … and promoted"), can make up much of a short provision: that is chance. */
+function byChance(r: Reading, at: number): boolean {
+  if (r.u.lang !== 'en' || spokenFor(r).some((list) => list.includes(at))) return false;
+  const office = wordsOf(r.record, r.u, 'in-charge');
+  const telling = sharedWords(r, at).filter((w) => !office.some((o) => overlaps(o, w)));
+  return new Set(telling.map((w) => w.word)).size < 2;
 }
 
 /**
@@ -111,7 +124,7 @@ const least = { en: { named: 0.2, alone: 0.25 }, zh: { named: 0.12, alone: 0.2 }
  */
 export function wordLinked(r: Reading): { at: number; whole: Span } | undefined {
   const at = closestByWords(r);
-  return at === undefined ? undefined : { at, whole: sharedStretch(r, at) };
+  return at === undefined || byChance(r, at) ? undefined : { at, whole: sharedStretch(r, at) };
 }
 
 function closestByWords(r: Reading): number | undefined {

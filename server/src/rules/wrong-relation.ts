@@ -5,6 +5,7 @@ import { textBefore } from '../claims/around.ts';
 import { deed, owner, passive } from '../claims/deeds.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
+import { toldOfOne } from '../claims/latter.ts';
 import { nameOf, shortName } from '../claims/naming.ts';
 import { oblique } from '../claims/oblique.ts';
 import { hasTopic, period, type Reading } from '../claims/reading.ts';
@@ -124,6 +125,7 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
     const d = acts ? deed(r.u, cue, sameKind, others) : deed(r.u, cue, others, sameKind);
     const [subject, other] = acts ? [d.agent, d.patient] : [d.patient, d.agent];
     if (!subject || !other || !own.includes(subject) || subject === other) return [];
+    if (toldOfOne(r.record, r.u, hull(subject, other), cue)) return [];
     if (
       !acts &&
       subject.start > cue.end &&
