@@ -7,6 +7,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { decrees } from './decree.ts';
 import { datedAs, described, likeliest, othersOwn, signersOwn } from './describing.ts';
 import { wordsOf } from './scope.ts';
+import { ofStrangers } from './strangers.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
 /**
@@ -60,8 +61,9 @@ export function advance(record: PolicyRecord, focus: Focus, u: Utterance): Focus
   // Each row of a wide table has its own subject; two columns are the traits of one.
   if ((u.passage.cells?.length ?? 0) > 2) return focus;
   const held = introduction(record, focus, u);
-  if (u.passage.kind === 'heading') return { ...withoutPillar(held), ...seen, ...pillarOf(u) };
-  return seen.last ? { ...held, ...seen } : held;
+  const all = { ...ofStrangers(record, u), ...seen };
+  if (u.passage.kind === 'heading') return { ...withoutPillar(held), ...all, ...pillarOf(u) };
+  return all.last ? { ...held, ...all } : held;
 }
 
 /** "Section 2 of the order reads:" announces the block quotation that follows, and nothing after it. */

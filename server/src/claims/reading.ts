@@ -13,6 +13,7 @@ import {
   subjects,
 } from './focus.ts';
 import { recalled } from './recalling.ts';
+import { strangers } from './strangers.ts';
 import { meets, topical } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -100,13 +101,6 @@ const byProgramme = (r: Reading, id: string): boolean =>
 /** Kinds of which there are too many for one word of a topic ("vetoed") to tell which is meant. */
 const crowded: ReadonlySet<string> = new Set(['law', 'bill', 'rule']);
 
-/** 杨金否决了HB 2094，该法案……: the sentence gives the number of a law or bill that the record does not know. */
-const numbersAnother = (r: Reading, kind: string): boolean =>
-  crowded.has(kind) &&
-  r.u.values.some(
-    (v) => v.type === 'identifier' && v.scheme === 'bill' && !r.record.byIdentifier(v.scheme, v.id),
-  );
-
 /**
  * How surely the sentence is about an entity: 3 named, 2 pointed at, 1 presumed (the topic alone says so,
  * or "the order" has no antecedent), 0 not.
@@ -127,7 +121,7 @@ export function bound(r: Reading, id: string, standalone: boolean, plan: TopicPl
     !settled(r, kind) &&
     (r.record.meta.home[kind] ?? id) === id &&
     meets(r.u, telling) !== undefined &&
-    !numbersAnother(r, kind);
+    !strangers(r.record, r.u).includes(kind);
   return standalone || (topical && (r.evoked.has(id) || pointed)) ? 1 : 0;
 }
 

@@ -90,7 +90,13 @@ function judge(r: Reading, entity: Entity, gone: StatusPeriod, at: Span, swap: b
 const denied = (r: Reading, at: Span): boolean =>
   denials(r.record, r.u).some((w) => contains(clauseOf(r.u, at), w));
 
+/** 建议设立AI安全研究所: a body that is to be set up is not the one of that name that there was. */
+const founded = (r: Reading, at: Span, gone: StatusPeriod): boolean =>
+  gone.status === 'renamed' &&
+  wordsOf(r.record, r.u, 'set-up').some((w) => w.end <= at.start && at.start - w.end <= 4);
+
 const reading = (r: Reading, at: Span, gone: StatusPeriod): boolean =>
+  !founded(r, at, gone) &&
   !(unasserted(r.record, r.u, at) || doubted(r.record, r.u, at)) &&
   !denied(r, at) &&
   !attributed(r.record, r.u) &&

@@ -49,6 +49,11 @@ function readEnglish(text: string): IdentifierValue[] {
 const five = '(?:第 ?)?(?:\\d{2},\\d{3}|\\d{5}) ?号?';
 const kind = ' ?(?:美国)?(?:总统)?(?:拜登|特朗普)?(?:行政令|行政命令|总统令|总统行政令|(?<=号)令)';
 const before = new RegExp(`(?:${five} ?(?:、|,|和|及|与|或|以及) ?){0,9}${five}${kind}`, 'g');
+/** 14318、14319、14320三道行政令: told by their count. */
+const counted = new RegExp(
+  `(?:${five} ?(?:、|,|和|及|与|或|以及) ?){1,9}${five}(?=(?:这|等)?[两二三四五六七八九十](?:道|项|份|个)(?:行政令|行政命令|总统令|命令))`,
+  'g',
+);
 const afterName = new RegExp(
   `(?:行政令|行政命令|总统令)(?:编号)?[ (《]*${five}(?: ?(?:、|,|和|及|与|或|以及) ?${five}){0,9}`,
   'g',
@@ -61,6 +66,7 @@ function readChinese(text: string): IdentifierValue[] {
   if (!/[号令]/.test(text)) return [];
   const found: IdentifierValue[] = [];
   collect(before, text, (m) => members(text, m, found, 'last'));
+  collect(counted, text, (m) => members(text, m, found, 'first'));
   collect(afterName, text, (m) => members(text, m, found, 'first'));
   collect(numbered, text, (m) => members(text, m, found, 'first'));
   return found;
