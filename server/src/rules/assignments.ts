@@ -119,11 +119,11 @@ const presumable = (r: Reading, instrument: string): boolean =>
   Object.values(r.record.meta.home).includes(instrument) &&
   r.u.text.length <= (r.u.lang === 'zh' ? 90 : 220);
 
-/** "Months before the Plan, CISA published …": the instrument only dates the deed. */
-const beforeOrAfter = (r: Reading, instrument: string): boolean =>
+/** "Months before the Plan, CISA published …", "in support of the Plan": the instrument dates the deed, or is its excuse. */
+const onlyBeside = (r: Reading, instrument: string): boolean =>
   (r.subjects.find((s) => s.id === instrument)?.places ?? []).some(
     (at) =>
-      /\b(?:before|after|since|ahead of|than|unlike|following)(?: [a-z'.]+){0,3} $/.test(
+      /\b(?:before|after|since|ahead of|than|unlike|following|in support of|in the spirit of|inspired by|cit(?:e|es|ed|ing)|invok(?:es|ed|ing))(?: [a-z'.]+){0,3} $/.test(
         r.u.text.slice(Math.max(0, at.start - 40), at.start),
       ) || /^[》"]?(?:[^,。]{0,4})(?:之前|之后|前|后)/.test(r.u.text.slice(at.end, at.end + 8)),
   );
@@ -145,7 +145,7 @@ export function fromWords(r: Reading): Assignment[] {
     told ||
     strength === 0 ||
     (strength === 1 && !pointedAt(r, p.instrument) && !presumable(r, p.instrument)) ||
-    beforeOrAfter(r, p.instrument) ||
+    onlyBeside(r, p.instrument) ||
     goneAt(r.record.entity(p.instrument) as Entity, r.asOf)
   )
     return [];
