@@ -102,9 +102,17 @@ export const leads = (record: PolicyRecord, u: Utterance, m: Mention): boolean =
   wordsOf(record, u, 'led-by').some((w) => adjoins(u, w, m)) ||
   wordsOf(record, u, 'leads').some((w) => carries(u, m, w));
 
-/** Bodies that may act: not one that only owns another, or is only consulted. */
+/** "Texas told the FCC that the order spares …": who hears it has no part in it, unless what it hears is "that it must". */
+const addressed = (u: Utterance, m: Span): boolean =>
+  /\b(?:tell|tells|told|telling|remind\w*|inform\w*|assur\w*|warn\w*|wr(?:ote|ites?|iting)) (?:to )?(?:the )?$/.test(
+    u.text.slice(Math.max(0, m.start - 20), m.start),
+  ) && /^ that (?!it\b|they\b)/.test(u.text.slice(m.end, m.end + 12));
+
+/** Bodies that may act: not one that only owns another, is only consulted or told of it. */
 export const candidates = (record: PolicyRecord, u: Utterance): Mention[] =>
-  u.mentions.filter((m) => isBody(m) && !adjectival(u, m) && !consulted(record, u, m));
+  u.mentions.filter(
+    (m) => isBody(m) && !adjectival(u, m) && !consulted(record, u, m) && !addressed(u, m),
+  );
 
 /** Bodies said to act, in order. A body that is only consulted, or that receives, is not among them. */
 export const actors = (record: PolicyRecord, u: Utterance): Mention[] =>
