@@ -12,6 +12,8 @@ import { goneAt } from './status.ts';
 /** A share of the paragraph's words that names an instrument, and how far it must be ahead of the next. */
 const enough = 0.45;
 const ahead = 1.5;
+/** Chinese is read in pairs of characters, most of which cross words and are strange whatever is told: they weigh less. */
+const strangeInChinese = 0.2;
 /** A Chinese paragraph of fewer telling words (该法于2026年9月1日施行) fits whichever law is nearest. */
 const fewestToMean = 7;
 
@@ -48,7 +50,10 @@ export function likened(
   const said = words.flatMap((w) => places.get(w) ?? []);
   if (said.length < fewest) return [];
   const strange = (words.length - said.length) * Math.log(record.words.instruments.length);
-  const whole = said.reduce((sum, w) => sum + (rarity[w] as number), lang === 'en' ? strange : 0);
+  const whole = said.reduce(
+    (sum, w) => sum + (rarity[w] as number),
+    (lang === 'en' ? 1 : strangeInChinese) * strange,
+  );
   const met = new Map<number, number>();
   for (const w of said)
     for (const at of holders[w] ?? []) met.set(at, (met.get(at) ?? 0) + (rarity[w] as number));
