@@ -6,23 +6,20 @@
 
 import type { PolicyRecord } from '../record/record.ts';
 import type { Span } from '../text/span.ts';
+import { textAfter, textBefore } from './around.ts';
 import { isInstrument } from './focus.ts';
 import { wordsOf } from './scope.ts';
 import type { Mention, Utterance } from './utterance.ts';
-
-const before = (u: Utterance, at: Span, n: number): string =>
-  u.text.slice(Math.max(0, at.start - n), at.start);
-const after = (u: Utterance, at: Span, n: number): string => u.text.slice(at.end, at.end + n);
 
 const article =
   /(?:\b(?:the|u\.?s\.?|american|federal|united states|department of|secretary of|office of|director of) )*$/;
 /** Where a body's article and titles begin. */
 const opening = (u: Utterance, m: Span): number => {
-  const text = before(u, m, 80);
+  const text = textBefore(u, m, 80);
   return m.start - (text.length - text.replace(article, '').length);
 };
 /** What stands before a body, without its article and titles. */
-const lead = (u: Utterance, m: Span): string => before(u, m, 80).replace(article, '');
+const lead = (u: Utterance, m: Span): string => textBefore(u, m, 80).replace(article, '');
 
 const label =
   /(?:^|[|(;,.\u2014\u2013-] ?)(?:[a-z]+ )?(?:lead|owner|responsible|responsibility|accountable|assignee|assigned to|in charge|led by)(?: (?:agency|body|office|department|party|official|entity))?(?::| [=\u2013\u2014-]) ?$/;
@@ -34,9 +31,9 @@ const holderZh =
 /** "Owner: DOE", "DOE (lead)", 牵头单位：国防部, 执行者是商务部. */
 const labelled = (u: Utterance, m: Span): boolean =>
   u.lang === 'zh'
-    ? labelZh.test(before(u, m, 20)) || holderZh.test(before(u, m, 20))
+    ? labelZh.test(textBefore(u, m, 20)) || holderZh.test(textBefore(u, m, 20))
     : label.test(lead(u, m)) ||
-      /^ ?\((?:lead|lead agency|owner|responsible)\)/.test(after(u, m, 16));
+      /^ ?\((?:lead|lead agency|owner|responsible)\)/.test(textAfter(u, m, 16));
 
 const joined =
   /^-(?:led|run|hosted|operated|managed|administered|chaired|headed|housed|based|directed|built|coordinated|convened)\b/;
@@ -47,12 +44,12 @@ function dutyHolder(record: PolicyRecord, u: Utterance, m: Mention): boolean {
   if (u.lang === 'zh')
     return (
       duties.some((d) => d.start - m.end === 1 && u.text[m.end] === '的') &&
-      !/[对向与和同]$/.test(before(u, m, 1))
+      !/[对向与和同]$/.test(textBefore(u, m, 1))
     );
   // "Treasury is the agency the Plan picks to …".
   if (
     /^(?: is| was)(?: also)? the (?:agency|body|department|office|bureau|one)\b/.test(
-      after(u, m, 30),
+      textAfter(u, m, 30),
     )
   )
     return true;
@@ -86,7 +83,7 @@ function recipient(record: PolicyRecord, u: Utterance, m: Mention): boolean {
       lead(u, m),
     ) ||
     !/^(?: \([^)]*\))?(?:[,.;:)\u2014]|$| (?:and|in|under|within|by|as|which|who|to|for|through|rather|instead|alone)\b)/.test(
-      after(u, m, 60),
+      textAfter(u, m, 60),
     )
   )
     return false;
@@ -99,19 +96,19 @@ function recipient(record: PolicyRecord, u: Utterance, m: Mention): boolean {
 const cleft = (u: Utterance, m: Span): boolean =>
   u.lang === 'en' &&
   /(?:^|[,;] |\bsays |\bmeans )it (?:is|was|will be) $/.test(lead(u, m)) &&
-  /^(?: \([^)]*\))?,? (?:that|who|which)\b/.test(after(u, m, 30));
+  /^(?: \([^)]*\))?,? (?:that|who|which)\b/.test(textAfter(u, m, 30));
 
 /** "The FTC, which EO 14365 tells to …". */
 const told = (u: Utterance, m: Span): boolean =>
   u.lang === 'en' &&
   /^(?: \([^)]*\))?,? (?:which|whom) [^,;]{2,40} (?:tells?|told|directs?|directed|asks?|asked|orders?|ordered|requires?|required|tasks?|tasked|instructs?|instructed|charges?|charged) (?:to|with)\b/.test(
-    after(u, m, 90),
+    textAfter(u, m, 90),
   );
 
 /** The body is said to hold a duty, by the place it stands in. */
 export const holds = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   labelled(u, m) ||
-  (u.lang === 'en' && joined.test(after(u, m, 16))) ||
+  (u.lang === 'en' && joined.test(textAfter(u, m, 16))) ||
   dutyHolder(record, u, m) ||
   cleft(u, m) ||
   told(u, m) ||
@@ -164,7 +161,7 @@ const speaksOf = (u: Utterance, m: Mention, topic: Span): boolean => {
   const text = u.text.slice(m.end, Math.max(topic.start, m.end));
   return (
     afterInstrument(u, m) &&
-    !ownsNext[u.lang].test(after(u, m, 14)) &&
+    !ownsNext[u.lang].test(textAfter(u, m, 14)) &&
     text.length <= (u.lang === 'zh' ? 45 : 120) &&
     !/[。;；:：]|,/.test(text.replace(/\([^)]*\)/g, ''))
   );
@@ -187,13 +184,13 @@ export function subjectOf(record: PolicyRecord, u: Utterance, m: Mention, topic:
     .replace(/^,[^,]{0,80},/, '');
   if (u.lang === 'zh')
     return (
-      opensClauseZh.test(before(u, m, 16)) &&
+      opensClauseZh.test(textBefore(u, m, 16)) &&
       text.length <= 14 &&
       !/[,。;:、由对就向与和同的]/.test(text)
     );
   return (
     opensClause.test(lead(u, m)) &&
-    !/^(?: (?:and|or|of)\b|'s\b|[;:]|$)/.test(after(u, m, 5)) &&
+    !/^(?: (?:and|or|of)\b|'s\b|[;:]|$)/.test(textAfter(u, m, 5)) &&
     text.length <= 100 &&
     !strays.test(text.replace(heads, '').replace(clauses, ''))
   );
@@ -202,7 +199,7 @@ export function subjectOf(record: PolicyRecord, u: Utterance, m: Mention, topic:
 /** "Treasury, through NTIA, …", 由财政部通过NTIA……: named as another's instrument, which puts nothing right. */
 export const instrumental = (u: Utterance, m: Mention): boolean =>
   u.lang === 'zh'
-    ? /(?:通过|经由|透过|经)(?:其|下属的?|旗下的?|所属的?|美国)*$/.test(before(u, m, 10))
+    ? /(?:通过|经由|透过|经)(?:其|下属的?|旗下的?|所属的?|美国)*$/.test(textBefore(u, m, 10))
     : /\b(?:through|via) (?:its )?$/.test(lead(u, m));
 
 const making =
@@ -214,4 +211,4 @@ const madeBy = new RegExp(`^(?: \\([^)]*\\))?,?[^.;:]{0,40}\\b(?:${making}) by `
 
 /** "To set up an AI Litigation Task Force": what is brought into being does not do it. */
 export const created = (u: Utterance, m: Mention): boolean =>
-  u.lang === 'en' && (made.test(before(u, m, 50)) || madeBy.test(after(u, m, 70)));
+  u.lang === 'en' && (made.test(textBefore(u, m, 50)) || madeBy.test(textAfter(u, m, 70)));

@@ -1,9 +1,12 @@
 /** Whether a sentence tells of the time before a fact came to be so: then it is history, and right. */
 
+import type { IsoDate } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
+import type { DateValue } from '../values/types.ts';
 import { isInstrument } from './focus.ts';
 import { topicHits } from './polarity.ts';
 import type { Reading } from './reading.ts';
+import type { Utterance } from './utterance.ts';
 
 /** Sentence ends, semicolons and "but" part thoughts, and 发布后，… only dates what follows; other commas may not. */
 export const oneThought = (r: Reading, whole: Span): boolean =>
@@ -36,6 +39,16 @@ const bounding = (r: Reading, day: Span): boolean =>
   /^(?:以前|之前|前)/.test(r.u.text.slice(day.end, day.end + 2)) ||
   /\b(?:before|until|till|prior to|up to) $/.test(
     r.u.text.slice(Math.max(0, day.start - 10), day.start),
+  );
+
+/** Dates told before a day, as far as each is told; one without its year, or a year alone, tells too little. */
+export const datesBefore = (u: Utterance, day: IsoDate): DateValue[] =>
+  u.values.filter(
+    (v): v is DateValue =>
+      v.type === 'date' &&
+      v.date.length >= 7 &&
+      !v.date.startsWith('0000') &&
+      v.date < day.slice(0, v.date.length),
   );
 
 /** A date in the sentence before the thing came about makes the sentence history, and right. */

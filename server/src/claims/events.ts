@@ -5,6 +5,7 @@
  */
 
 import { gap, hull, type Span } from '../text/span.ts';
+import { textBetween } from './around.ts';
 import { isInstrument } from './focus.ts';
 import { oblique, qualifies } from './oblique.ts';
 import type { Utterance } from './utterance.ts';
@@ -28,9 +29,6 @@ const deed = (text: string): boolean => {
   const bare = text.replace(descriptive, ' ').replace(auxiliaries, ' ');
   return /\b[a-z]{3,}ed\b/.test(bare) || irregular.test(bare);
 };
-
-const between = (u: Utterance, a: Span, b: Span): string =>
-  a.end <= b.start ? u.text.slice(a.end, b.start) : u.text.slice(b.end, Math.max(a.start, b.end));
 
 /** Another thing of the kind that has events, or another date, inside the stretch. */
 const crowded = (u: Utterance, whole: Span, at: Span, cue: Span, value: Span): boolean => {
@@ -90,8 +88,8 @@ export function eventNear(u: Utterance, at: Span, cue: Span, value: Span): boole
   const whole = hull(hull(at, cue), value);
   if (whole.end - whole.start > 170 || crowded(u, whole, at, cue, value)) return false;
   if (qualifies(u, at)) return false;
-  const toCue = between(u, at, cue);
-  const toValue = between(u, cue, value);
+  const toCue = textBetween(u, at, cue);
+  const toValue = textBetween(u, cue, value);
   if (parting.test(toValue) || deed(toValue) || toValue.length > 80) return false;
   // "Held on 12 May that the release withdrawing the rule …": the day is of what was held.
   if (value.end <= cue.start && /\b(?:that|which)\b/.test(toValue)) return false;

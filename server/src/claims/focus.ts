@@ -9,6 +9,7 @@ import { datedAs, described, likeliest, othersOwn, signersOwn } from './describi
 import { wordsOf } from './scope.ts';
 import { ofStrangers } from './strangers.ts';
 import type { Mention, Utterance } from './utterance.ts';
+import { descriptive, properName, signedBy, signedByAnother } from './weak-names.ts';
 
 /**
  * Entity ids last named, by kind; `last` is the last instrument of any kind; `pillar` the one a heading
@@ -96,46 +97,6 @@ function named(u: Utterance): Subject[] {
     .filter((m) => !m.weak && !m.foreign)
     .map((mention) => ({ id: mention.entity.id, strength: 3 as const, mention, at: mention }));
 }
-
-/** "the AI Action Plan" in capitals, 《人工智能行动计划》 in title marks: a title, where "the plan" is only a word. */
-const properName = (u: Utterance, m: Mention): boolean =>
-  u.lang === 'zh'
-    ? u.raw.charAt(m.start - 1) === '《'
-    : (u.raw.slice(m.start, m.end).match(/\b[A-Z]\w*/g) ?? []).length >= 2;
-
-/** 拜登1月签发的AI基础设施行政令, 白宫3月的立法框架: a weak name with its signer or issuer before it, in the same clause, is a name. */
-const signedBy = (record: PolicyRecord, u: Utterance, mention: Mention): boolean =>
-  u.mentions.some(
-    (p) =>
-      (p.entity.kind === 'person' || p.entity.kind === 'agency') &&
-      ((p.end <= mention.start &&
-        mention.start - p.end <= (u.lang === 'zh' ? 22 : 36) &&
-        !/[,;:。]|关于|有关|\babout\b/.test(u.text.slice(p.end, mention.start))) ||
-        // "The legislative framework (that) the White House released".
-        (p.start >= mention.end &&
-          /^,? (?:that |which )?(?:the )?$/.test(u.text.slice(mention.end, p.start)))) &&
-      record.pointsTo(mention.entity.id).has(p.entity.id),
-  );
-
-/** "President Trump's executive order on AI" is not Biden's, though the words are his order's too. */
-const signedByAnother = (record: PolicyRecord, u: Utterance, mention: Mention): boolean => {
-  const owner = u.mentions
-    .filter(
-      (p) => p.entity.kind === 'person' && p.end <= mention.start && mention.start - p.end <= 8,
-    )
-    .at(-1);
-  const signers = [...record.pointsTo(mention.entity.id)].filter(
-    (id) => record.entity(id)?.kind === 'person',
-  );
-  return owner !== undefined && signers.length > 0 && !signers.includes(owner.entity.id);
-};
-
-/** A weak name of two words or more ("data center order"), not an abbreviation or "the Act". */
-const descriptive = (u: Utterance, m: Mention): boolean =>
-  u.lang === 'en' &&
-  /^(?!the )[a-z].{5,} (?:order|eo|memo|memorandum|law|act|rule|framework|plan|accord|statement|profile|recommendations)$/.test(
-    u.text.slice(m.start, m.end),
-  );
 
 function weaklyNamed(record: PolicyRecord, u: Utterance, focus: Focus, home: Homes): Subject[] {
   return u.mentions.flatMap((mention): Subject[] => {

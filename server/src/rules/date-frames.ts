@@ -121,7 +121,7 @@ const soFar =
   /\b(?:receiv\w+|drew|drawn|collected|gathered|logged|counted|arrived|poured in|c[oa]me in)\b[^.;]*\bby $/;
 
 /** The date is a limit or an end of a span, and no day of such an event. */
-export const setApart = (r: Reading, attribute: string, value: DateValue): boolean =>
+export const noDayOfEvent = (r: Reading, attribute: string, value: DateValue): boolean =>
   (attribute === 'closed' && soFar.test(r.u.text.slice(0, value.start))) ||
   (deeds.has(attribute) && isLimit(r, value)) ||
   (lasting.has(attribute) && inSpan(r, value));

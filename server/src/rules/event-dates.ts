@@ -11,7 +11,7 @@ import type { Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
-import { datesOf, parted, planned, relative, setApart } from './date-frames.ts';
+import { datesOf, noDayOfEvent, parted, planned, relative } from './date-frames.ts';
 import { dueDays } from './due-days.ts';
 import { singledOut } from './lone-dates.ts';
 
@@ -143,7 +143,7 @@ function pairs(r: Reading): Linked[] {
     if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future') return [];
     const truth = fact.value.date;
     return dates.flatMap((value) => {
-      if (setApart(r, fact.attribute, value)) return [];
+      if (noDayOfEvent(r, fact.attribute, value)) return [];
       const link = hasTopic(fact) ? byTopic(r, at, fact, value) : byMention(r, fact, value);
       const stands = link && compareDates(value, truth);
       const aside =

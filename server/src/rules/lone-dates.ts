@@ -9,7 +9,7 @@ import type { Fact } from '../record/types.ts';
 import { hull, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
-import { datesOf, planned, setApart } from './date-frames.ts';
+import { datesOf, noDayOfEvent, planned } from './date-frames.ts';
 import type { Link, Linked } from './event-dates.ts';
 
 /** "By", "until", "前" go with any day: alone they tell no event. */
@@ -26,7 +26,8 @@ const qualifies = (r: Reading, at: Span, value: Span): boolean =>
 /** The event that the words tell of the subject, by its own event word; undefined where none takes the date. */
 function told(r: Reading, fact: Fact, places: readonly Span[], value: DateValue): Link | undefined {
   const cues = r.record.index.attributes[fact.attribute];
-  if (!cues || vague.has(fact.attribute) || setApart(r, fact.attribute, value)) return undefined;
+  if (!cues || vague.has(fact.attribute) || noDayOfEvent(r, fact.attribute, value))
+    return undefined;
   for (const cue of r.u.groups.get(cues.cues) ?? [])
     for (const at of places)
       if (

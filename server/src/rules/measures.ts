@@ -1,5 +1,6 @@
 /** What the rules on counts, quantities and durations share: linking a measured value to a fact and judging it. */
 
+import { datesBefore } from '../claims/earlier.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Agreement, type Pair, settle } from '../claims/pairing.ts';
@@ -160,18 +161,9 @@ function moved<V extends DraftValue>(
       x.fact.subject === p.fact.subject &&
       period(x.fact, r.asOf) === 'current',
   )?.fact;
-  return now && !toldBefore(r, now) ? now : undefined;
+  // 2025年6月通过的文本规定……: the sentence dates itself before the new figure.
+  return now && datesBefore(r.u, now.valid.from ?? '').length === 0 ? now : undefined;
 }
-
-/** 2025年6月通过的文本规定……: the sentence dates itself before the new figure. */
-const toldBefore = (r: Reading, { valid: { from } }: Fact): boolean =>
-  r.u.values.some(
-    (v) =>
-      v.type === 'date' &&
-      v.date.length >= 7 &&
-      !v.date.startsWith('0000') &&
-      v.date < (from ?? '').slice(0, v.date.length),
-  );
 
 export const sameNumber = (a: Fact, b: Fact): boolean =>
   'n' in a.value && 'n' in b.value && a.value.n === b.value.n;

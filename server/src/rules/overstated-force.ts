@@ -1,5 +1,6 @@
 /** Guidance, a proposal or a recommendation is said to bind. */
 
+import { textBetween } from '../claims/around.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
@@ -64,13 +65,10 @@ const punished = (r: Reading, at: Span): Span | undefined => {
   );
   return broken
     ? wordsOf(r.record, r.u, 'penalty').find(
-        (p) => gap(p, at) <= (zh ? 24 : 70) && !/[;.。]/.test(between(r, p, at)),
+        (p) => gap(p, at) <= (zh ? 24 : 70) && !/[;.。]/.test(textBetween(r.u, p, at)),
       )
     : undefined;
 };
-
-const between = (r: Reading, a: Span, b: Span): string =>
-  a.end <= b.start ? r.u.text.slice(a.end, b.start) : r.u.text.slice(b.end, a.start);
 
 /** The instrument is what is said to bind: it stands before the word, close by, or right after it. */
 function holds(r: Reading, at: Span, word: Span): boolean {

@@ -1,5 +1,6 @@
 /** What has happened since is told as still to come: "has not yet been signed", 尚未发布. */
 
+import { datesBefore } from '../claims/earlier.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes } from '../claims/judgement.ts';
 import { candidates, hasTopic, period, type Reading } from '../claims/reading.ts';
@@ -14,10 +15,7 @@ const cuesOf = (r: Reading, fact: Fact): readonly Span[] =>
   r.u.groups.get(r.record.index.attributes[fact.attribute]?.cues ?? -1) ?? [];
 
 /** A date of the sentence's own makes it a dated report, right for its day. */
-const dated = (r: Reading, event: string): boolean =>
-  r.u.values.some(
-    (v) => v.type === 'date' && v.date.length >= 7 && v.date < event.slice(0, v.date.length),
-  );
+const dated = (r: Reading, event: string): boolean => datesBefore(r.u, event).length > 0;
 
 /** Events that bring a text into the world: while they are to come, it is being written. */
 const births: ReadonlySet<string> = new Set([

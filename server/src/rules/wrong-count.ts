@@ -1,5 +1,6 @@
 /** A number of things (pillars, sections, principles, votes) is not the number in the record. */
 
+import { textBetween } from '../claims/around.ts';
 import type { Reading } from '../claims/reading.ts';
 import { headed } from '../claims/utterance.ts';
 import type { Fact } from '../record/types.ts';
@@ -11,15 +12,12 @@ import { defineRule } from './rule.ts';
 import { votes } from './votes.ts';
 import { numberLike } from './wording.ts';
 
-const between = (r: Reading, a: Span, b: Span): string =>
-  a.end <= b.start ? r.u.text.slice(a.end, b.start) : r.u.text.slice(b.end, a.start);
-
 /** The noun that a number counts: "four broad pillars", 四大支柱, 支柱共四个; no other number or clause between. */
 function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
   const noun = r.record.index.facts[at]?.noun?.[0]?.[0];
   if (noun !== undefined && headed(r.u, value, noun)) return value;
   for (const hit of (noun !== undefined && r.u.groups.get(noun)) || []) {
-    const text = between(r, value, hit);
+    const text = textBetween(r.u, value, hit);
     const after = hit.start >= value.end;
     const reach = r.u.lang === 'zh' ? (after ? 14 : 5) : after ? 48 : 12;
     if (gap(value, hit) > reach || /[\d.;:,，。；：|]/.test(text)) continue;
