@@ -8,6 +8,7 @@ import { goneAt } from '../claims/status.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { compareDates } from '../values/index.ts';
 import type { IdentifierValue } from '../values/types.ts';
 
 export interface Misnumbered {
@@ -31,15 +32,28 @@ function told(r: Reading): string {
   );
 }
 
-/** "EO 14007 of January 27, 2021 (…)": a number no record knows, with a day on which the other was not signed. */
-const datedApart = (r: Reading, right: Entity): boolean =>
-  r.u.values.some(
+/** "EO 14007 of January 27, 2021 (…)": a number no record knows, with a day or month in which the other was not signed. */
+const datedApart = (r: Reading, right: Entity): boolean => {
+  const births = r.record
+    .factsOf(right.id)
+    .map((at) => r.record.factAt(at))
+    .flatMap(({ attribute, value }) =>
+      value.type === 'date' && (attribute === 'signed' || attribute === 'issued')
+        ? [value.date]
+        : [],
+    );
+  return r.u.values.some(
     (v) =>
       v.type === 'date' &&
-      v.date.length === 10 &&
+      v.date.length >= 7 &&
       !v.date.startsWith('0000') &&
-      !r.record.bornOn(right.kind, v.date).includes(right.id),
+      !births.some((day) => compareDates(v, day) === 'same'),
   );
+};
+
+/** The order that amends EO 14144 has the number in its title: what is told may well be told of the one amended. */
+const titledWith = (right: Entity, code: IdentifierValue): boolean =>
+  right.names.some((n) => n.role === 'title' && n.form.includes(code.id));
 
 const enough = 0.6;
 const fewest = 3;
@@ -68,7 +82,7 @@ export function misnumbered(r: Reading): Misnumbered | undefined {
   const own = ranked.find((x) => x.id === coded?.id)?.share ?? 0;
   if (best.share < ahead * own) return undefined;
   const right = r.record.entity(best.id) as Entity;
-  if (!coded && datedApart(r, right)) return undefined;
+  if (titledWith(right, code) || (!coded && datedApart(r, right))) return undefined;
   // What is gone is named to be told as history, seldom mistaken for what is in force.
   if (goneAt(right, r.asOf) || (coded && related(r.record, coded.id, right.id))) return undefined;
   return { code, coded, right };
