@@ -15,7 +15,7 @@ const ahead = 1.5;
 /** Chinese is read in pairs of characters, most of which cross words and are strange whatever is told: they weigh less. */
 const strangeInChinese = 0.2;
 /** A paragraph of fewer telling words ("The rule was published in August", 该法于2026年9月1日施行) fits whichever is nearest. */
-const fewestToMean: Readonly<Record<Lang, number>> = { en: 4, zh: 7 };
+const fewestToMean = 7;
 
 /** The instrument of the kinds that the paragraph can only mean, if one is far ahead. */
 export function meant(
@@ -28,7 +28,7 @@ export function meant(
   const horizon = record.meta.horizon;
   // What is gone is spoken of by name or signer; "the new order" is one in force.
   const allowed = among ?? ((id) => !goneAt(record.entity(id) as Entity, horizon));
-  const ranked = likened(record, paragraph, lang, kinds, fewestToMean[lang]);
+  const ranked = likened(record, paragraph, lang, kinds, fewestToMean);
   const [best, next] = ranked.filter((x) => allowed(x.id));
   if (!best || best.share < enough || (next && best.share < ahead * next.share)) return undefined;
   return best.id;

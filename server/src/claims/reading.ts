@@ -99,7 +99,7 @@ const byProgramme = (r: Reading, id: string): boolean =>
   );
 
 /** Kinds of which there are too many for one word of a topic ("vetoed") to tell which is meant. */
-const crowded: ReadonlySet<string> = new Set(['law', 'bill', 'rule']);
+const crowded: ReadonlySet<string> = new Set(['law', 'rule']);
 
 /**
  * How surely the sentence is about an entity: 3 named, 2 pointed at, 1 presumed (the topic alone says so,
@@ -114,9 +114,11 @@ export function bound(r: Reading, id: string, standalone: boolean, plan: TopicPl
   if (own && (topical || own.mention)) return 1;
   const kind = r.record.entity(id)?.kind;
   const telling = kind !== undefined && crowded.has(kind) ? plan.filter((g) => g.length > 1) : plan;
+  // Bills are too many for "the bill" to be known by its topic: a vote, a committee and a month fit any.
   // "The Plan" in a draft that has named none is the one it is at home with, and no other.
   const pointed =
     kind !== undefined &&
+    kind !== 'bill' &&
     r.dangling.includes(kind) &&
     !settled(r, kind) &&
     (r.record.meta.home[kind] ?? id) === id &&
