@@ -1,1 +1,0 @@
-for f in /work/shared/bench/*dev.jsonl tests/accuracy/*.jsonl; do node --import tsx .diag.ts fp $f 2>&1 | head -20 | cut -c1-300 | grep -v "^$" ; done | awk '/recall/{print $1,$3,"strict",$7,"fp",$9,$13; next}{print}' | sed 's#tests/accuracy/##;s#/work/shared/bench/##'
