@@ -15,21 +15,42 @@ export interface Apposition {
 const codeThenName =
   /^["'’)]*(?:,|:|\(|（| -| )*(?:,? ?(?:titled|entitled|called|named|known as|on|is titled|is entitled|which is titled|the|memorandum|题为|名为|全称为|全称是|全名为|全名是|标题为|标题是|题目为|题目是|正式名称为|正式名称是|名称为|即|是))*[,: ]*["'(*《]*(?:the )?$/;
 const nameThenCode =
-  /^["'’》)]*(?: ?v?\d\.\d ?版?)?(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|的?(?:正式)?(?:编号|文号|案号|法案号)(?:为|是)?|number(?:ed)?| is| was| has been| (?:published|issued|released|catalogued|cataloged|numbered|known|designated|filed|listed|cited|available|formally)(?: as)?| (?:bears|carries) the (?:number|designation)|:)+ ?(?:the |omb |eo |e\.o\. |executive order |编号|即|美国)*["']?$/;
+  /^["'’》)]*(?: ?v?\d\.\d ?版?)?(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|的?(?:正式)?(?:编号|文号|案号|法案号)(?:为|是)?|number(?:ed)?| is| was| has been| (?:published|issued|released|catalogued|cataloged|numbered|known|designated|filed|listed|cited|available|formally)(?: as)?| (?:bears|carries) the (?:number|designation)|:)+ ?(?:the |omb |office of management and budget |omb's |memo |memorandum |eo |e\.o\. |executive order |编号|即|美国)*["']?$/;
+
+/** What stands between two places, without a date there: "EO 14141 of January 14, 2025 (Advancing …)", "EO 14318 (July 23, 2025), …". */
+function undated(u: Utterance, from: number, to: number): string {
+  const date = u.values.find((v) => v.type === 'date' && v.start >= from && v.end <= to);
+  if (!date) return u.text.slice(from, to);
+  const [head, tail] = [u.text.slice(from, date.start), u.text.slice(date.end, to)];
+  return (
+    head.replace(/ ?\(?(?:(?:of|dated|signed|issued)(?: on)? )?$/, '') + tail.replace(/^\)/, '')
+  );
+}
 
 const beside = (u: Utterance, a: Span, b: Span): boolean => {
   const [first, second] = a.end <= b.start ? [a, b] : [b, a];
-  // "EO 14141 of January 14, 2025 (Advancing …)": the date between is the order's own.
-  const text = u.text
-    .slice(first.end, second.start)
-    .replace(
-      /^ (?:of|dated|signed) [a-z]+\.? \d{1,2}, \d{4}|^ (?:of|dated|signed) \d{1,2} [a-z]+ \d{4}/,
-      '',
-    );
+  const text = undated(u, first.end, second.start);
   if (text.length > 34) return false;
   // AI 600-1是AI RMF 1.0的配套文件: it is said to be something of the other's.
   if (first === a && /是$/.test(text) && u.text.startsWith('的', b.end)) return false;
   return first === a ? codeThenName.test(text) && text.length > 0 : nameThenCode.test(text);
+};
+
+/** A row's cell that holds nothing else. */
+const cellOf = (u: Utterance, at: Span): (Span & { heading: ReadonlySet<number> }) | undefined =>
+  u.cells.find(
+    (c) =>
+      contains(c, at) &&
+      !/[a-z0-9]/.test(u.text.slice(c.start, at.start) + u.text.slice(at.end, c.end)),
+  );
+
+/** "| EO 14320 | Preventing Woke AI … |": number and title each fill a cell, side by side. */
+const inCells = (u: Utterance, code: Span, name: Span): boolean => {
+  if (u.cells.length === 0) return false;
+  const [a, b] = [cellOf(u, code), cellOf(u, name)];
+  return (
+    a !== undefined && b !== undefined && Math.abs(u.cells.indexOf(a) - u.cells.indexOf(b)) === 1
+  );
 };
 
 /** Only list glue between two codes. */
@@ -56,6 +77,9 @@ const codedBy = (u: Utterance, v: DraftValue): Mention | undefined =>
 /** Schemes whose numbers name a text; a citation only says where it is printed. */
 const numbered: ReadonlySet<string> = new Set(['eo', 'omb', 'nist', 'nspm', 'bill', 'cn']);
 
+/** What a row's number and title must both be. */
+const titledKind: Readonly<Record<string, string>> = { eo: 'order', omb: 'memo', nspm: 'memo' };
+
 /** Codes that can stand for an instrument, known to the record or not. */
 export function appositions(u: Utterance): Apposition[] {
   const named = u.mentions.filter(
@@ -64,7 +88,9 @@ export function appositions(u: Utterance): Apposition[] {
   if (named.length === 0) return [];
   return u.values.flatMap((v): Apposition[] => {
     if (v.type !== 'identifier' || !numbered.has(v.scheme) || listed(u, v)) return [];
-    const found = named.find((m) => beside(u, v, m));
+    const found =
+      named.find((m) => beside(u, v, m)) ??
+      named.find((m) => m.entity.kind === titledKind[v.scheme] && inCells(u, v, m));
     if (!found) return [];
     const code = { ...span(v.start, v.end), text: v.id };
     return [{ code, coded: codedBy(u, v), named: found }];

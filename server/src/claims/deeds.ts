@@ -116,6 +116,44 @@ const cleft = (u: Utterance, agents: readonly Mention[], cue: Span): Mention | u
       )
     : undefined;
 
+/** "In signing EO 14179, President Trump …": the doer follows the comma. */
+const gerund = (
+  u: Utterance,
+  agents: readonly Mention[],
+  patient: Mention | undefined,
+  cue: Span,
+): Mention | undefined =>
+  u.lang === 'en' &&
+  patient &&
+  patient.start > cue.end &&
+  /(?:^|[.;,] )(?:(?:in|by|on|upon|after|before|when|while) )$/.test(textBefore(u, cue, 12)) &&
+  /ing$/.test(u.text.slice(cue.start, cue.end))
+    ? agents.find(
+        (a) =>
+          a.start > patient.end &&
+          /^[^,;.]{0,30}, (?:former |then-?)?$/.test(u.text.slice(patient.end, a.start)),
+      )
+    : undefined;
+
+/** "With Governor Polis's signature, SB 24-205 became law": the noun's owner did it. */
+export function ownedDeed(
+  u: Utterance,
+  cue: Span,
+  agents: readonly Mention[],
+): Mention | undefined {
+  if (
+    u.lang !== 'en' ||
+    !/^(?:signature|signing|approval|veto)$/.test(u.text.slice(cue.start, cue.end))
+  )
+    return undefined;
+  return agents.find(
+    (a) =>
+      a.end <= cue.start &&
+      /^(?:'s?)? $/.test(u.text.slice(a.end, cue.start)) &&
+      /'/.test(u.text.slice(a.end - 2, cue.start)),
+  );
+}
+
 interface Deed {
   readonly agent: Mention | undefined;
   readonly patient: Mention | undefined;
@@ -138,6 +176,12 @@ export function deed(
         'after',
       ),
     };
+  const own = ownedDeed(u, cue, agents);
+  if (own)
+    return {
+      agent: own,
+      patient: nearest(u, patients, cue, 'after') ?? nearest(u, patients, own, 'before'),
+    };
   const voice = passive(u, cue);
   if (voice === 'bare') return { agent: undefined, patient: nearest(u, patients, cue, 'before') };
   if (voice === 'no') {
@@ -152,7 +196,10 @@ export function deed(
         )
       : nearest(u, patients, cue, 'after');
     return {
-      agent: agent && elsewhere(u, agent, cue) ? undefined : (agent ?? means(u, agents, patient)),
+      agent:
+        agent && elsewhere(u, agent, cue)
+          ? undefined
+          : (agent ?? means(u, agents, patient) ?? gerund(u, agents, patient, cue)),
       patient,
     };
   }
@@ -169,34 +216,4 @@ export function deed(
     'before',
   );
   return { agent, patient };
-}
-
-/** "EO 14141, an early Trump order", "EO 14110 is a Biden order": whose it is, said behind the name. */
-const saidBehind = (u: Utterance, m: Mention, b: Mention): boolean => {
-  const text = u.text.slice(m.end, b.start).replace(/^ ?\([^)]*\)/, '');
-  const after = u.text.slice(b.end, b.end + 40);
-  return u.lang === 'zh'
-    ? /^[》"]?(?:\(|,|是|为|即)(?:由)?[^,。;]{0,6}$/.test(text) &&
-        /^(?:早期|任内|时期|政府|总统)*(?:(?:的|所|签署|签发|发布)[^,。;]{0,14}(?:命令|行政令|令|文件|备忘录)|所?(?:签署|签发|颁布|发布)的(?:[,。;]|$))/.test(
-          after,
-        )
-    : /^(?:,| is| was) ?(?:an?|the|another|one of|among|yet another)(?: (?:the|his|early|earliest|late|later|last|latest|final|first|second|old|older|new|newer|key|major|landmark|sweeping|signature|recent|many|few|things|acts|orders|documents|measures|\d{4}|former|president))* $/.test(
-        text,
-      ) &&
-        /^(?:-era|'s)?(?: [a-z-]+){0,2} (?:orders?|eos?|directives?|memos?|memorandum|documents?|signed|measures?|acts?|actions?)\b/.test(
-          after,
-        );
-};
-
-/** "OMB's M-26-04", "Biden's EO 14110", 拜登的第14110号: the owner is the issuer. */
-export function owner(u: Utterance, bodies: readonly Mention[], m: Mention): Mention | undefined {
-  return bodies.find(
-    (b) =>
-      (b.entity.kind === 'person' && b.start > m.end && saidBehind(u, m, b)) ||
-      (b.end <= m.start &&
-        /^(?:'s|-era| administration'?s?|'s executive order|政府|时期|总统|签署|发布|的|《| )*$/.test(
-          u.text.slice(b.end, m.start),
-        ) &&
-        m.start - b.end <= 24),
-  );
 }

@@ -20,7 +20,7 @@ const describable: Readonly<Record<string, EntityKind>> = {
 /** "The order that lets Justice sue states": a generic word and the topics of one instrument alone. */
 export function described(record: PolicyRecord, u: Utterance): Subject[] {
   return Object.entries(describable).flatMap(([entry, kind]): Subject[] => {
-    const at = wordsOf(record, u, entry)[0];
+    const at = wordsOf(record, u, entry).find((w) => !numbered(u, w));
     if (!at || u.mentions.some((m) => m.entity.kind === kind && !m.weak && !cites(m))) return [];
     const fits = record
       .describedBy(kind)
@@ -31,6 +31,10 @@ export function described(record: PolicyRecord, u: Utterance): Subject[] {
       : [];
   });
 }
+
+/** "Executive Order 14028": the word is part of a number's, which the record may not know. */
+const numbered = (u: Utterance, word: Span): boolean =>
+  u.values.some((v) => v.type === 'identifier' && overlaps(v, word));
 
 /** Generic words, with the kinds they may mean where a draft has named none of them. */
 const generic: Readonly<Record<string, readonly EntityKind[]>> = {
@@ -52,7 +56,7 @@ export function likeliest(
   if (u.passage.kind === 'heading' || elsewhere(record, u)) return [];
   return Object.entries(generic).flatMap(([entry, kinds]): Subject[] => {
     const at = wordsOf(record, u, entry).find(
-      (w) => !u.mentions.some((m) => overlaps(m, w) && !m.weak),
+      (w) => !u.mentions.some((m) => overlaps(m, w) && !m.weak) && !numbered(u, w),
     );
     const taken =
       kinds.some((k) => focus[k] !== undefined) ||
@@ -87,7 +91,7 @@ export function signersOwn(
   return Object.entries(describable).flatMap(([entry, kind]): Subject[] => {
     if (known.some((s) => s.strength > 1 && record.entity(s.id)?.kind === kind)) return [];
     const at = wordsOf(record, u, entry).find(
-      (w) => !u.mentions.some((m) => overlaps(m, w) && !m.weak),
+      (w) => !u.mentions.some((m) => overlaps(m, w) && !m.weak) && !numbered(u, w),
     );
     const signer = at && u.mentions.find((m) => m.entity.kind === 'person' && ownsAt(u, m, at));
     if (!at || !signer) return [];

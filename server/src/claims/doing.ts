@@ -105,6 +105,13 @@ const told = (u: Utterance, m: Span): boolean =>
     textAfter(u, m, 90),
   );
 
+/** "The FTC was told by EO 14365 to …", "Commerce is charged with …": tasked, whoever tasks it. */
+const bidden = (u: Utterance, m: Span): boolean =>
+  u.lang === 'en' &&
+  /^(?: \([^)]*\))? (?:is|was|are|were|has been|had been)(?: also| now| further)? (?:told|directed|ordered|instructed|tasked|asked|required|charged|assigned|entrusted|empowered|given)(?: by [^,;.]{2,50}| in [^,;.]{2,50})? (?:to|with|the (?:job|task|duty))\b/.test(
+    textAfter(u, m, 110),
+  );
+
 /** The body is said to hold a duty, by the place it stands in. */
 export const holds = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   labelled(u, m) ||
@@ -112,6 +119,7 @@ export const holds = (record: PolicyRecord, u: Utterance, m: Mention): boolean =
   dutyHolder(record, u, m) ||
   cleft(u, m) ||
   told(u, m) ||
+  bidden(u, m) ||
   overseer(u, m) ||
   recipient(record, u, m);
 

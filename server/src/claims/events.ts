@@ -5,7 +5,7 @@
  */
 
 import { gap, hull, type Span } from '../text/span.ts';
-import { textBetween } from './around.ts';
+import { textBefore, textBetween } from './around.ts';
 import { isInstrument } from './focus.ts';
 import { oblique, qualifies } from './oblique.ts';
 import type { Utterance } from './utterance.ts';
@@ -82,10 +82,24 @@ const nounPhrase = (text: string): boolean =>
     text.replace(/\b(?:at last|in full|to much fanfare|and final)\b/g, ' '),
   );
 
+/** "Since its release on 23 July, the Plan …", "took effect on its signing, 23 July": the event of the one thing that the sentence is about. */
+const itsOwn = (u: Utterance, at: Span, cue: Span, value: Span): boolean =>
+  value.start >= cue.end &&
+  /\b(?:its|upon|on) (?:public |official |formal )?$/.test(textBefore(u, cue, 24)) &&
+  /^(?:ing|ature|ance|ase|ation)?,? ?(?:on |in |\()?$/.test(textBetween(u, cue, value)) &&
+  !u.mentions.some(
+    (m) =>
+      !m.weak &&
+      isInstrument(m.entity) &&
+      m.start !== at.start &&
+      m.entity.id !== u.mentions.find((x) => x.start === at.start)?.entity.id,
+  );
+
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it; undefined where something parts them. */
 export function eventNear(u: Utterance, at: Span, cue: Span, value: Span): boolean {
   if (u.lang === 'zh' || (value.start < cue.end && value.end > cue.start)) return false;
   const whole = hull(hull(at, cue), value);
+  if (itsOwn(u, at, cue, value)) return !qualifies(u, at);
   if (whole.end - whole.start > 170 || crowded(u, whole, at, cue, value)) return false;
   if (qualifies(u, at)) return false;
   const toCue = textBetween(u, at, cue);

@@ -124,7 +124,10 @@ function fronted(u: Utterance, at: Span, cue: Span, value: Span): boolean {
     return false;
   return (
     gap(value, at) <= 30 &&
-    /^, [^,.;]*$/.test(textBetween(u, value, at)) &&
+    // "EO 14028, issued in May 2021, was amended by": the participle is of what stands before it.
+    /^, (?!(?:was|were|is|are|has|had|have|will|would|may|must|[a-z]+ed) )[^,.;]*$/.test(
+      textBetween(u, value, at),
+    ) &&
     (dateGapEn.test(textBetween(u, cue, value)) || settingGapEn.test(textBetween(u, cue, value)))
   );
 }
@@ -184,40 +187,6 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
       !/, [a-z]+(?:ed|es|s) (?:its|his|her|their|an?) /.test(textBetween(u, at, value))
     );
   return cueTakesValue(u, cue, value);
-}
-
-const appositionEn = /^["')\]]*,? ?(?:\(|of |dated |signed (?:on )?|\[)(?:on |of )?$/;
-/** 第14110号行政命令，1月23日另签……: a comma opens a clause of its own unless the date closes it. */
-const closesZh = /^(?:签|发布|公布|颁布|印发|刊登|施行|生效|[,，。;；)）]|$)/;
-const appositionZh = /^[》"']*(?:行政令|行政命令)?[（(，,]?$/;
-const prefixedEn =
-  /^,? ?(?:the |["'(])*(?:(?:executive )?(?:order|memo|memorandum|plan|rule|law|statute|framework|proclamation|declaration)(?: (?:on|about|for) (?!(?:the |an? |this )?(?:executive )?(?:order|memo|plan|rule|law|bill|act)\b)[a-z' -]{2,40}(?=,| [(]))?,? ?(?:["'(]|titled |entitled )*)?(?:executive order |eo )?["'(]?$/;
-
-/** "The fact sheet on EO 14319, dated …": the day is of what was written about it. */
-const aboutIt =
-  /\b(?:repeal|replacement|amendment|delay|revision|fact sheet|summary|analysis|report|guide|release|article|alert|explainer|note|brief|briefing|hearing|statement|comments?|page|post|overview|review|letter|speech|remarks|event|panel|webinar|call) (?:for|on|of|to|about|accompanying|regarding) (?:the |"|')*$/;
-
-/** "EO 14277 (April 28, 2025)", "the July 23, 2025 AI Action Plan", 2025年7月23日的《……》. */
-export function dated(u: Utterance, at: Span, value: Span): boolean {
-  const text = textBetween(u, at, value);
-  // "The repeal of SB 24-205, signed on …": the repeal was.
-  if (
-    /\b(?:repeal|rescission|revocation|replacement|amendment) of [^,;.]{0,14}$/.test(
-      textBefore(u, at, 40),
-    )
-  )
-    return false;
-  if (value.start >= at.end && aboutIt.test(textBefore(u, at, 60))) return false;
-  // "Replaces the memorandum of October 24, 2024": the date says which one is meant, a new one.
-  if (/^ (?:of|dated) $/.test(text) && !u.mentions.some((m) => m.start === at.start && !m.weak))
-    return false;
-  if (value.start >= at.end)
-    return u.lang === 'zh'
-      ? appositionZh.test(text) && (!/[,，]/.test(text) || closesZh.test(textAfter(u, value, 4)))
-      : appositionEn.test(text);
-  return u.lang === 'zh'
-    ? /^(?:的)[《"]?$/.test(text)
-    : prefixedEn.test(text) && !/^,|,.*,/.test(text);
 }
 
 /** "Under EO 14320, …" at the head: what follows is in it. */

@@ -40,6 +40,18 @@ const supposed = (record: PolicyRecord, u: Utterance, claim: Span): boolean =>
   altered.test(u.text.slice(0, claim.end)) ||
   (unreal.test(u.text) && wordsOf(record, u, 'condition').some((w) => w.start <= claim.end));
 
+/** "If CAISI is part of DOE, …", "even if EO 14365 preempts …": what is said of a thing of the record's in a condition is not said. */
+const conditional = (u: Utterance, claim: Span): boolean =>
+  u.lang === 'en' &&
+  u.mentions.some(
+    (m) =>
+      /(?:^|[.;,] )(?:even |but |and )?if (?:the |president )?$/.test(
+        u.text.slice(Math.max(0, m.start - 24), m.start),
+      ) &&
+      claim.start >= m.start &&
+      !/,(?!\d)|\bthen\b/.test(u.text.slice(m.end, claim.start)),
+  );
+
 /** "In May", "May 15": the month. */
 const monthOfMay = (u: Utterance, w: Span): boolean =>
   u.text.slice(w.start, w.end) === 'may' &&
@@ -108,6 +120,7 @@ export function unclaimed(record: PolicyRecord, u: Utterance, claim: Span): bool
     /^["(]?(?:had|were|should) .{4,120}\b(?:would|could|might)\b/.test(u.text) ||
     any(record, u, 'contrast', clauseOf(u, claim)) ||
     supposed(record, u, claim) ||
+    conditional(u, claim) ||
     calledWrong(record, u)
   );
 }

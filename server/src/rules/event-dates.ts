@@ -1,10 +1,11 @@
 /** Which events of which instruments a sentence dates: by a fact's topic, by event words in their place, by the words around. */
 
+import { dated } from '../claims/dated.ts';
 import { eventNear } from '../claims/events.ts';
 import { isInstrument } from '../claims/focus.ts';
 import type { Pair } from '../claims/pairing.ts';
 import { candidates, hasTopic, period, type Reading } from '../claims/reading.ts';
-import { dated, eventOf } from '../claims/roles.ts';
+import { eventOf } from '../claims/roles.ts';
 import { meets, tight } from '../claims/topics.ts';
 import { headed } from '../claims/utterance.ts';
 import type { Fact } from '../record/types.ts';
@@ -66,6 +67,18 @@ const printed = (r: Reading, fact: Fact, value: DateValue): boolean =>
   ) &&
   r.record.factsOf(fact.subject).some((i) => r.record.factAt(i).attribute === 'published');
 
+/** "EO 14318 (90 FR 35385, July 28, 2025)": the day stands with the page. */
+const citedOn = (r: Reading, fact: Fact, value: Span): Span | undefined =>
+  fact.attribute === 'published'
+    ? r.u.mentions.find(
+        (m) =>
+          m.entity.id === fact.subject &&
+          m.identifier?.scheme === 'fr' &&
+          m.end <= value.start &&
+          /^(?:-\d+)?,? ?\(?$/.test(r.u.text.slice(m.end, value.start)),
+      )
+    : undefined;
+
 /** "EO 14318, signed July 28": the word between leaves no other event open. */
 const signedThere = (r: Reading, at: Span, value: Span, fact: Fact): boolean =>
   fact.attribute !== 'signed' &&
@@ -109,6 +122,8 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
     headed(r.u, value, r.record.index.lexicon['date-heading'] ?? -1)
   )
     return { whole: hull(row.at, value), loose: true };
+  const cited = citedOn(r, fact, value);
+  if (cited) return { whole: hull(cited, value), loose: false };
   const at = places.find((p) => dated(r.u, p, value));
   return at &&
     identity.has(fact.attribute) &&

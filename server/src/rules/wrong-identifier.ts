@@ -6,10 +6,14 @@ import { type Judgement, type Remedy, recordEvidence, stated } from '../claims/j
 import { codeOf, nameOf } from '../claims/naming.ts';
 import { type Reading, related } from '../claims/reading.ts';
 import { unasserted, unclaimed } from '../claims/scope.ts';
+import { headed } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
 import { gap, hull, overlaps, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
+import { calledOtherwise } from './called-otherwise.ts';
+import { describedNumbers } from './described-number.ts';
 import { exchanged } from './exchanged.ts';
+import { outOfSequence } from './order-sequence.ts';
 import { defineRule } from './rule.ts';
 import { swappedTitles } from './swapped-title.ts';
 
@@ -79,6 +83,13 @@ function foundedBy(r: Reading, a: Apposition): Entity | undefined {
       f.attribute === 'founded-by' && f.value.type === 'entity' ? f.value.ids : [],
     )[0];
   return id === undefined ? undefined : r.record.entity(id);
+}
+
+/** A column headed "Revokes": what stands in it is another text than the row's. */
+function relational(r: Reading, { code, named }: Apposition): boolean {
+  const ties = ['revokes', 'revoked-by', 'replaces', 'replaced-by', 'implements', 'ordered-by'];
+  const groups = ties.flatMap((id) => r.record.index.attributes[id]?.cues ?? []);
+  return headed(r.u, code, ...groups) || headed(r.u, named, ...groups);
 }
 
 /** Which of the two is wrong: the date decides, else the number that no record knows, else both are shown. */
@@ -202,7 +213,7 @@ export const wrongIdentifier = defineRule({
   },
   *judge(r): Iterable<Judgement> {
     for (const a of appositions(r.u)) {
-      if (unasserted(r.record, r.u, hull(a.code, a.named))) continue;
+      if (relational(r, a) || unasserted(r.record, r.u, hull(a.code, a.named))) continue;
       const wrong = mismatch(r, a);
       if (wrong) yield wrong;
       else if (a.coded?.entity.id === a.named.entity.id)
@@ -224,6 +235,12 @@ export const wrongIdentifier = defineRule({
     for (const { code, right } of exchanged(r))
       if (!unasserted(r.record, r.u, code))
         yield judge(r, code, code.entity, right, { newText: codeOf(right) ?? '', certain: false });
+    for (const { code, coded, right, whole } of describedNumbers(r))
+      if (!unasserted(r.record, r.u, whole))
+        yield judge(r, code, coded, right, { newText: codeOf(right) ?? '', certain: false });
+    for (const { title, owner, whole } of calledOtherwise(r))
+      if (!unclaimed(r.record, r.u, whole)) yield judge(r, title, title.entity, owner, undefined);
+    yield* outOfSequence(r);
     for (const j of misnumberings(r)) if (!unasserted(r.record, r.u, j.span)) yield j;
     for (const j of citations(r)) if (!unasserted(r.record, r.u, j.span)) yield j;
   },

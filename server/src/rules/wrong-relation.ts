@@ -2,17 +2,18 @@
 
 import { sameFamily } from '../claims/actors.ts';
 import { textBefore } from '../claims/around.ts';
-import { deed, owner, passive } from '../claims/deeds.ts';
+import { deed, ownedDeed, passive } from '../claims/deeds.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { toldOfOne } from '../claims/latter.ts';
 import { nameOf, shortName } from '../claims/naming.ts';
 import { oblique } from '../claims/oblique.ts';
+import { owner } from '../claims/owners.ts';
 import { hasTopic, period, type Reading } from '../claims/reading.ts';
 import { respective } from '../claims/respectively.ts';
 import { negated, unasserted } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
-import type { Mention } from '../claims/utterance.ts';
+import { headed, type Mention } from '../claims/utterance.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { hull, overlaps, type Span, span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -133,7 +134,9 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
       aside.test(r.u.text.slice(Math.max(cue.end, subject.start - 24), subject.start))
     )
       return [];
-    return oblique(r.u, acts ? subject : other) && passive(r.u, cue) === 'no'
+    return oblique(r.u, acts ? subject : other) &&
+      passive(r.u, cue) === 'no' &&
+      !ownedDeed(r.u, cue, [other])
       ? []
       : [{ subject, other, cue }];
   });
@@ -154,11 +157,22 @@ function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
   if (own.length === 0 || others.length === 0) return [];
   const parties = { own, others };
   return [
+    ...inColumn(r, fact.attribute, parties),
     ...tiedBy(r, fact.attribute, agentive.has(fact.attribute), parties),
     ...(answered.has(fact.attribute) ? tiedBy(r, 'carries-out', true, parties) : []),
     ...(owned.has(fact.attribute) ? ownersOf(r, parties) : []),
   ];
 }
+
+/** A row's own instrument, and what stands under "Signed by" or "Replaced by". */
+const inColumn = (r: Reading, attribute: string, { own, others }: Parties): Tie[] => {
+  const cues = r.record.index.attributes[attribute]?.cues ?? -1;
+  const [subject] = own;
+  if (!subject || r.u.cells.length === 0) return [];
+  return others
+    .filter((other) => other.start > subject.end && headed(r.u, other, cues))
+    .map((other) => ({ subject, other, cue: other }));
+};
 
 /** "OMB's M-26-04": whose it is, is who issued it. */
 const ownersOf = (r: Reading, { own, others }: Parties): Tie[] =>
