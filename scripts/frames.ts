@@ -11,6 +11,7 @@ import { check } from '../server/src/features/check.ts';
 import { openRecord, type PolicyRecord } from '../server/src/record/record.ts';
 import type { Lang } from '../server/src/record/types.ts';
 import { projectRoot } from './corpus-files.ts';
+import { englishCells } from './frames/english/index.ts';
 import { cells } from './frames/index.ts';
 import type { Cell, FrameFile } from './frames/types.ts';
 
@@ -35,11 +36,24 @@ export function frameFiles(lang: Lang): FrameFile[] {
 export const builtRecord = (): PolicyRecord =>
   openRecord(JSON.parse(readFileSync(join(projectRoot, 'dist', 'record.json'), 'utf8')));
 
+/** English frames have instruments, duties and statements of their own to fill them (tests/frames/README.md). */
+export const cellsIn = (
+  record: PolicyRecord,
+  lang: Lang,
+  wanted: readonly string[] = [],
+): Cell[] =>
+  lang === 'en'
+    ? englishCells(record).filter(
+        (c) => wanted.length === 0 || wanted.some((w) => c.file.startsWith(w)),
+      )
+    : frameFiles(lang)
+        .filter((f) => wanted.length === 0 || wanted.includes(f.path))
+        .flatMap((file) => cells(record, file));
+
 /** Puts every cell, or one in so many, to the checker. */
-export function run(record: PolicyRecord, files: readonly FrameFile[], every = 1): Result[] {
+export function run(record: PolicyRecord, all: readonly Cell[], every = 1): Result[] {
   const asOf = record.meta.horizon;
-  return files
-    .flatMap((file) => cells(record, file))
+  return all
     .filter((_, i) => i % every === 0)
     .map((cell) => {
       // That a revoked text is told of as in force is another matter than a wrong value.
@@ -82,10 +96,8 @@ export function main(args: readonly string[]): number {
   const [lang = 'zh', ...rest] = args;
   const by = rest.includes('--by') ? rest[rest.indexOf('--by') + 1] : undefined;
   const wanted = rest.filter((a, i) => !a.startsWith('--') && rest[i - 1] !== '--by');
-  const files = frameFiles(lang as Lang).filter(
-    (f) => wanted.length === 0 || wanted.includes(f.path),
-  );
-  const results = run(builtRecord(), files);
+  const record = builtRecord();
+  const results = run(record, cellsIn(record, lang as Lang, wanted));
   for (const { cell: c, flagged, message } of results) {
     if (rest.includes('--misses') && c.error && !flagged)
       console.log(`miss\t${c.fact}\t${c.error}\t${c.text}`);

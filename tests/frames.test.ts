@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { builtRecord, frameFiles, run, shares } from '../scripts/frames.ts';
+import { builtRecord, cellsIn, run, shares } from '../scripts/frames.ts';
 import type { Lang } from '../server/src/record/types.ts';
 
 /** One cell in so many is tried: all of them take half a minute. */
@@ -25,7 +25,7 @@ const record = builtRecord();
 const langs = (['en', 'zh'] as const).filter((lang: Lang) => existsSync(join(folder, lang)));
 const reached: Record<string, Held> = {};
 for (const lang of langs)
-  for (const [file, s] of shares(run(record, frameFiles(lang), every), (c) => c.file))
+  for (const [file, s] of shares(run(record, cellsIn(record, lang), every), (c) => c.file))
     reached[`${lang}/${file}`] = {
       noticed: percent(s.noticed, s.wrong),
       falsely: percent(s.falsely, s.right),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PolicyRecord } from '../../../server/src/record/record.ts';
 import { projectRoot } from '../../corpus-files.ts';
+import type { Cell as Told } from '../types.ts';
 import { fill } from './fill.ts';
 import { slotsOf } from './slots.ts';
 import { toldCells } from './told.ts';
@@ -85,8 +86,7 @@ function ofTasks(record: PolicyRecord, set: FrameSet, frame: string): Filling[] 
 
 const files = ['dates', 'release-dates', 'identifiers', 'signers', 'duties'] as const;
 
-/** `all` puts every kind of slip into every frame, not one in turn. */
-export function frameCells(record: PolicyRecord, all = false): Cell[] {
+function frameCells(record: PolicyRecord, all: boolean): Cell[] {
   const filled = files.flatMap((file) =>
     read<FrameSet[]>(file).flatMap((raw) => {
       const set = { ...raw, of: [raw.of].flat() };
@@ -98,3 +98,18 @@ export function frameCells(record: PolicyRecord, all = false): Cell[] {
   );
   return [...filled, ...toldCells(read)];
 }
+
+/** All cells; `all` puts every kind of slip into every frame, not one in turn. */
+export const englishCells = (record: PolicyRecord, all = false): Told[] =>
+  frameCells(record, all).map(({ group, frame, thing, wrong, text }) => ({
+    file: group,
+    frame,
+    subject: thing,
+    attribute: told.has(group) ? 'statement' : (group.split('/')[1] ?? group),
+    fact: thing,
+    ...(wrong ? { error: wrong } : {}),
+    text,
+  }));
+
+/** Sentences told whole, which may be out of date as well as wrong. */
+const told: ReadonlySet<string> = new Set(['claims', 'counts', 'neutral']);
