@@ -13,9 +13,9 @@ export interface Apposition {
 }
 
 const codeThenName =
-  /^["'’)]*(?:,|:|\(|（| -| )*(?:,? ?(?:titled|entitled|called|named|known as|on|is titled|is entitled|which is titled|the|memorandum|题为|名为|全称为|全称是|全名为|全名是|标题为|标题是|题目为|题目是|正式名称为|正式名称是|名称为|即|是))*[,: ]*["'(*《]*(?:the )?$/;
+  /^["'’)]*(?:号)?(?:备忘录|行政令|行政命令|总统令)?(?:,|:|\(|（| -| )*(?:,? ?(?:titled|entitled|called|named|known as|on|is titled|is entitled|which is titled|the|memorandum|题为|名为|全称为|全称是|全名为|全名是|标题为|标题是|题目为|题目是|正式名称为|正式名称是|名称为|即|是))*[,: ]*["'(*《]*(?:the )?$/;
 const nameThenCode =
-  /^["'’》)]*(?: ?v?\d\.\d ?版?)?(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|的?(?:正式)?(?:编号|文号|案号|法案号)(?:为|是)?|number(?:ed)?| is| was| has been| (?:published|issued|released|catalogued|cataloged|numbered|known|designated|filed|listed|cited|available|formally)(?: as)?| (?:bears|carries) the (?:number|designation)|:)+ ?(?:the |omb |office of management and budget |omb's |memo |memorandum |eo |e\.o\. |executive order |编号|即|美国)*["']?$/;
+  /^["'’》)]*(?: ?v?\d\.\d ?版?)?(?:的|这一|这份|这项|这道)?(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|的?(?:正式)?(?:编号|文号|案号|法案号)(?:为|是)?|number(?:ed)?| is| was| has been| (?:published|issued|released|catalogued|cataloged|numbered|known|designated|filed|listed|cited|available|formally)(?: as)?| (?:bears|carries) the (?:number|designation)|:)+ ?(?:the |omb |office of management and budget |omb's |memo |memorandum |eo |e\.o\. |executive order |编号|即|美国)*["']?$/;
 
 /** What stands between two places, without a date there: "EO 14141 of January 14, 2025 (Advancing …)", "EO 14318 (July 23, 2025), …". */
 function undated(u: Utterance, from: number, to: number): string {
@@ -27,9 +27,32 @@ function undated(u: Utterance, from: number, to: number): string {
   );
 }
 
+/** 题为《……》的第14319号行政令: the title describes the number that follows 的. */
+const titledSo = (u: Utterance, title: Span, code: Span): boolean =>
+  /(?:题为|名为|题名为|标题为|题目为|称为|叫作?)["《]*$/.test(u.text.slice(0, title.start)) &&
+  /^["》)]*的(?:美国|总统|白宫)?$/.test(u.text.slice(title.end, code.start));
+
+/** Cells side by side under headings that say number and title. */
+const inTable = (u: Utterance, a: Span, b: Span): boolean => {
+  const columns = [a, b].map((x) => u.cells.findIndex((c) => contains(c, x)));
+  const [i = -1, j = -1] = columns;
+  return (
+    i >= 0 &&
+    Math.abs(i - j) === 1 &&
+    columns.every((k) => identifying.test(u.passage.columns?.[k] ?? '')) &&
+    columns.some((k) => numbering.test(u.passage.columns?.[k] ?? ''))
+  );
+};
+const numbering = /编号|文号|令号|案号|\b(?:number|no\.?|#|eo|id|code)\b|^#$/i;
+const identifying =
+  /^\W*(?:[^\w\s]{0,4}(?:编号|文号|令号|案号|标题|名称|题目|题名|文件|全称|行政令|备忘录)|(?:(?:order|memo|eo|document|instrument|executive order) )?(?:number|no\.?|title|name|eo|id|code|order|memo|document|instrument|#))\W*$/i;
+
 const beside = (u: Utterance, a: Span, b: Span): boolean => {
   const [first, second] = a.end <= b.start ? [a, b] : [b, a];
-  const text = undated(u, first.end, second.start);
+  if (inTable(u, a, b) || (first === b && titledSo(u, b, a))) return true;
+  // 《……》这一行政令(14409号): the word for "order" that a number has taken in.
+  const kind = /^(?:行政令|行政命令|总统令)[ (《]*/.exec(u.text.slice(second.start, second.end));
+  const text = undated(u, first.end, second.start + (second === a && kind ? kind[0].length : 0));
   if (text.length > 34) return false;
   // AI 600-1是AI RMF 1.0的配套文件: it is said to be something of the other's.
   if (first === a && /是$/.test(text) && u.text.startsWith('的', b.end)) return false;

@@ -20,11 +20,19 @@ export interface Misnumbered {
 /** Schemes whose numbers name one kind of instrument. */
 const kinds: Readonly<Record<string, EntityKind>> = { eo: 'order', omb: 'memo' };
 
-/** The sentence without its numbers, dates and names, which say nothing of what the text does. */
+/** 签署, 刊登, 生效: what befalls any text. */
+const events = ({ record, u }: Reading): readonly Span[] =>
+  Object.values(record.index.attributes).flatMap(({ cues, loose }) => [
+    ...(u.groups.get(cues) ?? []),
+    ...(u.groups.get(loose) ?? []),
+  ]);
+
+/** The sentence without its numbers, dates, names and events, which say nothing of what the text does. */
 function told(r: Reading): string {
   const bare = [
     ...r.u.mentions.filter((m) => m.identifier || (isInstrument(m.entity) && !m.weak)),
     ...r.u.values.filter((v) => v.type === 'identifier' || v.type === 'date'),
+    ...events(r),
   ];
   return bare.reduce(
     (text, s) => text.slice(0, s.start) + ' '.repeat(s.end - s.start) + text.slice(s.end),

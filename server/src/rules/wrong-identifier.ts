@@ -2,17 +2,19 @@
 
 import { type Apposition, appositions } from '../claims/apposition.ts';
 import { isInstrument } from '../claims/focus.ts';
-import { type Judgement, type Remedy, recordEvidence, stated } from '../claims/judgement.ts';
+import type { Judgement } from '../claims/judgement.ts';
 import { codeOf, nameOf } from '../claims/naming.ts';
 import { type Reading, related } from '../claims/reading.ts';
 import { unasserted, unclaimed } from '../claims/scope.ts';
 import { headed } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
-import { gap, hull, overlaps, type Span } from '../text/span.ts';
+import { hull, overlaps } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import { calledOtherwise } from './called-otherwise.ts';
+import { citations, cited, misplacedNumbers } from './citations.ts';
 import { describedNumbers } from './described-number.ts';
 import { exchanged } from './exchanged.ts';
+import { mispaired as judge, pairOf, pointedAt } from './number-pairs.ts';
 import { outOfSequence } from './order-sequence.ts';
 import { defineRule } from './rule.ts';
 import { swappedTitles } from './swapped-title.ts';
@@ -32,38 +34,6 @@ const dateSpeaksFor = (r: Reading, entity: Entity): boolean =>
         );
       }),
   );
-
-const pairOf = (r: Reading, entity: Entity): string => {
-  const code = codeOf(entity) ?? entity.id;
-  return r.u.lang === 'zh'
-    ? `${code}为《${nameOf(entity, 'zh').replace(/[《》]/g, '')}》`
-    : `${code} is “${nameOf(entity, 'en')}”`;
-};
-
-function judge(
-  r: Reading,
-  at: Span,
-  wrong: Entity | undefined,
-  right: Entity,
-  remedy: Remedy | undefined,
-): Judgement {
-  const wrote = stated(r.u, at);
-  const both = [right, ...(wrong ? [wrong] : [])]
-    .map((e) => pairOf(r, e))
-    .join(r.u.lang === 'zh' ? '；' : '; ');
-  return {
-    span: at,
-    verdict: 'contradicted',
-    subject: right.id,
-    attribute: 'identifier',
-    evidence: [recordEvidence(r.record, right.id, r.u.lang, pairOf(r, right))],
-    message:
-      r.u.lang === 'zh'
-        ? `编号与名称不符：${both}。此处写作“${wrote}”，请核对更正。`
-        : `Number and title do not match: ${both}. This says “${wrote}”: correct the one that is wrong.`,
-    ...(remedy ? { remedy } : {}),
-  };
-}
 
 const sameFamilyOfKind = (a: Entity, b: Entity): boolean =>
   a.kind === b.kind || (isInstrument(a) && isInstrument(b) && a.ids?.nist !== undefined);
@@ -144,15 +114,6 @@ function schemeOf(r: Reading, a: Apposition): string {
   return v?.type === 'identifier' ? v.scheme : '';
 }
 
-/** An instrument that is described or pointed at, not named, and where. */
-const pointedAt = (r: Reading): (Span & { entity: Entity })[] =>
-  r.subjects.flatMap((s) => {
-    const entity = r.record.entity(s.id);
-    return s.at && !s.mention && s.strength > 1 && entity && isInstrument(entity)
-      ? [{ ...s.at, entity }]
-      : [];
-  });
-
 const numbers =
   /^["》]?(?:的)?(?:正式|官方)?(?:编号|号码|令号|文号)(?:为|是|:|,)?$|^(?: is| was)?,? (?:numbered|number|no\.) (?:executive order |eo |e\.o\. )?$/;
 
@@ -167,40 +128,6 @@ function* misnumberings(r: Reading): Iterable<Judgement> {
     const coded = r.record.byIdentifier(v.scheme, v.id);
     if (coded?.id === owner.entity.id) continue;
     yield judge(r, v, coded, owner.entity, { newText: codeOf(owner.entity) ?? '', certain: false });
-  }
-}
-
-const cited: ReadonlySet<string> = new Set(['fr', 'frdoc']);
-
-/** "EO 14320 (90 FR 35389)": the citation beside a name must be its own. */
-function* citations(r: Reading): Iterable<Judgement> {
-  // A citation that is somebody's own resolves to a mention too; what counts is the name beside it.
-  const named = r.u.mentions.filter(
-    (m) => !m.foreign && isInstrument(m.entity) && !cited.has(m.identifier?.scheme ?? ''),
-  );
-  // 加快数据中心许可的行政令载于90 FR …: an order that is described, not named.
-  const described = pointedAt(r);
-  for (const v of r.u.values) {
-    if (v.type !== 'identifier' || !cited.has(v.scheme)) continue;
-    const owner = [...named, ...described].sort((a, b) => gap(a, v) - gap(b, v))[0];
-    const truth = owner?.entity.ids?.[v.scheme];
-    if (!owner || !truth || gap(owner, v) > 60) continue;
-    if (named.some((m) => m.entity.ids?.[v.scheme] === v.id)) {
-      if (truth === v.id)
-        yield {
-          ...judge(r, v, undefined, owner.entity, undefined),
-          verdict: 'supported',
-          message: r.u.lang === 'zh' ? `与记录相符：${truth}。` : `The record agrees: ${truth}.`,
-        };
-      continue;
-    }
-    yield {
-      ...judge(r, v, undefined, owner.entity, { newText: truth, certain: true }),
-      message:
-        r.u.lang === 'zh'
-          ? `出处不符：${codeOf(owner.entity) ?? nameOf(owner.entity, 'zh')}载于${truth}。此处写作“${stated(r.u, v)}”。`
-          : `Wrong citation: ${codeOf(owner.entity) ?? nameOf(owner.entity, 'en')} is at ${truth}. This says “${stated(r.u, v)}”.`,
-    };
   }
 }
 
@@ -242,6 +169,7 @@ export const wrongIdentifier = defineRule({
       if (!unclaimed(r.record, r.u, whole)) yield judge(r, title, title.entity, owner, undefined);
     yield* outOfSequence(r);
     for (const j of misnumberings(r)) if (!unasserted(r.record, r.u, j.span)) yield j;
+    for (const j of misplacedNumbers(r)) if (!unasserted(r.record, r.u, j.span)) yield j;
     for (const j of citations(r)) if (!unasserted(r.record, r.u, j.span)) yield j;
   },
 });

@@ -60,6 +60,9 @@ const afterName = new RegExp(
 );
 const numbered =
   /第 ?14\d{3}(?: ?号)?(?:(?:、|,|和|及|与|或|以及) ?(?:第 ?)?14\d{3}(?: ?号)?){0,9}(?<=号)/g;
+/** 正式编号是14365, (14365号): a bare number, where the text speaks of orders. */
+const bare =
+  /(?:(?<=编号(?:为|是|系|[:：])?[ 第]{0,2})|(?<=[(（,，]))1[34]\d{3}(?: ?号|(?![\d.,%]|[-/]\d| ?[\u3400-\u9fff]))/g;
 const each = new RegExp(five, 'g');
 
 function readChinese(text: string): IdentifierValue[] {
@@ -69,6 +72,8 @@ function readChinese(text: string): IdentifierValue[] {
   collect(counted, text, (m) => members(text, m, found, 'first'));
   collect(afterName, text, (m) => members(text, m, found, 'first'));
   collect(numbered, text, (m) => members(text, m, found, 'first'));
+  if (/行政令|行政命令|总统令/.test(text))
+    collect(bare, text, (m) => members(text, m, found, 'first'));
   return found;
 }
 
