@@ -2,6 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 import { textAfter, textBefore } from './around.ts';
+import { inBrackets, officeOf } from './deeds-zh.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
 /** 依第14179号行政令制定: the cue is itself what the agent follows. */
@@ -11,9 +12,11 @@ const basisZh = (u: Utterance, cue: Span): boolean =>
 export function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
   if (basisZh(u, cue)) return 'by';
   if (u.lang === 'zh')
-    return /(?:被|由|经|遭|为|是依|是据|是按|是根据|依据|根据)[^,。;]{0,24}$/.test(
+    return /(?:被|由|经|遭|为|系|是依|是据|是按|是根据|依据|根据)[^,。;]{0,24}$/.test(
       textBefore(u, cue, 26),
-    )
+    ) ||
+      // 《……》是拜登签署的: what it is said to be is a deed.
+      (/是[^,。;的]{1,20}$/.test(textBefore(u, cue, 22)) && /^的/.test(textAfter(u, cue, 1)))
       ? 'by'
       : 'no';
   if (/^(?: into law|,? and [a-z]+)? by\b/.test(textAfter(u, cue, 24))) return 'by';
@@ -110,7 +113,7 @@ const cleft = (u: Utterance, agents: readonly Mention[], cue: Span): Mention | u
     ? agents.find(
         (a) =>
           a.start > cue.end &&
-          /^[^,。;]{2,40}(?:的|者)(?:正是|就是|是|为|系)[^,。;]{0,6}$/.test(
+          /^[^,。;]{2,60}(?:的|者)(?:机构|部门|单位|主体|官员|人|人士|文件)?(?:正是|就是|则是|是|为|系)[^,。;]{0,6}$/.test(
             u.text.slice(cue.end, a.start),
           ),
       )
@@ -154,7 +157,7 @@ export function ownedDeed(
   );
 }
 
-interface Deed {
+export interface Deed {
   readonly agent: Mention | undefined;
   readonly patient: Mention | undefined;
 }
@@ -182,6 +185,10 @@ export function deed(
       agent: own,
       patient: nearest(u, patients, cue, 'after') ?? nearest(u, patients, own, 'before'),
     };
+  const bracketed = inBrackets(u, cue, agents, patients);
+  if (bracketed) return bracketed;
+  const office = officeOf(u, cue, agents);
+  if (office) return { agent: office, patient: nearest(u, patients, cue, 'before') };
   const voice = passive(u, cue);
   if (voice === 'bare') return { agent: undefined, patient: nearest(u, patients, cue, 'before') };
   if (voice === 'no') {

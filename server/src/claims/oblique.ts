@@ -34,6 +34,17 @@ const asideVerb =
 const wholeOf =
   /(?:^|\b(?:the|its|all|most|core|main) )(?:obligations|requirements|provisions|duties) (?:under|in|of) (?:the |"|')*$/;
 
+/** 随着《……》于7月24日亮相, 自……签署以来, 在……上签字: the clause has the thing for its subject or object. */
+const opensClauseZh =
+  /(?:随着|自从|自|继)(?:美国|特朗普|拜登|总统|政府|白宫|的|《|"|[^,。;]{2,16}(?:在|对))*$/;
+const clauseVerbZh =
+  /^[》"]?号?(?:行政令|行政命令|备忘录)?(?:(?:于|在)?[^,。;的]{0,12}|的)?(?:正式|获|被|由)?(?:签署|签发|签字|发布|公布|出台|颁布|推出|亮相|面世|问世|生效|落地|印发|通过|撤销|废止)/;
+const signedOn = /^[》"]?号?(?:行政令|行政命令|备忘录|文件)?上(?:正式)?(?:签[字名署]|落笔)/;
+
+const stillSubjectZh = (u: Utterance, at: Span, lead: string): boolean =>
+  signedOn.test(textAfter(u, at, 16)) ||
+  (opensClauseZh.test(lead) && clauseVerbZh.test(textAfter(u, at, 40)));
+
 const stillSubject = (u: Utterance, at: Span, lead: string): boolean =>
   (opensClause.test(lead) && clauseVerb.test(textAfter(u, at, 120))) ||
   (opensSentence.test(lead) && asideVerb.test(textAfter(u, at, 60))) ||
@@ -46,7 +57,9 @@ const onTitle = /\b(?:order|e\.?o\.?|memo|memorandum|act|rule|law) on ["']$/;
 export function oblique(u: Utterance, at: Span): boolean {
   const lead = textBefore(u, at, 60);
   return u.lang === 'zh'
-    ? (obliqueZh.test(textBefore(u, at, 16)) && !joined(u, at)) ||
+    ? (obliqueZh.test(textBefore(u, at, 16)) &&
+        !joined(u, at) &&
+        !stillSubjectZh(u, at, textBefore(u, at, 24))) ||
         obliqueZhAfter.test(textAfter(u, at, 6)) ||
         (undoneZh.test(textBefore(u, at, 10)) && /^[》"]?的/.test(textAfter(u, at, 2)))
     : !onTitle.test(textBefore(u, at, 24)) && obliqueEn.test(lead) && !stillSubject(u, at, lead);

@@ -52,7 +52,7 @@ export function owner(u: Utterance, bodies: readonly Mention[], m: Mention): Men
       hailsFrom(u, m, b) ||
       speaksIn(u, m, b) ||
       (b.end <= m.start &&
-        /^(?:'s|-era| administration'?s?|'s executive order|政府|时期|总统|签署|发布|的|《| )*$/.test(
+        /^(?:'s|-era| administration'?s?|'s executive order|政府|时期|总统|牵头|制定|起草|签署|签发|发布|印发|公布|颁布|出台|推出|的|《| )*$/.test(
           u.text.slice(b.end, m.start),
         ) &&
         m.start - b.end <= 24),

@@ -59,7 +59,8 @@ export function* misplacedNumbers(r: Reading): Iterable<Judgement> {
         x.start >= v.end &&
         printedAt.test(r.u.text.slice(v.end, x.start)),
     );
-    const owner = place?.type === 'identifier' && r.record.byIdentifier(place.scheme, place.id);
+    const owner =
+      place?.type === 'identifier' ? r.record.byIdentifier(place.scheme, place.id) : undefined;
     if (!owner?.ids?.[v.scheme]) continue;
     yield mispaired(r, v, undefined, owner, { newText: codeOf(owner) ?? '', certain: false });
   }

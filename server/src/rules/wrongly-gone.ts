@@ -33,7 +33,7 @@ function stands(r: Reading, entity: Entity): boolean {
 const helpers =
   /^(?: \([^)]*\))?,?(?: (?:which|that|has|have|had|was|were|is|are|been|being|since|now|also|later|formally|quietly|officially|already|subsequently|then|just|recently|itself|no longer|in effect|in turn))* $/;
 const helpersZh =
-  /^[》"]?(?:\([^)]*\))?号?(?:备忘录|行政令|行政命令|命令|框架|规则)?[已现被遭于在后并也均又正式经目前早随后来]*(?:\d{4}年)?(?:\d+月)?(?:\d+日)?(?:[已被遭经正式由]|特朗普|拜登|政府|白宫|总统)*$/;
+  /^[》"]?(?:\([^)]*\))?号?(?:备忘录|行政令|行政命令|命令|框架|规则)?[已现被遭于在后并也均又正式经目前早随后来此先业即告之]*(?:\d{4}年)?(?:\d+月)?(?:\d+日)?(?:[已被遭经正式由]|特朗普|拜登|政府|白宫|总统|国会|(?:最高|联邦|上诉|地区)?法院|法官|宣布|宣告|裁定|判定|认定)*$/;
 
 /** "EO 14179 has since been rescinded", 第14179号行政令已被撤销. */
 function undergone(r: Reading, at: Span, word: Span): boolean {
@@ -42,7 +42,12 @@ function undergone(r: Reading, at: Span, word: Span): boolean {
     return false;
   const between = r.u.text.slice(at.end, word.start);
   if (r.u.lang === 'zh')
-    return helpersZh.test(between) && /[已被遭]/.test(between) && between.length <= 24;
+    return (
+      helpersZh.test(between) &&
+      (/[已被遭现]/.test(between) ||
+        /^(?:失效|作废|不再)/.test(r.u.text.slice(word.start, word.end))) &&
+      between.length <= 24
+    );
   const over = /^(?:lapsed|expired|defunct|dead|no longer)/.test(
     r.u.text.slice(word.start, word.end),
   );
@@ -56,7 +61,10 @@ function undone(r: Reading, at: Span, word: Span): boolean {
   const after = r.u.text.slice(at.end, at.end + 14);
   if (r.u.lang === 'zh')
     return (
-      /^(?:了|其|美国|特朗普|拜登|政府|总统|签署的|任内的|《|")*$/.test(between) &&
+      (/^(?:了|其|美国|特朗普|拜登|政府|总统|签署的|任内的|《|")*$/.test(between) ||
+        // 已失效的《……》
+        (/^的(?:美国|特朗普|总统|《|")*$/.test(between) &&
+          /[已被遭]$/.test(textBefore(r.u, word, 1)))) &&
       !/^[》"]?(?:的|中|下|项下|所|第|部分|附件|有关|相关|之)/.test(after) &&
       !/(?:未|不|没有|拟|将|要|可|应|拒绝|无权)$/.test(textBefore(r.u, word, 3))
     );
@@ -123,9 +131,9 @@ export const wronglyGone = defineRule({
         if (
           unasserted(r.record, r.u, whole) ||
           doubted(r.record, r.u, whole) ||
-          negated(r.record, r.u, word) ||
+          negated(r.record, r.u, word, word) ||
           // 未见M-25-22号备忘录被废止: the denial stands before the name.
-          negated(r.record, r.u, whole) ||
+          negated(r.record, r.u, whole, word) ||
           ['softener', 'future'].some((list) => inClause(r.record, r.u, list, whole)) ||
           // "Withdrawn pending its replacement" is withdrawn.
           wordsOf(r.record, r.u, 'not-yet').some((w) => w.start < word.start)

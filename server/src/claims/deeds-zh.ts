@@ -1,0 +1,46 @@
+/** Who did what in the noun phrases and brackets of Chinese. */
+
+import type { Span } from '../text/span.ts';
+import { textAfter, textBefore } from './around.ts';
+import type { Deed } from './deeds.ts';
+import type { Mention, Utterance } from './utterance.ts';
+
+/** 《……》的发布机构为商务部: the verb stands in a noun for its doer. */
+export const officeOf = (
+  u: Utterance,
+  cue: Span,
+  agents: readonly Mention[],
+): Mention | undefined =>
+  u.lang === 'zh' && /的(?:主要|最初)?$/.test(textBefore(u, cue, 3))
+    ? agents.find(
+        (a) =>
+          a.start > cue.end &&
+          /^(?:机构|部门|单位|方|者|人|主体|机关)(?:是|为|系|:|,|即)[^,。;]{0,4}$/.test(
+            u.text.slice(cue.end, a.start),
+          ),
+      )
+    : undefined;
+
+/** 《……》(拜登签署): who did it stands in brackets behind what it was done to. */
+export function inBrackets(
+  u: Utterance,
+  cue: Span,
+  agents: readonly Mention[],
+  patients: readonly Mention[],
+): Deed | undefined {
+  if (u.lang !== 'zh' || !/^[)）,]/.test(textAfter(u, cue, 1))) return undefined;
+  const agent = agents.findLast(
+    (a) =>
+      a.end <= cue.start && /^(?:总统|正式|于[^,。;]{2,14})*$/.test(u.text.slice(a.end, cue.start)),
+  );
+  const patient =
+    agent &&
+    patients.findLast(
+      (m) =>
+        m.end <= agent.start &&
+        /^[》"]?号?(?:行政令|行政命令|备忘录)?[(（](?:由|时任)?(?:美国|总统)?$/.test(
+          u.text.slice(m.end, agent.start),
+        ),
+    );
+  return patient ? { agent, patient } : undefined;
+}
