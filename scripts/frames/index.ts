@@ -16,7 +16,7 @@ function statusOf(record: PolicyRecord, e: Entity): string | undefined {
 }
 
 function fits(record: PolicyRecord, e: Entity | undefined, file: FrameFile): boolean {
-  if (!e || e.lookalike || !record.known(e.id)) return false;
+  if (!e || e.lookalike || !record.known(e.id) || (file.names && !file.names[e.id])) return false;
   const among = (list: readonly string[] | undefined, x: string | undefined): boolean =>
     !list || (x !== undefined && list.includes(x));
   return (
@@ -35,7 +35,16 @@ function fewOfEach(all: readonly Filling[], most = 10): Filling[] {
   });
 }
 
+/** Once for each of the names that the file has for the subject, or once for the record's. */
 function fillings(record: PolicyRecord, file: FrameFile): Filling[] {
+  return filled(record, file).flatMap((f) =>
+    (file.names?.[f.subject] ?? [undefined]).map((name) =>
+      name === undefined ? f : { ...f, slots: { ...f.slots, name: [name] } },
+    ),
+  );
+}
+
+function filled(record: PolicyRecord, file: FrameFile): Filling[] {
   const own = record.data.entities.filter((e) => fits(record, e, file));
   const facts = record.data.facts.filter(
     (f) =>

@@ -14,6 +14,8 @@ export interface FrameFile {
   readonly force?: readonly string[];
   /** Facts' statements are taken apart by this pattern: its groups are slots. */
   readonly says?: string;
+  /** Only these, called so: descriptions in the place of names. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
   /** Kinds of wrong value to put in, all where absent; for `of: statement`, sentences that are wrong as they stand. */
   readonly wrong?: readonly string[];
   /** For `of: statement`: sentences that are right or neutral as they stand. */
