@@ -43,8 +43,8 @@ export const adjectival = (u: Utterance, m: Span): boolean =>
   // "Trump's order leaves it to …": the order does, and its owner only signed it.
   /'s$/.test(u.text.slice(m.start, m.end)) ||
   (u.lang === 'zh'
-    ? /^(?:下属|所属|旗下|内部|下设|辖下|议员|两院|官员|人士|第 ?\d{4})/.test(
-        u.text.slice(m.end, m.end + 6),
+    ? /^(?:下属|所属|旗下|内部|下设|辖下|议员|两院|官员|人士|第 ?\d{4}|的?(?:ai|人工智能)?(?:政策|遗产|路线|时代|任内|时期))/.test(
+        u.text.slice(m.end, m.end + 8),
       )
     : /^(?:'s)? (?:(?:division|bureau|arm|unit|agency|branch|component|subagency|sub-agency)|(?:[a-z]+ )?(?:systems|networks|sites|lands|facilities|personnel))\b/.test(
         u.text.slice(m.end, m.end + 32),

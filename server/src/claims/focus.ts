@@ -6,6 +6,7 @@ import type { Entity, EntityKind } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { decrees } from './decree.ts';
 import { datedAs, described, likeliest, othersOwn, signersOwn } from './describing.ts';
+import { phrased } from './noun-phrases.ts';
 import { wordsOf } from './scope.ts';
 import { ofStrangers } from './strangers.ts';
 import type { Mention, Utterance } from './utterance.ts';
@@ -177,6 +178,7 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
     ...named(u),
     ...weaklyNamed(record, u, focus, home),
     ...pointedAt(record, u, focus, home),
+    ...phrased(record, u),
     ...described(record, u),
     ...datedAs(record, u, focus),
     ...pronoun(u, focus),

@@ -21,6 +21,8 @@ export interface WordTables {
   readonly facts: Readonly<Record<Lang, WordTable>>;
   /** Of all that the record says of an instrument. */
   readonly instruments: Readonly<Record<Lang, WordTable>> & { readonly ids: readonly string[] };
+  /** Of the names, the summary and the subject matter of the same instruments. */
+  readonly headlines: Readonly<Record<Lang, WordTable>>;
 }
 
 export interface WordIndex {

@@ -63,6 +63,14 @@ function saidOf({ facts, provisions }: RecordData, entity: Entity, lang: Lang): 
   ].join(' ; ');
 }
 
+/** What an instrument is called and what it alone is about: all that a description of it may hold. */
+const headlineOf = (entity: Entity, lang: Lang): string =>
+  [
+    entity.summary[lang],
+    ...entity.names.filter((n) => n.lang === lang).map((n) => n.form),
+    ...(entity.about?.[lang] ?? []),
+  ].join(' ; ');
+
 const inBoth = (of: (lang: Lang) => WordTable): Record<Lang, WordTable> => ({
   en: of('en'),
   zh: of('zh'),
@@ -79,6 +87,7 @@ export function indexWords(data: RecordData, table: FoldTable): WordTables {
       ids: instruments.map(({ id }) => id),
       ...inBoth((lang) => tableOf(instruments.map((e) => words(saidOf(data, e, lang), lang)))),
     },
+    headlines: inBoth((lang) => tableOf(instruments.map((e) => words(headlineOf(e, lang), lang)))),
   };
 }
 

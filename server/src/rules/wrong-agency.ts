@@ -15,6 +15,7 @@ import {
 import { created, instrumental, subjectOf } from '../claims/doing.ts';
 import { type Judgement, stated } from '../claims/judgement.ts';
 import { fullName, nameOf } from '../claims/naming.ts';
+import { onlyDescribes } from '../claims/noun-phrases.ts';
 import type { Reading } from '../claims/reading.ts';
 import { attributed, clauseOf, denials, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
@@ -221,6 +222,7 @@ export const wrongAgency = defineRule({
         if (
           told.has(m) ||
           elsewhere ||
+          onlyDescribes(r.record, r.u, a.whole, m) ||
           // A verb of no office ("may deploy") says little against one that the text names too.
           (!doing.includes(m) && standsFor(r.record, a.beside, m.entity.id)) ||
           unasserted(r.record, r.u, whole) ||

@@ -42,6 +42,14 @@ function anothers(r: Reading, p: Pair<DateValue>): boolean {
   );
 }
 
+/** What is only described may be another's doing years before: 2016年……数据中心……的行政令 is none of the record's. */
+const farOff = (r: Reading, p: Pair<DateValue>): boolean => {
+  const kind = r.record.entity(p.fact.subject)?.kind;
+  const years = [p.value.date, dayOf(p.fact) ?? ''].map((d) => Number(d.slice(0, 4)));
+  const [told = 0, truth = 0] = years;
+  return kind !== undefined && told > 0 && Math.abs(told - truth) > 1 && unnamed(r, p, kind);
+};
+
 /** The date was right until another took its place, and the sentence does not tell it as history. */
 function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]): Fact | undefined {
   // "Delayed from … to …" names the old date as old.
@@ -94,7 +102,7 @@ export const wrongDate = defineRule({
     for (const p of differing) {
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
-      if (anothers(r, p) || elsewhere(r, p.fact)) continue;
+      if (anothers(r, p) || elsewhere(r, p.fact) || farOff(r, p)) continue;
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;
