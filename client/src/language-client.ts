@@ -11,6 +11,7 @@ const fromCards = [
   'plumbline.insertCitation',
   'plumbline.insertProvision',
   'plumbline.showClaims',
+  'plumbline.showMentions',
 ];
 
 export function createClient(

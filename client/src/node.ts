@@ -6,6 +6,7 @@ import { assistantTools, type Newer } from './assistant-tools.ts';
 import { registerCommands } from './commands/index.ts';
 import { CurrentDraft } from './drafts.ts';
 import { createClient } from './language-client.ts';
+import { recordReferences } from './mentions.ts';
 import { Preview } from './preview/index.ts';
 import type { MarkdownIt } from './preview/markdown-it.ts';
 import { RecordChanges } from './record-changes.ts';
@@ -45,7 +46,8 @@ export function activate(extension: vscode.ExtensionContext): Exports {
     claims,
     preview,
     record,
-    recordDocuments(ask, drafts, changes),
+    recordDocuments(extension.extensionUri, ask, drafts, changes),
+    recordReferences(ask, drafts),
     tellTrust(client),
     ownRecordStatus(drafts, statuses),
     statusBar(drafts, statuses, server),

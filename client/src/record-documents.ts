@@ -1,10 +1,10 @@
-/** Entries of the record as read-only Markdown documents under `plumbline:`. */
+/** Entries of the record, and the pages of the rules, as read-only Markdown documents under `plumbline:`. */
 
 import * as vscode from 'vscode';
 import type { CurrentDraft } from './drafts.ts';
 import type { RecordChanges } from './record-changes.ts';
 import type { Ask } from './requests.ts';
-import { addressOf, idOf, lineOf, recordScheme } from './text/record-address.ts';
+import { addressOf, idOf, lineOf, recordScheme, ruleOf } from './text/record-address.ts';
 
 export const recordUri = (id: string): vscode.Uri =>
   vscode.Uri.from({ scheme: recordScheme, ...addressOf(id) });
@@ -14,6 +14,7 @@ export const userLanguage = (): 'en' | 'zh' => (/^zh\b/i.test(vscode.env.languag
 
 /** As the record of the draft in view has them; read again when that record changes. */
 export function recordDocuments(
+  extension: vscode.Uri,
   ask: Ask,
   drafts: CurrentDraft,
   changes: RecordChanges,
@@ -26,6 +27,8 @@ export function recordDocuments(
   const provider = vscode.workspace.registerTextDocumentContentProvider(recordScheme, {
     onDidChange: stale.event,
     async provideTextDocumentContent(uri) {
+      const rule = ruleOf(uri);
+      if (rule) return rulePage(extension, rule);
       const id = idOf(uri);
       const draft = drafts.get()?.document.uri.toString();
       const document =
@@ -36,6 +39,12 @@ export function recordDocuments(
     },
   });
   return vscode.Disposable.from(provider, listening, stale);
+}
+
+/** The pages that are the rules' tests lie in the package as they are. */
+async function rulePage(extension: vscode.Uri, rule: string): Promise<string> {
+  const page = vscode.Uri.joinPath(extension, 'server', 'src', 'rules', `${rule}.md`);
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
 }
 
 /** Opens an entry beside the draft, so that both can be read; a provision in the document of its instrument. */

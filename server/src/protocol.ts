@@ -1,6 +1,6 @@
 /** What client and server say to each other beyond the language server protocol. Types only: the one file both import. */
 
-import type { Range } from 'vscode-languageserver-types';
+import type { Location, Range } from 'vscode-languageserver-types';
 import type { Severity, Verdict } from './claims/types.ts';
 import type { CitedText } from './features/cited-text.ts';
 import type { ListedClaim } from './features/claims-list.ts';
@@ -22,6 +22,8 @@ export interface PlumblineRequests {
   'plumbline/recordDocument': [RecordDocumentParams, RecordDocument | null];
   /** What a citation in a draft cites, for readers. Null where the record has no such key. */
   'plumbline/cited': [CitedParams, CitedText | null];
+  /** Places in the drafts of the workspace, open or not, that speak of an entry. */
+  'plumbline/references': [ReferencesParams, readonly Location[]];
   /** A tool of an assistant. Fails with what is wrong where the input does not fit the tool. */
   'plumbline/assist': [AssistParams, AssistAnswer];
 }
@@ -131,6 +133,15 @@ export interface RecordDocumentParams {
 
 export interface RecordDocument {
   readonly text: string;
+}
+
+export interface ReferencesParams {
+  /** An entity or a provision. */
+  readonly id: string;
+  /** A line of the entity's document: what is meant is the provision it belongs to, where it belongs to one. */
+  readonly line?: number;
+  /** The draft whose record is meant; that of the first folder by default. */
+  readonly uri?: string;
 }
 
 export interface AssistParams {

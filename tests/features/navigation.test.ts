@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listClaims } from '../../server/src/features/claims-list.ts';
-import { referencesIn, targetAt } from '../../server/src/features/references.ts';
+import { mentionsIn, placesOf, targetAt } from '../../server/src/features/references.ts';
 import { staleClaims } from '../../server/src/features/stale.ts';
 import { testRecord } from '../test-record.ts';
 import { draftAt } from './draft-at.ts';
@@ -12,10 +12,10 @@ function references(marked: string): string[] {
   const { text, offset, session } = draftAt(marked);
   const target = targetAt(record, session, offset);
   assert.ok(target);
-  const steps = referencesIn(record, session, target.id);
+  const steps = mentionsIn(record, session);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value.map((s) => text.slice(s.start, s.end));
+    if (step.done) return placesOf(step.value, target.id).map((s) => text.slice(s.start, s.end));
   }
 }
 
@@ -31,6 +31,13 @@ test('an instrument is found by name, by code, by pointer and by citation, in bo
 test('a provision is another thing than its instrument', () => {
   const { session, offset } = draftAt('As ordered [@eo-14320, sec. 3(a¦)].');
   assert.equal(targetAt(record, session, offset)?.id, 'eo-14320/3(a)');
+});
+
+test('a provision is found where something is claimed of it, named or not', () => {
+  const about = references(
+    'As ordered [@eo-14320, sec. 3(a¦)].\n\nEO 14320 gives Commerce 30 days to set up the American AI Exports Program.\n',
+  );
+  assert.deepEqual(about, ['@eo-14320, sec. 3(a)', '30 days']);
 });
 
 test('claims are listed under their headings', () => {

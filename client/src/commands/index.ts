@@ -1,6 +1,7 @@
 /** Every command of the extension, by id. A test holds this list to package.json. */
 
 import * as vscode from 'vscode';
+import { showMentions } from '../mentions.ts';
 import { openRecordFile } from '../record-files.ts';
 import type { Services } from '../services.ts';
 import type { Verdict } from '../views/claim-groups.ts';
@@ -52,6 +53,7 @@ const commandsOf = ({
   clearRecordFilter: () => record.filter(''),
   exportClaims: (format?: 'markdown' | 'csv' | 'json') => exportClaims(ask, drafts, format),
   openRecord: (wanted?: EntryLike) => openEntry(ask, wanted),
+  showMentions: (wanted?: EntryLike) => showMentions(ask, drafts, wanted),
   openRecordFile: (uri?: string) => openRecordFile(uri),
   copyCitation: (node?: { entry?: { citation: string } }) =>
     node?.entry && vscode.env.clipboard.writeText(node.entry.citation),

@@ -21,6 +21,10 @@ export function idOf({ path, fragment }: RecordAddress): string | undefined {
   return fragment ? `${entity}/${fragment}` : entity;
 }
 
+/** The rule whose page is read there. */
+export const ruleOf = ({ path }: Pick<RecordAddress, 'path'>): string | undefined =>
+  /^\/?rules\/([\w-]+)\.md$/.exec(path)?.[1];
+
 /** Line of the heading under which a provision stands; the first where there is none. */
 export function lineOf(text: string, section: string): number {
   if (!section) return 0;

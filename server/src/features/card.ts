@@ -74,11 +74,12 @@ const commandLink = (title: string, command: string, argument: string): string =
 function foot({ commands, lang }: CardContext, citation: string | undefined, id: string): string {
   const cite = citation && `\`${citation}\``;
   if (!commands) return cite ?? '';
-  const { open, insert } = phrases[lang];
+  const { open, insert, mentions } = phrases[lang];
   return dotted(
     cite,
     citation && commandLink(insert, 'plumbline.insertCitation', citation),
     commandLink(open, 'plumbline.openRecord', id),
+    commandLink(mentions, 'plumbline.showMentions', id),
   );
 }
 

@@ -46,7 +46,7 @@ export function thingsAt(record: PolicyRecord, session: Session, offset: number)
 }
 
 /** Everything in a block, spans relative to it. */
-const thingsIn = (record: PolicyRecord, session: Session, judged: JudgedBlock): Thing[] => [
+export const thingsIn = (record: PolicyRecord, session: Session, judged: JudgedBlock): Thing[] => [
   ...namesAndCitations(record, session, judged),
   ...claimsIn(session, judged),
 ];

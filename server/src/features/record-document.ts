@@ -85,6 +85,18 @@ export function recordDocument(
 export const recordLine = (record: PolicyRecord, id: string): number =>
   recordDocument(record, id, 'en')?.lines.get(id) ?? 0;
 
+/** The provision whose part of its instrument's document holds a line, or of which the fact there tells; else the entity. */
+export function entryAtLine(record: PolicyRecord, id: string, line: number): string {
+  const document = recordDocument(record, id, 'en');
+  if (!document || record.provision(id)) return id;
+  const above = [...document.lines].filter(([, start]) => start <= line);
+  const [nearest, start = 0] = above.sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (nearest === undefined) return id;
+  const between = document.text.split('\n').slice(start, line + 1);
+  if (between.some((text) => text.startsWith('## '))) return id;
+  return record.provision(nearest)?.id ?? record.fact(nearest)?.provision ?? id;
+}
+
 function write(record: PolicyRecord, entity: Entity, lang: Lang): RecordText {
   const page = new Page();
   const say = headings[lang];

@@ -1,8 +1,11 @@
-/** Where drafts speak of an entry of the record: by name, by code, by a word that points at it, or by citation. */
+/**
+ * Where drafts speak of an entry of the record: by name, by code, by a word that points at it, by citation; and of a
+ * provision by what is claimed of it.
+ */
 
 import type { PolicyRecord } from '../record/record.ts';
-import { type Span, shift, span } from '../text/span.ts';
-import { namesAndCitations, type Thing, thingsAt } from './look.ts';
+import { overlaps, type Span, shift, span } from '../text/span.ts';
+import { namesAndCitations, type Thing, thingsAt, thingsIn } from './look.ts';
 import type { Session } from './session.ts';
 
 /** What a place of a draft is about: the provision where it names one, else the entity. */
@@ -27,37 +30,64 @@ function idOf(record: PolicyRecord, thing: Thing): string | undefined {
   return first && (record.fact(first.record)?.provision ?? first.instrument ?? first.record);
 }
 
-/** An instrument is spoken of by a citation of one of its provisions too. */
-const speaksOf = (record: PolicyRecord, thing: Thing, id: string): boolean => {
-  const spoken = thing.kind === 'claim' ? undefined : idOf(record, thing);
-  return spoken === id || (thing.kind === 'citation' && spoken?.startsWith(`${id}/`) === true);
-};
+/** A place that speaks of something, and of what. */
+export interface Mention extends Span {
+  readonly id: string;
+  readonly kind: Thing['kind'];
+}
+
+/** An instrument is spoken of by a citation of one of its provisions too; only provisions by claims that name nothing. */
+export const speaksOf = ({ id, kind }: Mention, wanted: string): boolean =>
+  kind === 'claim'
+    ? id === wanted && wanted.includes('/')
+    : id === wanted || (kind === 'citation' && id.startsWith(`${wanted}/`));
+
+/** Places in their order, each once; a claim that holds a name or citation of the same is told by that. */
+export function placesOf(mentions: readonly Mention[], wanted: string): Span[] {
+  const found = mentions.filter((mention) => speaksOf(mention, wanted));
+  const named = found.filter(({ kind }) => kind !== 'claim');
+  const rest = found.filter((m) => m.kind === 'claim' && !named.some((n) => overlaps(n, m)));
+  const places = new Map(
+    [...named, ...rest].map((m) => [`${m.start}-${m.end}`, span(m.start, m.end)]),
+  );
+  return [...places.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Everything that a draft speaks of. Yields after each block that it read. */
+export function* mentionsIn(
+  record: PolicyRecord,
+  session: Session,
+): Generator<undefined, Mention[]> {
+  const mentions: Mention[] = [];
+  for (const judged of session.verdicts()) {
+    for (const thing of thingsIn(record, session, judged)) {
+      const id = idOf(record, thing);
+      if (id) mentions.push({ ...shift(thing, judged.block.start), id, kind: thing.kind });
+    }
+    yield;
+  }
+  return mentions;
+}
 
 /** Blocks read on either side where only the neighbourhood is asked for. */
 const neighbours = 40;
 
-/**
- * Every place in one draft that speaks of it, in order; `near` keeps to the blocks around an offset.
- * Yields after each block that it read.
- */
-export function* referencesIn(
+/** Places in the blocks around an offset that name or cite it, in order. Yields after each block. */
+export function* namedNear(
   record: PolicyRecord,
   session: Session,
   id: string,
-  near?: number,
+  offset: number,
 ): Generator<undefined, Span[]> {
   const all = [...session.verdicts()];
-  const middle = near === undefined ? 0 : all.findLastIndex(({ block }) => block.start <= near);
-  const wanted =
-    near === undefined ? all : all.slice(Math.max(0, middle - neighbours), middle + neighbours + 1);
-  const found = new Map<string, Span>();
-  for (const judged of wanted) {
+  const middle = all.findLastIndex(({ block }) => block.start <= offset);
+  const found: Mention[] = [];
+  for (const judged of all.slice(Math.max(0, middle - neighbours), middle + neighbours + 1)) {
     for (const thing of namesAndCitations(record, session, judged)) {
-      if (!speaksOf(record, thing, id)) continue;
-      const at = shift(span(thing.start, thing.end), judged.block.start);
-      found.set(`${at.start}-${at.end}`, at);
+      const spoken = idOf(record, thing);
+      if (spoken) found.push({ ...shift(thing, judged.block.start), id: spoken, kind: thing.kind });
     }
     yield;
   }
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  return placesOf(found, id);
 }

@@ -174,6 +174,7 @@ export interface Phrases {
   readonly stop: string;
   readonly open: string;
   readonly insert: string;
+  readonly mentions: string;
 }
 
 export const phrases: Readonly<Record<Lang, Phrases>> = {
@@ -190,6 +191,7 @@ export const phrases: Readonly<Record<Lang, Phrases>> = {
     stop: '.',
     open: 'Open in record',
     insert: 'Insert citation',
+    mentions: 'Show claims about this',
   },
   zh: {
     since: (d) => `自${d}起`,
@@ -204,5 +206,6 @@ export const phrases: Readonly<Record<Lang, Phrases>> = {
     stop: '。',
     open: '在记录中打开',
     insert: '插入引注',
+    mentions: '查看相关表述',
   },
 };

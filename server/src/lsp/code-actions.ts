@@ -118,7 +118,7 @@ function quickFixes(
 ): CodeAction[] {
   const words = say[host.language(languageOf(finding.message))];
   const diagnostics: Diagnostic[] = [
-    toDiagnostic(draft, finding, diagnosticSupport(host.client), engine.record),
+    toDiagnostic(draft, finding, diagnosticSupport(host), engine.record),
   ];
   const fixes = finding.fixes.map(
     (fix): CodeAction => ({

@@ -10,6 +10,7 @@ import type { Evidence, Finding, Severity } from '../claims/types.ts';
 import type { Placed } from '../features/survey.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { OpenDraft } from './draft.ts';
+import type { Host } from './feature.ts';
 import { recordLocation } from './record-location.ts';
 import { rulePage } from './rule-page.ts';
 import { written } from './wire.ts';
@@ -17,6 +18,8 @@ import { written } from './wire.ts';
 export interface DiagnosticSupport {
   readonly related: boolean;
   readonly codeDescription: boolean;
+  /** The client is ours, and opens the rules' pages itself. */
+  readonly ours: boolean;
   readonly data: boolean;
 }
 
@@ -25,18 +28,20 @@ export interface DiagnosticData {
   readonly fixes: readonly { readonly newText: string; readonly certain: boolean }[];
 }
 
+type Client = Pick<Host, 'client' | 'commandLinks'>;
+
 const supports = new WeakMap<ClientCapabilities, DiagnosticSupport>();
 
 /** One object a client, so that it can be compared by identity. */
-export function diagnosticSupport(client: ClientCapabilities): DiagnosticSupport {
+export function diagnosticSupport({ client, commandLinks }: Client): DiagnosticSupport {
   const known = supports.get(client);
   if (known) return known;
-  const support = supportOf(client);
+  const support = { ...supportOf(client), ours: commandLinks };
   supports.set(client, support);
   return support;
 }
 
-function supportOf(client: ClientCapabilities): DiagnosticSupport {
+function supportOf(client: ClientCapabilities): Omit<DiagnosticSupport, 'ours'> {
   const pull = client.textDocument?.diagnostic;
   const push = client.textDocument?.publishDiagnostics;
   return {
@@ -125,7 +130,7 @@ function fieldsOf(
   record: PolicyRecord,
 ): Omit<Diagnostic, 'range'> {
   const { ruleId, evidence } = finding;
-  const page = support.codeDescription ? rulePage(ruleId) : undefined;
+  const page = support.codeDescription ? rulePage(ruleId, support.ours) : undefined;
   return {
     severity: severities[finding.severity],
     code: ruleId,

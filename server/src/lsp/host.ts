@@ -4,13 +4,14 @@ import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-la
 import type { Lang } from '../record/types.ts';
 import { Checker, reasonOf } from './checker.ts';
 import { Configuration } from './configuration.ts';
-import { OpenDraft } from './draft.ts';
+import type { OpenDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
 import { Listeners } from './events.ts';
 import type { DraftInHand, Host } from './feature.ts';
+import { followDocuments } from './follow-documents.ts';
 import { folderAround, OwnRecords } from './own-records.ts';
 import type { OwnFiles } from './record-desk.ts';
-import { isRecordFile, RecordFiles } from './record-files.ts';
+import { RecordFiles } from './record-files.ts';
 import type { Platform } from './server.ts';
 import type { Settings } from './settings.ts';
 import { tellError } from './tell.ts';
@@ -66,7 +67,12 @@ export class ServerHost implements Host {
       this.engine().catch(() => undefined);
     });
     connection.onInitialized(() => this.initialized.tell());
-    this.followDrafts();
+    followDocuments(connection, {
+      drafts: this.drafts,
+      recordFiles: this.recordFiles,
+      changed: (draft) => this.stale.tell(draft),
+      closed: (draft) => this.closed.tell(draft),
+    });
     this.followFolders();
   }
 
@@ -175,35 +181,6 @@ export class ServerHost implements Host {
       tellError(this.connection, message);
       throw new Error(message);
     }
-  }
-
-  private followDrafts(): void {
-    const { connection, drafts } = this;
-    connection.onDidOpenTextDocument(({ textDocument: t }) => {
-      if (isRecordFile(t)) {
-        this.recordFiles.opened(t.uri, t.languageId, t.version, t.text);
-        return;
-      }
-      const draft = new OpenDraft(t.uri, t.version, t.text);
-      drafts.set(t.uri, draft);
-      this.stale.tell(draft);
-    });
-    connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
-      const draft = drafts.get(textDocument.uri);
-      const record = this.recordFiles.get(textDocument.uri);
-      if (record) this.recordFiles.edited(record, contentChanges, textDocument.version);
-      if (!draft) return;
-      draft.apply(contentChanges, textDocument.version);
-      this.stale.tell(draft);
-    });
-    connection.onDidCloseTextDocument(({ textDocument }) => {
-      const draft = drafts.get(textDocument.uri);
-      if (this.recordFiles.get(textDocument.uri)) this.recordFiles.closed(textDocument.uri);
-      if (!draft) return;
-      draft.closed = true;
-      drafts.delete(textDocument.uri);
-      this.closed.tell(draft);
-    });
   }
 
   private recordChanged(): void {

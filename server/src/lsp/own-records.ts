@@ -110,11 +110,20 @@ export class OwnRecords {
   }
 }
 
+/** A cell of a notebook is addressed as its notebook is, but for the scheme; a remote machine is named or not. */
+const cell = /^vscode-notebook-cell:(?:\/\/([^/]*))?(\/[^#]*)/;
+
+/** Whether a document lies in a folder. */
+function liesIn(uri: string, folder: string): boolean {
+  const [, authority = '', path] = cell.exec(uri) ?? [];
+  if (path === undefined) return uri === folder || uri.startsWith(`${folder}/`);
+  const [, machine, inside] = /^[^:]+:(?:\/\/([^/]*))?(.*)$/.exec(folder) ?? [];
+  return (!machine || machine === authority) && path.startsWith(`${inside}/`);
+}
+
 /** The innermost folder of the workspace that a document is in. */
 export const folderAround = (uri: string, folders: readonly string[]): string | undefined =>
-  folders
-    .filter((folder) => uri === folder || uri.startsWith(`${folder}/`))
-    .sort((a, b) => b.length - a.length)[0];
+  folders.filter((folder) => liesIn(uri, folder)).sort((a, b) => b.length - a.length)[0];
 
 /** The same; the first for what is in none. */
 export const folderOf = (uri: string, folders: readonly string[]): string | undefined =>

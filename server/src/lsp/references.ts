@@ -1,4 +1,4 @@
-/** References: every place in the open drafts that speaks of an entry; and the same near the cursor, as highlights. */
+/** References: every place in the drafts of the workspace that speaks of an entry; and those near the cursor, as highlights. */
 
 import {
   type CancellationToken,
@@ -6,31 +6,40 @@ import {
   DocumentHighlightKind,
   type Location,
   LSPErrorCodes,
+  type Position,
   ResponseError,
 } from 'vscode-languageserver';
+import { entryAtLine } from '../features/record-document.ts';
 import { recordIdOf } from '../features/record-uri.ts';
-import { referencesIn, targetAt } from '../features/references.ts';
+import { namedNear, targetAt } from '../features/references.ts';
+import type { PlumblineRequests } from '../protocol.ts';
 import type { Feature, Host } from './feature.ts';
+import { Mentions } from './mentions.ts';
 import { recordLocation } from './record-location.ts';
 import { inSlices, still } from './slices.ts';
+
+type References = PlumblineRequests['plumbline/references'];
 
 export const references: Feature = {
   capabilities: () => ({ referencesProvider: true, documentHighlightProvider: true }),
   register(host) {
+    const mentions = new Mentions(host);
     host.connection.onReferences(
       async ({ textDocument, position, context }, token): Promise<Location[] | null> => {
-        const { record } = await host.engine(
-          recordIdOf(textDocument.uri) ? undefined : textDocument.uri,
-        );
-        // Asked from inside a record document, the entry itself is meant.
-        const id = recordIdOf(textDocument.uri) ?? (await target(host, textDocument.uri, position));
+        const id = await entryAt(host, textDocument.uri, position);
         if (id === undefined) return null;
-        const found = context.includeDeclaration ? [recordLocation(record, id)] : [];
-        for (const uri of [...host.drafts.keys()])
-          found.push(...(await inDraft(host, uri, id, token)));
-        if (token.isCancellationRequested)
-          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-        return found;
+        const { record } = await host.engine(textDocument.uri);
+        const found = await uncancelled(mentions.of(id, token), token);
+        return context.includeDeclaration ? [recordLocation(record, id), ...found] : found;
+      },
+    );
+    host.connection.onRequest(
+      'plumbline/references',
+      async (params: References[0], token: CancellationToken): Promise<References[1]> => {
+        const { record } = await host.engine(params.uri);
+        const id =
+          params.line === undefined ? params.id : entryAtLine(record, params.id, params.line);
+        return uncancelled(mentions.of(id, token), token);
       },
     );
     host.connection.onDocumentHighlight(
@@ -41,10 +50,8 @@ export const references: Feature = {
         const offset = draft.offsetAt(position);
         const id = targetAt(engine.record, session, offset)?.id;
         if (id === undefined) return null;
-        const spans = await inSlices(
-          referencesIn(engine.record, session, id, offset),
-          still(inHand, token),
-        );
+        const near = namedNear(engine.record, session, id, offset);
+        const spans = await inSlices(near, still(inHand, token));
         return spans
           ? spans.map((s) => ({ range: draft.range(s), kind: DocumentHighlightKind.Text }))
           : null;
@@ -53,28 +60,19 @@ export const references: Feature = {
   },
 };
 
-async function target(
-  host: Host,
-  uri: string,
-  position: { line: number; character: number },
-): Promise<string | undefined> {
+async function uncancelled<T>(answer: Promise<T>, token: CancellationToken): Promise<T> {
+  const found = await answer;
+  if (token.isCancellationRequested)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  return found;
+}
+
+/** What a place of a draft is about; in a record document, the entry that the line belongs to. */
+async function entryAt(host: Host, uri: string, position: Position): Promise<string | undefined> {
+  const id = recordIdOf(uri);
+  if (id !== undefined) return entryAtLine((await host.engine()).record, id, position.line);
   const inHand = await host.inHand(uri);
   return (
     inHand && targetAt(inHand.engine.record, inHand.session, inHand.draft.offsetAt(position))?.id
   );
-}
-
-async function inDraft(
-  host: Host,
-  uri: string,
-  id: string,
-  token: CancellationToken,
-): Promise<Location[]> {
-  const inHand = await host.inHand(uri);
-  if (!inHand) return [];
-  const spans = await inSlices(
-    referencesIn(inHand.engine.record, inHand.session, id),
-    still(inHand, token),
-  );
-  return (spans ?? []).map((s) => ({ uri, range: inHand.draft.range(s) }));
 }

@@ -21,7 +21,7 @@ export function diagnosticsOf(
   if (checked.failure !== undefined) return [failureDiagnostic(checked.failure)];
   const { survey, record } = checked;
   if (!survey || !record) return undefined;
-  const support = diagnosticSupport(host.client);
+  const support = diagnosticSupport(host);
   return survey.findings.map((finding) => toDiagnostic(draft, finding, support, record));
 }
 

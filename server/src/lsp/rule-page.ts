@@ -1,7 +1,16 @@
 /** Where a rule's page can be read. */
 
-/** Folder of the rule pages on the web; undefined until the project has a public home, and then no link is sent. */
-const pages: string | undefined = undefined;
+import { ownChecks } from '../rules/own-checks.ts';
 
-export const rulePage = (ruleId: string): string | undefined =>
-  pages === undefined ? undefined : `${pages}/${ruleId}.md`;
+/** Folder of the rule pages on the web; undefined until the project has a public home, and then no link is sent. */
+const onTheWeb: string | undefined = undefined;
+
+/** Our own client opens them as read-only documents, beside those of the record. */
+const inOurClient = 'plumbline:/rules';
+
+const withoutPage: ReadonlySet<string> = new Set(ownChecks.map(({ id }) => id));
+
+export function rulePage(ruleId: string, ours: boolean): string | undefined {
+  const pages = ours ? inOurClient : onTheWeb;
+  return pages === undefined || withoutPage.has(ruleId) ? undefined : `${pages}/${ruleId}.md`;
+}

@@ -10,6 +10,7 @@ import {
 import type { CompiledRecord, RecordPack, WordingPort } from '../record/record.ts';
 import type { Feature } from './feature.ts';
 import { features } from './features.ts';
+import { notebookSync } from './follow-documents.ts';
 import { ServerHost } from './host.ts';
 import type { OwnFiles } from './record-desk.ts';
 import type { WorkspaceFiles } from './workspace-files.ts';
@@ -42,6 +43,7 @@ function capabilities(
   const sync: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(client.notebookDocument ? { notebookDocumentSync: notebookSync } : {}),
   };
   return Object.assign(sync, ...all.map((feature) => feature.capabilities(client)));
 }

@@ -12,6 +12,7 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { closedDrafts, digest } from './closed-drafts.ts';
 import { OpenDraft } from './draft.ts';
 import type { Host } from './feature.ts';
 import { diagnosticsOf } from './report.ts';
@@ -30,7 +31,8 @@ export async function workspaceReport(
   const known = new Map(previous.map(({ uri, value }) => [uri, value]));
   progress.begin('Plumbline', undefined, undefined, true);
   try {
-    const uris = await listed(host, token);
+    // Open drafts are asked for one by one.
+    const uris = await closedDrafts(host, token);
     for (const [n, uri] of uris.entries()) {
       if (token.isCancellationRequested)
         throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
@@ -44,17 +46,6 @@ export async function workspaceReport(
     progress.done();
   }
   return { items };
-}
-
-/** Open drafts are asked for one by one: only the others are listed. */
-async function listed(host: Host, token: CancellationToken): Promise<string[]> {
-  const uris = new Set<string>();
-  for (const folder of host.folders)
-    for await (const uri of host.files?.list(folder) ?? []) {
-      if (token.isCancellationRequested) return [];
-      if (!host.drafts.has(uri)) uris.add(uri);
-    }
-  return [...uris];
 }
 
 async function fileReport(
@@ -71,11 +62,4 @@ async function fileReport(
   const checked = await host.checker.check(draft);
   const items = checked && diagnosticsOf(host, draft, checked);
   return items && { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
-}
-
-/** FNV-1a, enough to notice that a file changed. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${text.length}-${(hash >>> 0).toString(36)}`;
 }

@@ -38,9 +38,11 @@ export const ownFiles = (folder: string): OwnFiles => ({
     (createRequire(join(folder, 'server.js'))('./own-record.js') as { desk: RecordDesk }).desk,
 });
 
+/** Of a cell, that of its notebook. */
 function pathOf(uri: string): string | undefined {
+  const file = uri.replace(/^vscode-notebook-cell:(?:\/\/[^/]*)?(\/[^/#][^#]*)#.*$/, 'file://$1');
   try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+    return file.startsWith('file:') ? fileURLToPath(file) : undefined;
   } catch {
     return undefined;
   }

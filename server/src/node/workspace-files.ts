@@ -10,9 +10,10 @@ const skipped = new Set(['node_modules', 'dist', 'out']);
 const largest = 5_000_000;
 
 export const workspaceFiles: WorkspaceFiles = {
-  async *list(folder) {
+  async *list(folder, leftOut) {
     if (!folder.startsWith('file:')) return;
-    for await (const path of walk(fileURLToPath(folder))) yield pathToFileURL(path).href;
+    for await (const path of walk(fileURLToPath(folder), '', leftOut))
+      yield pathToFileURL(path).href;
   },
   async read(uri) {
     try {
@@ -25,12 +26,18 @@ export const workspaceFiles: WorkspaceFiles = {
   },
 };
 
-async function* walk(folder: string): AsyncIterable<string> {
+/** Links are not followed: they may lead in circles. */
+async function* walk(
+  folder: string,
+  inside: string,
+  leftOut: (path: string) => boolean,
+): AsyncIterable<string> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || skipped.has(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path);
-    else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) yield path;
+    const { name } = entry;
+    if (name.startsWith('.') || skipped.has(name) || leftOut(inside + name)) continue;
+    const path = join(folder, name);
+    if (entry.isDirectory()) yield* walk(path, `${inside}${name}/`, leftOut);
+    else if (entry.isFile() && /\.(?:md|markdown)$/i.test(name)) yield path;
   }
 }

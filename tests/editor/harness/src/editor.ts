@@ -43,8 +43,11 @@ export async function close(): Promise<void> {
   if (document?.isUntitled) await until('the draft to close', () => document.isClosed);
 }
 
+export const findingsIn = ({ uri }: vscode.TextDocument): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'plumbline');
+
 export const findings = ({ document }: vscode.TextEditor): vscode.Diagnostic[] =>
-  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'plumbline');
+  findingsIn(document);
 
 /** A finding of a rule, once there is one; where none comes, says what there was instead. */
 export async function findingOf(
@@ -66,11 +69,14 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
+export const hovers = (editor: vscode.TextEditor, at: vscode.Position): Promise<string> =>
+  hoversIn(editor.document, at);
+
 /** Texts of the hover cards at a place. */
-export async function hovers(editor: vscode.TextEditor, at: vscode.Position): Promise<string> {
+export async function hoversIn({ uri }: vscode.TextDocument, at: vscode.Position): Promise<string> {
   const found = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
-    editor.document.uri,
+    uri,
     at,
   );
   return found
@@ -80,9 +86,12 @@ export async function hovers(editor: vscode.TextEditor, at: vscode.Position): Pr
 }
 
 export const quickFixes = (editor: vscode.TextEditor, range: vscode.Range) =>
+  quickFixesIn(editor.document, range);
+
+export const quickFixesIn = ({ uri }: vscode.TextDocument, range: vscode.Range) =>
   vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
-    editor.document.uri,
+    uri,
     range,
     vscode.CodeActionKind.QuickFix.value,
     20,

@@ -3,6 +3,8 @@
 import './findings.test.ts';
 import './writing.test.ts';
 import './workbench.test.ts';
+import './references.test.ts';
+import './notebook.test.ts';
 import './marks.test.ts';
 import './preview.test.ts';
 import './views.test.ts';
