@@ -58,10 +58,16 @@ export function likeliest(
     const at = wordsOf(record, u, entry).find(
       (w) => !u.mentions.some((m) => overlaps(m, w) && !m.weak) && !numbered(u, w),
     );
-    const taken =
-      kinds.some((k) => focus[k] !== undefined) ||
-      known.some((s) => s.strength > 1 && kinds.includes(record.entity(s.id)?.kind ?? 'concept'));
-    if (!at || taken || ownedByAnother(u, at)) return [];
+    // The focus is looked at last: a judgement holds wherever what it looked at is the same.
+    if (
+      !at ||
+      ownedByAnother(u, at) ||
+      known.some(
+        (s) => s.strength > 1 && kinds.includes(record.entity(s.id)?.kind ?? 'concept'),
+      ) ||
+      kinds.some((k) => focus[k] !== undefined)
+    )
+      return [];
     const id = meant(record, fold(u.passage.text, record.fold), u.lang, new Set(kinds));
     return id && (entry !== 'an-opinion' || calledSo(record, u, at, id))
       ? [{ id, strength: 2, at }]

@@ -74,9 +74,8 @@ export function topical(
   const facts = new Set<number>();
   const provisions = new Set<number>();
   const visit = (g: number): void => {
-    const anchored = record.anchored(g);
-    for (const f of anchored.facts) facts.add(f);
-    for (const p of anchored.provisions) provisions.add(p);
+    for (const f of record.factsAnchored(g)) facts.add(f);
+    for (const p of record.provisionsAnchored(g)) provisions.add(p);
   };
   for (const g of u.groups.keys()) visit(g);
   for (const g of u.inherited) visit(g);

@@ -87,6 +87,17 @@ function distinct(all: readonly Found[]): Found[] {
   return kept.filter(({ j }) => flagged(j) || !taken.some((s) => overlaps(s, j.span)));
 }
 
+const nothing: readonly Found[] = [];
+
+/** No name, value, quotation or word of the record's: what most sentences of most drafts are. */
+const tellsNothing = (u: Utterance): boolean =>
+  u.mentions.length === 0 &&
+  u.values.length === 0 &&
+  u.groups.size === 0 &&
+  u.inherited.size === 0 &&
+  !u.marked &&
+  !u.passage.quoted;
+
 export function judgeBlock(
   record: PolicyRecord,
   utterances: readonly Utterance[],
@@ -99,6 +110,7 @@ export function judgeBlock(
   const findings: Finding[] = [];
   const statements: Statement[] = [];
   const judge = (u: Utterance, focus: Focus): readonly Found[] => {
+    if (tellsNothing(u)) return nothing;
     const reading = read(record, u, focus, asOf);
     const all: Found[] = [];
     for (const rule of rules)

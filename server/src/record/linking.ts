@@ -7,7 +7,7 @@
 import type { Span } from '../text/span.ts';
 import type { Items } from './store.ts';
 import type { Lang, Provision } from './types.ts';
-import type { Words } from './words.ts';
+import type { WordIndex, Words } from './words.ts';
 
 export interface LinkedProvision {
   readonly at: number;
@@ -60,15 +60,62 @@ export const contentWords = (folded: string, lang: Lang): Set<string> =>
 
 const none: readonly number[] = [];
 
+/** The words of one instrument's provisions, and what each weighs among these alone; worked out as asked. */
+class OwnWords {
+  readonly members: ReadonlySet<number>;
+  private readonly index: WordIndex;
+  private readonly held = new Map<number, readonly number[]>();
+  private readonly wholes = new Map<number, number>();
+
+  constructor(members: ReadonlySet<number>, index: WordIndex) {
+    this.members = members;
+    this.index = index;
+  }
+
+  /** Those of the instrument's provisions that hold a word, by the word's place. */
+  holders(place: number | undefined): readonly number[] {
+    if (place === undefined) return none;
+    const known = this.held.get(place);
+    if (known) return known;
+    const here = (this.index.holders[place] ?? none).filter((at) => this.members.has(at));
+    this.held.set(place, here);
+    return here;
+  }
+
+  weigh(holders: readonly number[]): number {
+    return Math.log((this.members.size + 0.5) / holders.length);
+  }
+
+  /** What all words of a provision weigh together. */
+  whole(at: number): number {
+    const known = this.wholes.get(at);
+    if (known !== undefined) return known;
+    const sum = (this.index.bags[at] ?? none).reduce(
+      (total, place) => total + this.weigh(this.holders(place)),
+      0,
+    );
+    this.wholes.set(at, sum);
+    return sum;
+  }
+}
+
 /** Over a record's provisions. */
 export class Linker {
   private readonly provisions: Items<Provision>;
   private readonly words: Words;
+  /** Indexes of an instrument's provisions. */
+  private readonly of: (instrument: string) => readonly number[];
   private readonly weights = new Map<Lang, readonly number[]>();
+  private readonly own = new Map<string, OwnWords>();
 
-  constructor(provisions: Items<Provision>, words: Words) {
+  constructor(
+    provisions: Items<Provision>,
+    words: Words,
+    of: (instrument: string) => readonly number[],
+  ) {
     this.provisions = provisions;
     this.words = words;
+    this.of = of;
   }
 
   /** Provisions by coverage, best first; at most `limit`. `bonus` adds weight to some. */
@@ -108,29 +155,31 @@ export class Linker {
     instrument: string,
     bonus: readonly (readonly number[])[] = [],
   ): LinkedProvision[] {
-    const { places, holders, bags } = this.words.of('provisions', lang);
-    const holding = (w: string): readonly number[] => holders[places.get(w) ?? -1] ?? none;
-    const members = new Set(
-      this.provisions
-        .all()
-        .flatMap((p, at) => (p.instrument === instrument && p.lead.length > 0 ? [at] : [])),
-    );
-    const local = (list: readonly number[]): number[] => list.filter((at) => members.has(at));
-    const weigh = (list: readonly number[]): number => Math.log((members.size + 0.5) / list.length);
+    const { places } = this.words.of('provisions', lang);
+    const own = this.ownOf(instrument, lang);
     const met = new Map<number, number>();
-    for (const list of [...[...words].map(holding), ...bonus]) {
-      const here = local(list);
-      for (const at of here) met.set(at, (met.get(at) ?? 0) + weigh(here));
+    const add = (here: readonly number[]): void => {
+      const weight = own.weigh(here);
+      for (const at of here) met.set(at, (met.get(at) ?? 0) + weight);
+    };
+    for (const word of words) {
+      const here = own.holders(places.get(word));
+      if (here.length > 0) add(here);
     }
+    for (const list of bonus) add(list.filter((at) => own.members.has(at)));
     return [...met]
-      .map(([at, weight]) => {
-        const whole = [...(bags[at] ?? [])].reduce(
-          (sum, w) => sum + weigh(local(holders[w] ?? none)),
-          0,
-        );
-        return { at, coverage: Math.min(1, weight / (whole || 1)) };
-      })
+      .map(([at, weight]) => ({ at, coverage: Math.min(1, weight / (own.whole(at) || 1)) }))
       .sort((a, b) => b.coverage - a.coverage || a.at - b.at);
+  }
+
+  private ownOf(instrument: string, lang: Lang): OwnWords {
+    const key = `${lang} ${instrument}`;
+    const known = this.own.get(key);
+    if (known) return known;
+    const members = this.of(instrument).filter((at) => this.provisions.at(at).lead.length > 0);
+    const made = new OwnWords(new Set(members), this.words.of('provisions', lang));
+    this.own.set(key, made);
+    return made;
   }
 
   /** Does the provision's summary, title or topic hold the word? */

@@ -110,15 +110,16 @@ const filterBits = 0x3ffff;
 /** Scanner over one phrase index. Matches come in order of their start; those of one place in no set order. */
 export class Scanner {
   private readonly shelves: readonly Shelf[];
-  /** Which hashes occur, by their low bits: most places of a draft cost no look-up. */
+  /** On which shelves a hash may occur, a bit each, by its low bits: most places of a draft cost no look-up. */
   private readonly seen = new Uint8Array(filterBits + 1);
   private readonly recent: { text: string; matches: readonly Match[] }[] = [];
 
   constructor(index: Pick<PhraseIndex, 'latin' | 'wide'>) {
     this.shelves = [new Shelf(index.latin), new Shelf(index.wide)];
     const { seen } = this;
-    for (const { hashes } of this.shelves)
-      for (let i = 0; i < hashes.length; i++) seen[(hashes[i] as number) & filterBits] = 1;
+    this.shelves.forEach(({ hashes }, shelf) => {
+      for (const h of hashes) seen[h & filterBits] = (seen[h & filterBits] as number) | (1 << shelf);
+    });
   }
 
   /** The last few texts are remembered: a sentence is often looked at for itself and for its neighbour. */
@@ -178,11 +179,14 @@ export class Scanner {
     stem: boolean,
     out: Match[],
   ): void {
-    if (this.seen[h & filterBits] === 0) return;
-    for (const shelf of this.shelves)
+    const on = this.seen[h & filterBits] as number;
+    for (let i = 0; on >> i !== 0; i++) {
+      if (((on >> i) & 1) === 0) continue;
+      const shelf = this.shelves[i] as Shelf;
       for (let place = shelf.find(h); shelf.hashes[place] === h; place++)
         if (shelf.fits(place, text, at, end, stem))
           collect(shelf.entries(place), text, at, end, out);
+    }
   }
 }
 

@@ -60,11 +60,9 @@ export interface PolicyRecord {
   byIdentifier(scheme: string, id: string): Entity | undefined;
   /** Indexes of the entities of a kind that say what they alone are about. */
   describedBy(kind: EntityKind): readonly number[];
-  /** Facts, and then provisions, anchored at a group: those for which it is the rarest group of a topic. */
-  anchored(group: number): {
-    readonly facts: readonly number[];
-    readonly provisions: readonly number[];
-  };
+  /** Indexes of the facts anchored at a group: those for which it is the rarest group of a topic. */
+  factsAnchored(group: number): readonly number[];
+  provisionsAnchored(group: number): readonly number[];
 }
 
 const nothing: readonly number[] = [];
@@ -131,7 +129,7 @@ export function openRecord(
     fold,
     index,
     scanner: new Scanner(index),
-    linker: new Linker(provisions, words),
+    linker: new Linker(provisions, words, (id) => byInstrument.get(id)),
     words,
     entity: (id: string) => read(entities, entityIds.get(id)),
     entityAt: (at: number) => entities.at(at),
@@ -166,10 +164,8 @@ export function openRecord(
     describedBy: kept((kind: EntityKind) =>
       byKind.get(kind).filter((at) => (index.about[at] ?? []).length > 0),
     ),
-    anchored: (g: number) => ({
-      facts: anchoredFacts().get(g) ?? nothing,
-      provisions: anchoredProvisions().get(g) ?? nothing,
-    }),
+    factsAnchored: (g: number) => anchoredFacts().get(g) ?? nothing,
+    provisionsAnchored: (g: number) => anchoredProvisions().get(g) ?? nothing,
   });
 }
 

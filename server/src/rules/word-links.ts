@@ -8,8 +8,25 @@ import { type LinkedProvision, placedWords, type Word } from '../record/linking.
 import type { Entity } from '../record/types.ts';
 import { hull, overlaps, type Span } from '../text/span.ts';
 
+interface OwnWords {
+  readonly placed: readonly Word[];
+  readonly all: ReadonlySet<string>;
+}
+
+/** Asked for several times of one sentence. */
+const kept = new WeakMap<Reading, OwnWords>();
+
+function ownWords(r: Reading): OwnWords {
+  const known = kept.get(r);
+  if (known) return known;
+  const placed = wordsBesideNames(r);
+  const own = { placed, all: new Set(placed.map((w) => w.word)) };
+  kept.set(r, own);
+  return own;
+}
+
 /** Content words without the names in the sentence: a body's own name must not link it to its own provision. */
-function ownWords(r: Reading): Word[] {
+function wordsBesideNames(r: Reading): Word[] {
   const bare = r.u.mentions
     .filter(
       (m) => isBody(m) || (isInstrument(m.entity) && r.record.provisionsOf(m.entity.id).length > 0),
@@ -21,11 +38,9 @@ function ownWords(r: Reading): Word[] {
   return placedWords(bare, r.u.lang);
 }
 
-const wordsWithoutNames = (r: Reading): Set<string> => new Set(ownWords(r).map((w) => w.word));
-
 /** The words that the sentence shares with a provision. */
 const sharedWords = (r: Reading, at: number): Word[] =>
-  ownWords(r).filter((w) => r.record.linker.holds(at, w.word, r.u.lang));
+  ownWords(r).placed.filter((w) => r.record.linker.holds(at, w.word, r.u.lang));
 
 /** From the first of them to the last. */
 function sharedStretch(r: Reading, at: number): Span {
@@ -47,7 +62,7 @@ function byChance(r: Reading, at: number): boolean {
  */
 export function corroborated(r: Reading, at: number): boolean {
   const lead = r.record.provisionAt(at).lead;
-  const [best] = r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true, 1);
+  const [best] = r.record.linker.link(ownWords(r).all, r.u.lang, () => true, 1);
   const p = best && r.record.provisionAt(best.at);
   return (
     best !== undefined &&
@@ -92,7 +107,7 @@ function linked(r: Reading): LinkedProvision[] {
         at,
         (bonus.get(at) ?? 0) + Math.log(r.record.index.provisions.length / list.length),
       );
-  return r.record.linker.link(wordsWithoutNames(r), r.u.lang, () => true, 6, bonus);
+  return r.record.linker.link(ownWords(r).all, r.u.lang, () => true, 6, bonus);
 }
 
 /** By how much the first covers the sentence better than any that gives its task to others. */
@@ -111,7 +126,7 @@ export const pointedAt = (r: Reading, instrument: string): boolean =>
 export function closest(r: Reading, at: number): boolean {
   const { instrument } = r.record.provisionAt(at);
   if (!pointedAt(r, instrument)) return false;
-  const links = r.record.linker.within(wordsWithoutNames(r), r.u.lang, instrument, spokenFor(r));
+  const links = r.record.linker.within(ownWords(r).all, r.u.lang, instrument, spokenFor(r));
   return links[0]?.at === at && marginOf(r, links) >= 1.3;
 }
 
@@ -131,7 +146,7 @@ function closestByWords(r: Reading): number | undefined {
   const all = linked(r);
   const instruments = r.subjects.map((s) => s.id).filter((id) => pointedAt(r, id));
   const found = instruments.flatMap((id) => {
-    const links = r.record.linker.within(wordsWithoutNames(r), r.u.lang, id, spokenFor(r));
+    const links = r.record.linker.within(ownWords(r).all, r.u.lang, id, spokenFor(r));
     const [best] = links;
     const overall = all.find((l) => l.at === best?.at);
     return best && overall && overall.coverage >= least[r.u.lang].named && marginOf(r, links) >= 1.5

@@ -85,9 +85,14 @@ function judge(r: Reading, value: LocatorValue, p: Provision, agrees: boolean): 
 
 /** Under a heading "Pillar III", a sentence that tells what another pillar holds. */
 function* underHeading(r: Reading): Iterable<Judgement> {
-  const pillar = r.focus.pillar;
-  if (!pillar || r.u.values.some((v) => v.type === 'locator') || r.u.passage.kind === 'heading')
+  if (
+    r.provisions.length === 0 ||
+    r.u.values.some((v) => v.type === 'locator') ||
+    r.u.passage.kind === 'heading'
+  )
     return;
+  const { pillar } = r.focus;
+  if (!pillar) return;
   const whole = { start: 0, end: r.u.text.length };
   const value: LocatorValue = { ...whole, type: 'locator', part: 'pillar', at: pillar };
   const all = placed(r, value).filter((p) => p.groups >= 2);

@@ -39,6 +39,7 @@ const typographic: Readonly<Record<string, string>> = {
 
 const ascii = /^[\x20-\x7e]*$/;
 
+/** What one unit becomes, whatever stands around it. */
 function foldUnit(unit: string, table: FoldTable): string {
   const code = unit.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
@@ -48,11 +49,32 @@ function foldUnit(unit: string, table: FoldTable): string {
   return lower.length === 1 ? lower : unit;
 }
 
+/** Units folded so far, by the unit: a draft uses some thousands of them, over and over. */
+const folded = new WeakMap<FoldTable, (string | undefined)[]>();
+
+function unitsOf(table: FoldTable): (string | undefined)[] {
+  const known = folded.get(table);
+  if (known) return known;
+  const units = new Array<string | undefined>(0x10000).fill(undefined);
+  folded.set(table, units);
+  return units;
+}
+
 /** Folded text of exactly `text.length` units. */
 export function fold(text: string, table: FoldTable): string {
   if (ascii.test(text)) return text.toLowerCase();
+  const units = unitsOf(table);
   let out = '';
-  for (let i = 0; i < text.length; i++) out += foldUnit(text.charAt(i), table);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const known = units[code];
+    if (known !== undefined) out += known;
+    else {
+      const fresh = foldUnit(text.charAt(i), table);
+      units[code] = fresh;
+      out += fresh;
+    }
+  }
   for (const [from, to] of table.terms) if (out.includes(from)) out = out.replaceAll(from, to);
   return out;
 }
