@@ -53,7 +53,7 @@ export function likeliest(
   focus: Focus,
   known: readonly Subject[],
 ): Subject[] {
-  if (u.passage.kind === 'heading' || elsewhere(record, u)) return [];
+  if (u.heading || elsewhere(record, u)) return [];
   return Object.entries(generic).flatMap(([entry, kinds]): Subject[] => {
     const at = wordsOf(record, u, entry).find(
       (w) => !u.mentions.some((m) => overlaps(m, w) && !m.weak) && !numbered(u, w),
@@ -153,8 +153,8 @@ export function datedAs(record: PolicyRecord, u: Utterance, focus: Focus): Subje
     const at = wordsOf(record, u, entry)[0];
     if (
       !at ||
-      focus[kind] !== undefined ||
-      u.mentions.some((m) => m.entity.kind === kind && !m.weak)
+      u.mentions.some((m) => m.entity.kind === kind && !m.weak) ||
+      focus[kind] !== undefined
     )
       return [];
     const ids = new Set(

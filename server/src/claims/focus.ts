@@ -64,7 +64,7 @@ export function advance(record: PolicyRecord, focus: Focus, u: Utterance): Focus
   if ((u.passage.cells?.length ?? 0) > 2) return focus;
   const held = introduction(record, focus, u);
   const all = { ...ofStrangers(record, u), ...seen };
-  if (u.passage.kind === 'heading') return { ...withoutPillar(held), ...all, ...pillarOf(u) };
+  if (u.heading) return { ...withoutPillar(held), ...all, ...pillarOf(u) };
   return all.last ? { ...held, ...all } : held;
 }
 

@@ -97,11 +97,11 @@ export class SentenceMemo<C, T> {
 }
 
 /** All of its place that is short: only the focus and the passage's text are watched. */
-const keyOf = ({ raw, next, marked, passage }: Utterance, asOf: IsoDate): string =>
-  [raw, next, asOf, passage.kind, passage.quoted, marked, passage.lead ?? ''].join('\n');
+const keyOf = ({ raw, next, marked, heading, passage }: Utterance, asOf: IsoDate): string =>
+  [raw, next, asOf, heading, passage.quoted, marked, passage.lead ?? ''].join('\n');
 
 /** Part of the key already, and read of every sentence. */
-const keyed: ReadonlySet<string> = new Set(['kind', 'quoted', 'lead']);
+const keyed: ReadonlySet<string> = new Set(['quoted', 'lead']);
 
 /** The object as it is, with a note of each key that is read. */
 function watched<O extends object>(of: Need['of'], object: O, needs: Need[]): O {

@@ -49,6 +49,7 @@ export interface Utterance {
   readonly quotes: readonly Span[];
   /** Folded sentence that follows in the passage, if it points back ("That is wrong."); else empty. */
   readonly next: string;
+  readonly heading: boolean;
   /** There are quotation marks in the passage. */
   readonly marked: boolean;
   /** Source range within the block. */
@@ -194,6 +195,7 @@ export function readUtterances(
         quotes: of.quotes,
         passage,
         inherited,
+        heading: passage.kind === 'heading',
         marked,
         next: nextOf(record, passage, i),
         cells: cellsOf(record, passage, at),

@@ -22,8 +22,8 @@ const anotherEvent = (r: Reading, subject: string, value: DateValue): boolean =>
 /** Neither named here nor before: only described, or told by a topic alone. */
 const unnamed = (r: Reading, p: Pair<DateValue>, kind: EntityKind): boolean =>
   (p.strength === 1 && !p.fact.standalone) ||
-  (r.focus[kind] === undefined &&
-    !r.u.mentions.some((m) => m.entity.id === p.fact.subject && !m.weak));
+  (!r.u.mentions.some((m) => m.entity.id === p.fact.subject && !m.weak) &&
+    r.focus[kind] === undefined);
 
 /** "The order" names none, and another of the kind has the event, or was born, on that very day: it may be the one meant. */
 function anothers(r: Reading, p: Pair<DateValue>): boolean {

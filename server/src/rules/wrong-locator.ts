@@ -88,7 +88,7 @@ function* underHeading(r: Reading): Iterable<Judgement> {
   if (
     r.provisions.length === 0 ||
     r.u.values.some((v) => v.type === 'locator') ||
-    r.u.passage.kind === 'heading'
+    r.u.heading
   )
     return;
   const { pillar } = r.focus;
@@ -109,7 +109,7 @@ function places(r: Reading, value: LocatorValue, instrument: string): boolean {
   const before = r.u.text.slice(0, value.start);
   const tied = r.u.mentions.some((m) => m.entity.id === instrument && gap(m, value) <= 6);
   // "## Section 4. Apprenticeships" numbers the draft's own parts.
-  if (/^[^a-z\u3400-\u9fff]*$/.test(before)) return tied || r.u.passage.kind !== 'heading';
+  if (/^[^a-z\u3400-\u9fff]*$/.test(before)) return tied || !r.u.heading;
   return (
     tied &&
     !/(?:implement|forth in|described in|defined in|identified in|pursuant to|meaning of|所述|所列|规定的)[^,;，；]{0,24}$/.test(
