@@ -62,9 +62,7 @@ export function likeliest(
     if (
       !at ||
       ownedByAnother(u, at) ||
-      known.some(
-        (s) => s.strength > 1 && kinds.includes(record.entity(s.id)?.kind ?? 'concept'),
-      ) ||
+      known.some((s) => s.strength > 1 && kinds.includes(record.entity(s.id)?.kind ?? 'concept')) ||
       kinds.some((k) => focus[k] !== undefined)
     )
       return [];

@@ -28,6 +28,17 @@ export const nameWords = (s: string): string[] =>
     .match(/[a-z0-9]+/g)
     ?.filter((w) => !small.has(w)) ?? [];
 
+const read = new WeakMap<Entity['names'][number], readonly string[]>();
+
+/** The same of a name of the record's, read once. */
+export function wordsOfName(name: Entity['names'][number]): readonly string[] {
+  const known = read.get(name);
+  if (known) return known;
+  const words = nameWords(name.form);
+  read.set(name, words);
+  return words;
+}
+
 /** The little words between, in order: "of and" of "Office of Management and Budget". */
 const joints = (s: string): string =>
   (
@@ -138,8 +149,13 @@ const loose: ReadonlySet<EntityKind> = new Set(['law', 'bill']);
 const enough = (said: readonly string[], n: Known, sure: boolean): number =>
   sure ? 5 : said.length < n.words.length ? 10 : 8;
 
-function slips(n: Known, text: string, weigh: Names['rarity'], sure: boolean): boolean {
-  const said = nameWords(text);
+function slips(
+  n: Known,
+  text: string,
+  said: readonly string[],
+  weigh: Names['rarity'],
+  sure: boolean,
+): boolean {
   const slip = slipOf(said, n.words);
   if (!slip || !(sure || swappable(n.form, n.words, slip))) return false;
   // "Colorado AI Consumer Act", "Frontier AI Transparency Act": laws go by many a loose name.
@@ -152,8 +168,7 @@ function slips(n: Known, text: string, weigh: Names['rarity'], sure: boolean): b
   return weight >= enough(said, n, sure);
 }
 
-function* nearNames(record: PolicyRecord, text: string): Iterable<Known> {
-  const said = nameWords(text);
+function* nearNames(record: PolicyRecord, said: readonly string[]): Iterable<Known> {
   const names = namesOf(record);
   if (said.length < 3 || said.length > 16) return;
   for (const w of new Set(said))
@@ -170,10 +185,11 @@ export function nearOwnName(
   const { rarity } = namesOf(record);
   const own = entity.names
     .filter((n) => n.lang === 'en' && n.role !== 'code')
-    .flatMap(({ form }) => spellings({ entity, form, words: nameWords(form) }));
-  const said = nameWords(text).join();
-  if (own.some((n) => n.words.join() === said && joints(n.form) === joints(text))) return undefined;
-  return own.find((n) => n.words.length >= 3 && slips(n, text, rarity, true))?.form;
+    .flatMap((n) => spellings({ entity, form: n.form, words: wordsOfName(n) }));
+  const said = nameWords(text);
+  if (own.some((n) => n.words.join() === said.join() && joints(n.form) === joints(text)))
+    return undefined;
+  return own.find((n) => n.words.length >= 3 && slips(n, text, said, rarity, true))?.form;
 }
 
 /**
@@ -187,10 +203,12 @@ export function nearName(
   owned: boolean,
 ): NearName | undefined {
   const { rarity } = namesOf(record);
+  const said = nameWords(text);
   const near = new Map<string, Known>();
-  for (const n of nearNames(record, text)) {
+  for (const n of nearNames(record, said)) {
     const least = beside.has(n.entity.id) ? 3 : owned ? undefined : distinctive[n.entity.kind];
-    if (least && n.words.length >= least && slips(n, text, rarity, false)) near.set(n.entity.id, n);
+    if (least && n.words.length >= least && slips(n, text, said, rarity, false))
+      near.set(n.entity.id, n);
   }
   const own = [...near.values()].filter((n) => beside.has(n.entity.id));
   const found = own.length > 0 ? own : [...near.values()];

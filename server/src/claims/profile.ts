@@ -34,6 +34,56 @@ export function meant(
   return best.id;
 }
 
+interface Likeness {
+  readonly id: string;
+  readonly share: number;
+}
+
+interface Profile {
+  readonly paragraph: string;
+  readonly lang: Lang;
+  /** Telling words in the paragraph. */
+  readonly said: number;
+  /** All instruments that hold any of them, best first. */
+  readonly ranked: readonly (Likeness & { readonly kind: EntityKind })[];
+}
+
+/** Several rules ask after the same sentence, each for kinds of its own. */
+const latest = new WeakMap<PolicyRecord, Profile>();
+
+function profileOf(record: PolicyRecord, paragraph: string, lang: Lang): Profile {
+  const known = latest.get(record);
+  if (known?.paragraph === paragraph && known.lang === lang) return known;
+  const made = profiled(record, paragraph, lang);
+  latest.set(record, made);
+  return made;
+}
+
+function profiled(record: PolicyRecord, paragraph: string, lang: Lang): Profile {
+  const { places, holders, rarity } = record.words.of('instruments', lang);
+  const words = contentWords(paragraph, lang);
+  const said: number[] = [];
+  for (const word of words) {
+    const place = places.get(word);
+    if (place !== undefined) said.push(place);
+  }
+  const strange = (words.size - said.length) * Math.log(record.words.instruments.length);
+  let whole = (lang === 'en' ? 1 : strangeInChinese) * strange;
+  const met = new Map<number, number>();
+  for (const place of said) {
+    const weight = rarity[place] as number;
+    whole += weight;
+    for (const at of holders[place] ?? []) met.set(at, (met.get(at) ?? 0) + weight);
+  }
+  const ranked = [...met]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .map(([at, weight]) => {
+      const { id, kind } = record.entity(record.words.instruments[at] as string) as Entity;
+      return { id, kind, share: weight / whole };
+    });
+  return { paragraph, lang, said: said.length, ranked };
+}
+
 /**
  * Share of the paragraph's telling words that an instrument's own words hold, best first, among the kinds.
  * Fewer such words than `fewest` liken it to nothing.
@@ -44,23 +94,7 @@ export function likened(
   lang: Lang,
   kinds: ReadonlySet<EntityKind>,
   fewest = 1,
-): { id: string; share: number }[] {
-  const { places, holders, rarity } = record.words.of('instruments', lang);
-  const words = [...contentWords(paragraph, lang)];
-  const said = words.flatMap((w) => places.get(w) ?? []);
-  if (said.length < fewest) return [];
-  const strange = (words.length - said.length) * Math.log(record.words.instruments.length);
-  const whole = said.reduce(
-    (sum, w) => sum + (rarity[w] as number),
-    (lang === 'en' ? 1 : strangeInChinese) * strange,
-  );
-  const met = new Map<number, number>();
-  for (const w of said)
-    for (const at of holders[w] ?? []) met.set(at, (met.get(at) ?? 0) + (rarity[w] as number));
-  const out: { id: string; share: number }[] = [];
-  record.words.instruments.forEach((id, at) => {
-    const share = (met.get(at) ?? 0) / whole;
-    if (share > 0 && kinds.has((record.entity(id) as Entity).kind)) out.push({ id, share });
-  });
-  return out.sort((a, b) => b.share - a.share);
+): readonly Likeness[] {
+  const { said, ranked } = profileOf(record, paragraph, lang);
+  return said < fewest ? [] : ranked.filter(({ kind, share }) => share > 0 && kinds.has(kind));
 }

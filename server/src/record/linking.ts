@@ -122,8 +122,7 @@ export class Linker {
   link(
     words: ReadonlySet<string>,
     lang: Lang,
-    among: (p: Provision) => boolean,
-    limit = 4,
+    limit: number,
     bonus: ReadonlyMap<number, number> = new Map(),
   ): LinkedProvision[] {
     const { places, rarity, holders } = this.words.of('provisions', lang);
@@ -138,8 +137,7 @@ export class Linker {
     const out: LinkedProvision[] = [];
     for (const [at, weight] of met) {
       const whole = weights[at] ?? 0;
-      if (weight > 0 && whole > 0 && among(this.provisions.at(at)))
-        out.push({ at, coverage: Math.min(1, weight / whole) });
+      if (weight > 0 && whole > 0) out.push({ at, coverage: Math.min(1, weight / whole) });
     }
     out.sort((a, b) => a.at - b.at);
     return out.sort((a, b) => b.coverage - a.coverage).slice(0, limit);

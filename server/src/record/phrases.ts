@@ -118,7 +118,8 @@ export class Scanner {
     this.shelves = [new Shelf(index.latin), new Shelf(index.wide)];
     const { seen } = this;
     this.shelves.forEach(({ hashes }, shelf) => {
-      for (const h of hashes) seen[h & filterBits] = (seen[h & filterBits] as number) | (1 << shelf);
+      for (const h of hashes)
+        seen[h & filterBits] = (seen[h & filterBits] as number) | (1 << shelf);
     });
   }
 

@@ -2,7 +2,7 @@
 
 import { isInstrument } from '../claims/focus.ts';
 import { codeOf } from '../claims/naming.ts';
-import { nameWords, nearName, nearOwnName } from '../claims/near-names.ts';
+import { nameWords, nearName, nearOwnName, wordsOfName } from '../claims/near-names.ts';
 import type { Reading } from '../claims/reading.ts';
 import { wordsOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
@@ -69,13 +69,12 @@ const likeness = (said: readonly string[], real: readonly string[]): number =>
 /** Most words are the title's, some are not: a slip of the pen and not an abbreviation or another title. */
 function slipped(
   entity: Entity,
-  text: string,
+  said: readonly string[],
   { most = 2, least = 0, whole = false } = {},
 ): string | undefined {
-  const said = nameWords(text);
   for (const name of entity.names) {
     if (name.lang !== 'en' || name.role === 'weak' || name.role === 'code') continue;
-    const real = nameWords(name.form);
+    const real = wordsOfName(name);
     if (real.length < least) continue;
     // The whole title with more behind it is the title, unless it is given as all of the title.
     const more = said.length - real.length;
@@ -107,7 +106,7 @@ function* besideCode(r: Reading): Iterable<SlippedName> {
     for (const at of [titleAfter(r, m), titleBefore(r, m)]) {
       if (!at || spelt(r, at, m)) continue;
       const text = r.u.raw.slice(at.start, at.end);
-      const right = slipped(m.entity, text) ?? nearOwnName(r.record, text, m.entity);
+      const right = slipped(m.entity, nameWords(text)) ?? nearOwnName(r.record, text, m.entity);
       if (right) yield { at, entity: m.entity, right };
     }
   }
@@ -118,16 +117,15 @@ const telling = 6;
 
 /** The instrument whose title the text all but is, if none other comes as near. */
 function onlyTitle(r: Reading, at: Span, whole = false): SlippedName | undefined {
-  const text = r.u.raw.slice(at.start, at.end);
-  const said = nameWords(text);
+  const said = nameWords(r.u.raw.slice(at.start, at.end));
   const instruments = r.record.data.entities.filter((e) => isInstrument(e));
   const right = (e: Entity): boolean =>
-    e.names.some((n) => n.lang === 'en' && nameWords(n.form).join() === said.join());
+    e.names.some((n) => n.lang === 'en' && wordsOfName(n).join() === said.join());
   if (instruments.some(right)) return undefined;
   const near = instruments
     .flatMap((entity): (SlippedName & { share: number })[] => {
       const least = codeOf(entity) ? 0 : telling;
-      const right = slipped(entity, text, { most: 1, least, whole });
+      const right = slipped(entity, said, { most: 1, least, whole });
       return right ? [{ at, entity, right, share: likeness(said, nameWords(right)) }] : [];
     })
     .sort((a, b) => b.share - a.share);
@@ -184,7 +182,7 @@ function* expansions(r: Reading): Iterable<SlippedName> {
     const at = span(before.length - found[0].length + own, before.length);
     if (r.u.mentions.some((x) => x !== m && !x.weak && overlaps(x, at) && x.end - x.start > 12))
       continue;
-    const right = slipped(m.entity, found[0].slice(own).trim());
+    const right = slipped(m.entity, nameWords(found[0].slice(own)));
     if (right) yield { at, entity: m.entity, right };
   }
 }

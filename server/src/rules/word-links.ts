@@ -4,6 +4,7 @@ import { isBody } from '../claims/actors.ts';
 import { isInstrument } from '../claims/focus.ts';
 import type { Reading } from '../claims/reading.ts';
 import { wordsOf } from '../claims/scope.ts';
+import { lazily } from '../record/columns.ts';
 import { type LinkedProvision, placedWords, type Word } from '../record/linking.ts';
 import type { Entity } from '../record/types.ts';
 import { hull, overlaps, type Span } from '../text/span.ts';
@@ -11,16 +12,20 @@ import { hull, overlaps, type Span } from '../text/span.ts';
 interface OwnWords {
   readonly placed: readonly Word[];
   readonly all: ReadonlySet<string>;
+  /** The provision that holds most of them. */
+  readonly best: () => LinkedProvision | undefined;
 }
 
-/** Asked for several times of one sentence. */
+/** Asked for of each provision that a sentence may speak of. */
 const kept = new WeakMap<Reading, OwnWords>();
 
 function ownWords(r: Reading): OwnWords {
   const known = kept.get(r);
   if (known) return known;
   const placed = wordsBesideNames(r);
-  const own = { placed, all: new Set(placed.map((w) => w.word)) };
+  const all = new Set(placed.map((w) => w.word));
+  const best = lazily(() => r.record.linker.link(all, r.u.lang, 1)[0]);
+  const own = { placed, all, best };
   kept.set(r, own);
   return own;
 }
@@ -62,7 +67,7 @@ function byChance(r: Reading, at: number): boolean {
  */
 export function corroborated(r: Reading, at: number): boolean {
   const lead = r.record.provisionAt(at).lead;
-  const [best] = r.record.linker.link(ownWords(r).all, r.u.lang, () => true, 1);
+  const best = ownWords(r).best();
   const p = best && r.record.provisionAt(best.at);
   return (
     best !== undefined &&
@@ -107,7 +112,7 @@ function linked(r: Reading): LinkedProvision[] {
         at,
         (bonus.get(at) ?? 0) + Math.log(r.record.index.provisions.length / list.length),
       );
-  return r.record.linker.link(ownWords(r).all, r.u.lang, () => true, 6, bonus);
+  return r.record.linker.link(ownWords(r).all, r.u.lang, 6, bonus);
 }
 
 /** By how much the first covers the sentence better than any that gives its task to others. */

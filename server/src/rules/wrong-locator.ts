@@ -85,11 +85,7 @@ function judge(r: Reading, value: LocatorValue, p: Provision, agrees: boolean): 
 
 /** Under a heading "Pillar III", a sentence that tells what another pillar holds. */
 function* underHeading(r: Reading): Iterable<Judgement> {
-  if (
-    r.provisions.length === 0 ||
-    r.u.values.some((v) => v.type === 'locator') ||
-    r.u.heading
-  )
+  if (r.provisions.length === 0 || r.u.values.some((v) => v.type === 'locator') || r.u.heading)
     return;
   const { pillar } = r.focus;
   if (!pillar) return;
