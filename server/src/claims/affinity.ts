@@ -54,22 +54,21 @@ export function affinities(
   place: Span,
   names: readonly Span[],
 ): Affinity[] {
-  const { places, bags, rarity } = record.words.of('facts', u.lang);
+  if (facts.length === 0) return [];
+  const index = record.words.of('facts', u.lang);
   const placesOf = (words: Iterable<string>): Set<number | undefined> =>
-    new Set([...words].map((w) => places.get(w)));
+    new Set([...words].map((w) => index.place(w)));
   const words = placesOf(wordsAround(u, place, names));
   const own = placesOf(
-    facts.length > 0
-      ? contentWords(names.map((n) => u.text.slice(n.start, n.end)).join(' '), u.lang)
-      : [],
+    contentWords(names.map((n) => u.text.slice(n.start, n.end)).join(' '), u.lang),
   );
   return facts
     .map((at) => {
       let whole = 0;
       let met = 0;
-      for (const w of bags[at] ?? []) {
+      for (const w of index.bag(at)) {
         if (own.has(w)) continue;
-        const weight = rarity[w] as number;
+        const weight = index.rarity(w);
         whole += weight;
         if (words.has(w)) met += weight;
       }

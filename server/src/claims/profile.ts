@@ -60,20 +60,20 @@ function profileOf(record: PolicyRecord, paragraph: string, lang: Lang): Profile
 }
 
 function profiled(record: PolicyRecord, paragraph: string, lang: Lang): Profile {
-  const { places, holders, rarity } = record.words.of('instruments', lang);
+  const index = record.words.of('instruments', lang);
   const words = contentWords(paragraph, lang);
   const said: number[] = [];
   for (const word of words) {
-    const place = places.get(word);
+    const place = index.place(word);
     if (place !== undefined) said.push(place);
   }
   const strange = (words.size - said.length) * Math.log(record.words.instruments.length);
   let whole = (lang === 'en' ? 1 : strangeInChinese) * strange;
   const met = new Map<number, number>();
   for (const place of said) {
-    const weight = rarity[place] as number;
+    const weight = index.rarity(place);
     whole += weight;
-    for (const at of holders[place] ?? []) met.set(at, (met.get(at) ?? 0) + weight);
+    for (const at of index.holders(place)) met.set(at, (met.get(at) ?? 0) + weight);
   }
   const ranked = [...met]
     .sort(([a, x], [b, y]) => y - x || a - b)

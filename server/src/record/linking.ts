@@ -5,8 +5,7 @@
  */
 
 import type { Span } from '../text/span.ts';
-import type { Items } from './store.ts';
-import type { Lang, Provision } from './types.ts';
+import type { Lang } from './types.ts';
 import type { WordIndex, Words } from './words.ts';
 
 export interface LinkedProvision {
@@ -77,7 +76,7 @@ class OwnWords {
     if (place === undefined) return none;
     const known = this.held.get(place);
     if (known) return known;
-    const here = (this.index.holders[place] ?? none).filter((at) => this.members.has(at));
+    const here = this.index.holders(place).filter((at) => this.members.has(at));
     this.held.set(place, here);
     return here;
   }
@@ -90,30 +89,22 @@ class OwnWords {
   whole(at: number): number {
     const known = this.wholes.get(at);
     if (known !== undefined) return known;
-    const sum = (this.index.bags[at] ?? none).reduce(
-      (total, place) => total + this.weigh(this.holders(place)),
-      0,
-    );
+    const sum = this.index
+      .bag(at)
+      .reduce((total, place) => total + this.weigh(this.holders(place)), 0);
     this.wholes.set(at, sum);
     return sum;
   }
 }
 
-/** Over a record's provisions. */
+/** Over a record's provisions. Sections and pillars, which only hold actions, have no words of their own to weigh. */
 export class Linker {
-  private readonly provisions: Items<Provision>;
   private readonly words: Words;
   /** Indexes of an instrument's provisions. */
   private readonly of: (instrument: string) => readonly number[];
-  private readonly weights = new Map<Lang, readonly number[]>();
   private readonly own = new Map<string, OwnWords>();
 
-  constructor(
-    provisions: Items<Provision>,
-    words: Words,
-    of: (instrument: string) => readonly number[],
-  ) {
-    this.provisions = provisions;
+  constructor(words: Words, of: (instrument: string) => readonly number[]) {
     this.words = words;
     this.of = of;
   }
@@ -125,18 +116,17 @@ export class Linker {
     limit: number,
     bonus: ReadonlyMap<number, number> = new Map(),
   ): LinkedProvision[] {
-    const { places, rarity, holders } = this.words.of('provisions', lang);
-    const weights = this.weightsIn(lang);
+    const index = this.words.of('provisions', lang);
     const met = new Map<number, number>(bonus);
     for (const w of words) {
-      const place = places.get(w);
+      const place = index.place(w);
       if (place === undefined) continue;
-      for (const at of holders[place] ?? none)
-        met.set(at, (met.get(at) ?? 0) + (rarity[place] as number));
+      const rarity = index.rarity(place);
+      for (const at of index.holders(place)) met.set(at, (met.get(at) ?? 0) + rarity);
     }
     const out: LinkedProvision[] = [];
     for (const [at, weight] of met) {
-      const whole = weights[at] ?? 0;
+      const whole = index.weight(at);
       if (weight > 0 && whole > 0) out.push({ at, coverage: Math.min(1, weight / whole) });
     }
     out.sort((a, b) => a.at - b.at);
@@ -153,7 +143,7 @@ export class Linker {
     instrument: string,
     bonus: readonly (readonly number[])[] = [],
   ): LinkedProvision[] {
-    const { places } = this.words.of('provisions', lang);
+    const index = this.words.of('provisions', lang);
     const own = this.ownOf(instrument, lang);
     const met = new Map<number, number>();
     const add = (here: readonly number[]): void => {
@@ -161,7 +151,7 @@ export class Linker {
       for (const at of here) met.set(at, (met.get(at) ?? 0) + weight);
     };
     for (const word of words) {
-      const here = own.holders(places.get(word));
+      const here = own.holders(index.place(word));
       if (here.length > 0) add(here);
     }
     for (const list of bonus) add(list.filter((at) => own.members.has(at)));
@@ -174,30 +164,17 @@ export class Linker {
     const key = `${lang} ${instrument}`;
     const known = this.own.get(key);
     if (known) return known;
-    const members = this.of(instrument).filter((at) => this.provisions.at(at).lead.length > 0);
-    const made = new OwnWords(new Set(members), this.words.of('provisions', lang));
+    const index = this.words.of('provisions', lang);
+    const members = this.of(instrument).filter((at) => index.bag(at).length > 0);
+    const made = new OwnWords(new Set(members), index);
     this.own.set(key, made);
     return made;
   }
 
   /** Does the provision's summary, title or topic hold the word? */
   holds(at: number, word: string, lang: Lang): boolean {
-    const { places, holders } = this.words.of('provisions', lang);
-    return holders[places.get(word) ?? -1]?.includes(at) === true;
-  }
-
-  /** What the words of each provision's summary and title weigh together. */
-  private weightsIn(lang: Lang): readonly number[] {
-    const known = this.weights.get(lang);
-    if (known) return known;
-    const { bags, rarity } = this.words.of('provisions', lang);
-    const weights = bags.map((bag, i) =>
-      // Sections and pillars only hold actions; a provision without a lead has nobody to confuse.
-      this.provisions.at(i).lead.length === 0
-        ? 0
-        : bag.reduce((sum, word) => sum + (rarity[word] as number), 0),
-    );
-    this.weights.set(lang, weights);
-    return weights;
+    const index = this.words.of('provisions', lang);
+    const place = index.place(word);
+    return place !== undefined && index.holders(place).includes(at);
   }
 }

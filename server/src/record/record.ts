@@ -129,7 +129,7 @@ export function openRecord(
     fold,
     index,
     scanner: new Scanner(index),
-    linker: new Linker(provisions, words, (id) => byInstrument.get(id)),
+    linker: new Linker(words, (id) => byInstrument.get(id)),
     words,
     entity: (id: string) => read(entities, entityIds.get(id)),
     entityAt: (at: number) => entities.at(at),

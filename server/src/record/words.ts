@@ -6,13 +6,13 @@
 
 import type { Lang } from './types.ts';
 
-/** As written into the record. Bags are parted by commas, their numbers by spaces: long strings parse fastest. */
+/** As written into the record. Lists are parted by commas, their numbers by spaces: long strings parse fastest. */
 export interface WordTable {
   readonly words: string;
   /** For each text, its words by their places in `words`. */
   readonly bags: string;
-  /** For each text, words that find it but weigh nothing in it. */
-  readonly more?: string;
+  /** For each word, the texts that it finds, in order: those that hold it, and those it weighs nothing in. */
+  readonly holders: string;
 }
 
 export interface WordTables {
@@ -25,33 +25,76 @@ export interface WordTables {
   readonly headlines: Readonly<Record<Lang, WordTable>>;
 }
 
-export interface WordIndex {
-  readonly places: ReadonlyMap<string, number>;
-  readonly bags: readonly (readonly number[])[];
-  /** For each word, the texts that hold it, in order. */
-  readonly holders: readonly (readonly number[])[];
-  /** ln(texts ÷ holders) of each word. */
-  readonly rarity: readonly number[];
+const none: readonly number[] = [];
+
+/** Lists of numbers, each read when first asked for: a draft uses few of them. */
+class Lists {
+  private readonly written: readonly string[];
+  private readonly read: (readonly number[] | undefined)[] = [];
+
+  constructor(written: string) {
+    this.written = written.split(',');
+  }
+
+  get size(): number {
+    return this.written.length;
+  }
+
+  at(index: number): readonly number[] {
+    const known = this.read[index];
+    if (known) return known;
+    const text = this.written[index];
+    const list = text ? text.split(' ').map(Number) : none;
+    this.read[index] = list;
+    return list;
+  }
 }
 
-const bagsOf = (written: string): number[][] =>
-  written.split(',').map((bag) => (bag === '' ? [] : bag.split(' ').map(Number)));
+/** One table opened. A word is known by its place. */
+export class WordIndex {
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly bags: Lists;
+  private readonly held: Lists;
+  private readonly rarities: number[] = [];
+  private readonly weights: number[] = [];
 
-export function readWords(table: WordTable): WordIndex {
-  const words = table.words.split(' ');
-  const bags = bagsOf(table.bags);
-  const more = table.more === undefined ? [] : bagsOf(table.more);
-  const holders = words.map((): number[] => []);
-  bags.forEach((bag, text) => {
-    for (const place of bag) holders[place]?.push(text);
-    for (const place of more[text] ?? []) holders[place]?.push(text);
-  });
-  return {
-    places: new Map(words.map((word, place) => [word, place])),
-    bags,
-    holders,
-    rarity: holders.map((texts) => Math.log(bags.length / texts.length)),
-  };
+  constructor(table: WordTable) {
+    this.places = new Map(table.words.split(' ').map((word, place) => [word, place]));
+    this.bags = new Lists(table.bags);
+    this.held = new Lists(table.holders);
+  }
+
+  place(word: string): number | undefined {
+    return this.places.get(word);
+  }
+
+  /** The words of a text. */
+  bag(text: number): readonly number[] {
+    return this.bags.at(text);
+  }
+
+  /** The texts that a word finds, in order. */
+  holders(place: number): readonly number[] {
+    return this.held.at(place);
+  }
+
+  /** ln(texts ÷ holders). */
+  rarity(place: number): number {
+    const known = this.rarities[place];
+    if (known !== undefined) return known;
+    const rarity = Math.log(this.bags.size / this.held.at(place).length);
+    this.rarities[place] = rarity;
+    return rarity;
+  }
+
+  /** What all words of a text weigh together. */
+  weight(text: number): number {
+    const known = this.weights[text];
+    if (known !== undefined) return known;
+    const weight = this.bag(text).reduce((sum, place) => sum + this.rarity(place), 0);
+    this.weights[text] = weight;
+    return weight;
+  }
 }
 
 /** The indexes of a record, each read when first asked for: a draft in one language pays for one. */
@@ -72,7 +115,7 @@ export class Words {
     const table = this.tables()[texts][lang];
     const known = this.read.get(table);
     if (known) return known;
-    const index = readWords(table);
+    const index = new WordIndex(table);
     this.read.set(table, index);
     return index;
   }

@@ -7,42 +7,40 @@ import type { Entity, Lang, Provision, RecordData } from '../record/types.ts';
 import type { WordTable, WordTables } from '../record/words.ts';
 import { type FoldTable, fold } from '../text/fold.ts';
 
-/** Numbers words by the order in which they come. */
-class Numbering {
-  readonly places = new Map<string, number>();
-
-  bag(words: Iterable<string>): string {
-    return [...words].map((word) => this.place(word)).join(' ');
-  }
-
-  private place(word: string): number {
-    const known = this.places.get(word);
-    if (known !== undefined) return known;
-    this.places.set(word, this.places.size);
-    return this.places.size - 1;
-  }
-}
-
-function tableOf(bags: readonly ReadonlySet<string>[], more?: readonly string[][]): WordTable {
-  const numbering = new Numbering();
-  const join = (lists: readonly Iterable<string>[]): string =>
-    lists.map((words) => numbering.bag(words)).join(',');
-  const written = join(bags);
-  const rest = more && join(more);
+/** `more` are words that find a text but weigh nothing in it. */
+function tableOf(
+  bags: readonly ReadonlySet<string>[],
+  more: readonly (readonly string[])[] = [],
+): WordTable {
+  const holders = new Map<string, number[]>();
+  const file = (word: string, text: number): void => {
+    const list = holders.get(word);
+    if (list) list.push(text);
+    else holders.set(word, [text]);
+  };
+  bags.forEach((bag, text) => {
+    for (const word of bag) file(word, text);
+    for (const word of more[text] ?? []) file(word, text);
+  });
+  const places = new Map([...holders.keys()].map((word, place) => [word, place]));
   return {
-    words: [...numbering.places.keys()].join(' '),
-    bags: written,
-    ...(rest === undefined ? {} : { more: rest }),
+    words: [...places.keys()].join(' '),
+    bags: bags.map((bag) => [...bag].map((word) => places.get(word)).join(' ')).join(','),
+    holders: [...holders.values()].map((list) => list.join(' ')).join(','),
   };
 }
 
 type Reader = (text: string, lang: Lang) => Set<string>;
 
 function provisionTable(provisions: readonly Provision[], lang: Lang, words: Reader): WordTable {
-  const bags = provisions.map((p) => words(`${p.title?.[lang] ?? ''} ${p.summary[lang]}`, lang));
+  const own = provisions.map((p) => words(`${p.title?.[lang] ?? ''} ${p.summary[lang]}`, lang));
+  // Sections and pillars only hold actions; a provision without a lead has nobody to confuse.
+  const bags = own.map((bag, i) => (provisions[i]?.lead.length ? bag : new Set<string>()));
   // Drafts speak in a topic's synonyms as often as in the summary's words: they find it as these do.
   const more = provisions.map((p, i) =>
-    [...words((p.topic?.[lang] ?? []).join(' | '), lang)].filter((word) => !bags[i]?.has(word)),
+    [...(own[i] ?? []), ...words((p.topic?.[lang] ?? []).join(' | '), lang)].filter(
+      (word, at, all) => !bags[i]?.has(word) && all.indexOf(word) === at,
+    ),
   );
   return tableOf(bags, more);
 }
