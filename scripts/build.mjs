@@ -90,7 +90,7 @@ async function commandLine() {
 /** dist/server.js likewise; what is warmed up is a session with one draft in it. */
 async function languageServer() {
   const name = await hashed('server', 'server/src/node/main.ts');
-  await session(['scripts/code-cache.mjs', `dist/${name}.js`, '--stdio'], root);
+  await session(['scripts/code-cache.mjs', '--small', `dist/${name}.js`, '--stdio'], root);
   await boot('server', 'server/src/node/server-boot.ts', name);
 }
 

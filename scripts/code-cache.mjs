@@ -1,10 +1,18 @@
-/** Runs a bundle and keeps what V8 compiled: `node scripts/code-cache.mjs BUNDLE [ARGS…]` writes BUNDLE's .cache. */
+/**
+ * Runs a bundle and keeps what V8 compiled: `node scripts/code-cache.mjs [--small] BUNDLE [ARGS…]` writes BUNDLE's
+ * .cache. `--small` is for a bundle that is started with V8 set to save memory: a cache fits its flags only.
+ */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
+if (process.argv[2] === '--small') {
+  setFlagsFromString('--optimize-for-size');
+  process.argv.splice(2, 1);
+}
 const path = resolve(process.argv[2]);
 process.argv.splice(1, 2, path);
 // As in server/src/cli/boot.ts: V8 takes a cache for the very text it was made of.
