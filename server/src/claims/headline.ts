@@ -18,12 +18,12 @@ export function headlineShares(
   words: string,
   kinds: ReadonlySet<EntityKind>,
 ): { id: string; share: number }[] {
-  const { places, holders, rarity } = record.words.of('headlines', 'zh');
+  const index = record.words.of('headlines', 'zh');
   const ids = record.words.instruments;
   const covered = new Set<number>();
   const said = new Set<number>();
   for (const { word, start, end } of placedWords(words, 'zh')) {
-    const place = places.get(word);
+    const place = index.place(word);
     if (place === undefined) continue;
     said.add(place);
     for (let i = start; i < end; i++) covered.add(i);
@@ -32,8 +32,8 @@ export function headlineShares(
   let whole = (strangeness * strange * Math.log(ids.length)) / 2;
   const met = new Map<number, number>();
   for (const w of said) {
-    whole += rarity[w] as number;
-    for (const at of holders[w] ?? []) met.set(at, (met.get(at) ?? 0) + (rarity[w] as number));
+    whole += index.rarity(w);
+    for (const at of index.holders(w)) met.set(at, (met.get(at) ?? 0) + index.rarity(w));
   }
   return [...met]
     .map(([at, weight]) => ({ id: ids[at] as string, share: weight / whole }))
