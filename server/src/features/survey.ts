@@ -67,7 +67,7 @@ const placed = (f: Finding, at: number): Placed => ({
   span: shift(f.span, at),
   message: f.message,
   evidence: f.evidence,
-  fixes: f.fixes.map((fix) => moveFix(fix, at)),
+  fixes: f.fixes.length === 0 ? f.fixes : f.fixes.map((fix) => moveFix(fix, at)),
   origin: f,
 });
 

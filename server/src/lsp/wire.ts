@@ -38,25 +38,27 @@ export function encodeMessage(message: object): Bytes {
   if (!isPublication(message)) return utf8.encode(JSON.stringify(message));
   const { diagnostics, ...params } = message.params;
   const head = JSON.stringify({ ...message, params });
-  const parts = [utf8.encode(`${head.slice(0, -2)},"diagnostics":[`)];
+  const parts: (Bytes | string)[] = [utf8.encode(`${head.slice(0, -2)},"diagnostics":[`)];
   diagnostics.forEach((diagnostic, n) => {
     const own = (diagnostic as Written)[bytes]?.();
-    const comma = n === 0 ? '' : ',';
-    if (own) parts.push(utf8.encode(comma + placeOf(diagnostic)), own);
-    else parts.push(utf8.encode(comma + JSON.stringify(diagnostic)));
+    if (n > 0) parts.push(',');
+    if (own) parts.push(placeOf(diagnostic), own);
+    else parts.push(utf8.encode(JSON.stringify(diagnostic)));
   });
-  parts.push(utf8.encode(']}}'));
+  parts.push(']}}');
   return joined(parts);
 }
 
 const placeOf = ({ range: { start, end } }: Diagnostic): string =>
   `{"range":{"start":{"line":${start.line},"character":${start.character}},"end":{"line":${end.line},"character":${end.character}}},`;
 
-function joined(parts: readonly Bytes[]): Bytes {
+/** Strings are ASCII, a byte a unit: written straight in, since a buffer for each would cost more than what it holds. */
+function joined(parts: readonly (Bytes | string)[]): Bytes {
   const out = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
-    out.set(part, at);
+    if (typeof part !== 'string') out.set(part, at);
+    else for (let i = 0; i < part.length; i++) out[at + i] = part.charCodeAt(i);
     at += part.length;
   }
   return out;
