@@ -6,6 +6,7 @@ import type { Entity, EntityKind } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { decrees } from './decree.ts';
 import { datedAs, described, likeliest, othersOwn, signersOwn } from './describing.ts';
+import { itself } from './itself.ts';
 import { phrased } from './noun-phrases.ts';
 import { wordsOf } from './scope.ts';
 import { ofStrangers } from './strangers.ts';
@@ -182,6 +183,7 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
     ...described(record, u),
     ...datedAs(record, u, focus),
     ...pronoun(u, focus),
+    ...itself(u),
   ];
   const signed = [...told, ...signersOwn(record, u, told)];
   const own = [...signed, ...likeliest(record, u, focus, signed)];
