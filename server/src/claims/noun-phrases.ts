@@ -161,7 +161,7 @@ export const onlyDescribes = (record: PolicyRecord, u: Utterance, topic: Span, o
   phrased(record, u).some(({ at }) => at && contains(at, topic) && !overlaps(at, of));
 
 function find(record: PolicyRecord, u: Utterance): Subject[] {
-  if (u.lang !== 'zh' || u.passage.kind === 'heading') return [];
+  if (u.lang !== 'zh' || u.heading) return [];
   return Object.entries(heads).flatMap(([entry, kinds]) =>
     wordsOf(record, u, entry).flatMap((head): Subject[] => {
       if (u.mentions.some((m) => overlaps(m, head) && !m.weak)) return [];
