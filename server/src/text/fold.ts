@@ -50,12 +50,12 @@ function foldUnit(unit: string, table: FoldTable): string {
 }
 
 /** Units folded so far, by the unit: a draft uses some thousands of them, over and over. */
-const folded = new WeakMap<FoldTable, (string | undefined)[]>();
+const folded = new WeakMap<FoldTable, Map<number, string>>();
 
-function unitsOf(table: FoldTable): (string | undefined)[] {
+function unitsOf(table: FoldTable): Map<number, string> {
   const known = folded.get(table);
   if (known) return known;
-  const units = new Array<string | undefined>(0x10000).fill(undefined);
+  const units = new Map<number, string>();
   folded.set(table, units);
   return units;
 }
@@ -67,11 +67,11 @@ export function fold(text: string, table: FoldTable): string {
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const known = units[code];
+    const known = units.get(code);
     if (known !== undefined) out += known;
     else {
       const fresh = foldUnit(text.charAt(i), table);
-      units[code] = fresh;
+      units.set(code, fresh);
       out += fresh;
     }
   }
