@@ -136,15 +136,28 @@ const days = (date: string): string[] =>
     ? [date]
     : Array.from({ length: 31 }, (_, i) => `${date}-${String(i + 1).padStart(2, '0')}`);
 
+/** 2026年6月的行政令, "an executive order in June 2026", "the June 2026 order": the month is the order's. */
+const monthOf = (record: PolicyRecord, u: Utterance, at: Span): boolean =>
+  u.lang === 'zh'
+    ? /^(?:的|签署的|签发的|发布的)/.test(u.text.slice(at.end, at.end + 4))
+    : Object.keys(describable)
+        .flatMap((entry) => wordsOf(record, u, entry))
+        .some(
+          (w) =>
+            (w.end <= at.start &&
+              /^,? (?:(?:signed|issued|released|published) )?(?:in|of|from|dated) $/.test(
+                u.text.slice(w.end, at.start),
+              )) ||
+            (at.end <= w.start && /^ (?:executive |ai )*$/.test(u.text.slice(at.end, w.start))),
+        );
+
 /** "Signed on June 2, 2026, the order …": the one instrument of the kind that bears the date. */
 export function datedAs(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
   const dates = u.values.filter(
     (v) =>
       v.type === 'date' &&
       !v.date.startsWith('0000') &&
-      (v.date.length === 10 ||
-        (v.date.length === 7 &&
-          /^(?:的|签署的|签发的|发布的)/.test(u.text.slice(v.end, v.end + 4)))),
+      (v.date.length === 10 || (v.date.length === 7 && monthOf(record, u, v))),
   );
   if (dates.length === 0) return [];
   return Object.entries(describable).flatMap(([entry, kind]): Subject[] => {

@@ -20,7 +20,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 const full: ReadonlySet<string> = new Set(['title', 'short', 'alias']);
 /** 人工智能采购备忘录 says what a memo is on, as any memo on it might be called: no title. */
-const description = /(?:备忘录|行政令|命令)$/;
+const description = /备忘录$/;
 const kept = new WeakMap<Entity, readonly ReadonlySet<string>[]>();
 
 function titlesOf(record: PolicyRecord, entity: Entity): readonly ReadonlySet<string>[] {

@@ -135,20 +135,25 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
 
 export type Linked = Pair<DateValue> & { loose: boolean };
 
-/** "Entered into force on 12 July", the day it was printed: of another event of the subject's, no word of which is there. */
-const ofUntoldEvent = (r: Reading, fact: Fact, value: DateValue): boolean =>
-  r.record.factsOf(fact.subject).some((at) => {
-    const other = r.record.factAt(at);
-    if (other.value.type !== 'date' || other.attribute === fact.attribute) return false;
-    const { cues = -1, loose = -1 } = r.record.index.attributes[other.attribute] ?? {};
-    return (
-      cues >= 0 &&
-      !r.u.groups.has(cues) &&
-      !r.u.groups.has(loose) &&
-      value.date.length === 10 &&
-      compareDates(value, other.value.date) === 'same'
+/** "Entered into force on 12 July", the day it was printed: of other events of the subject's, no word of which is there. */
+function ofUntoldEvent(r: Reading, fact: Fact, value: DateValue): boolean {
+  if (value.date.length !== 10) return false;
+  const others = r.record
+    .factsOf(fact.subject)
+    .map((at) => r.record.factAt(at))
+    .filter(
+      (other) =>
+        other.value.type === 'date' &&
+        other.attribute !== fact.attribute &&
+        compareDates(value, other.value.date) === 'same',
     );
-  });
+  const untold = ({ attribute }: Fact): boolean => {
+    const { cues = -1, loose = -1 } = r.record.index.attributes[attribute] ?? {};
+    return cues >= 0 && !r.u.groups.has(cues) && !r.u.groups.has(loose);
+  };
+  // "Published" may be of the day it was printed, on which it also took effect.
+  return others.some(untold) && others.every(untold);
+}
 
 /** What the sentence's own words, or the topic of a fact, tell. */
 function pairs(r: Reading): Linked[] {

@@ -2,6 +2,7 @@
 
 import { datesBefore } from '../claims/earlier.ts';
 import { isInstrument } from '../claims/focus.ts';
+import { former } from '../claims/former.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Agreement, type Pair, settle } from '../claims/pairing.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
@@ -201,6 +202,7 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(
     if (period(p.fact, r.asOf) !== 'current' || !presumed(r, p)) continue;
     if (
       exampled(r, p) ||
+      former(r.record, r.u, p.value) ||
       unasserted(r.record, r.u, p.whole) ||
       negated(r.record, r.u, p.value) ||
       attributed(r.record, r.u)
