@@ -80,14 +80,20 @@ export const doubted = (
 
 /** A verdict that closes the sentence on what it reports: ……是独立机构，不确。 */
 const verdictTail =
-  /[,，;；](?:这|此|该)?(?:一)?(?:种)?(?:说法|报道|表述)?(?:不确|不对|不实|不真|不符|(?:其实|实则)?不然|并非如此|并不成立|没有依据|并无依据|查无实据)[。!]?$|, (?:which|this|that) (?:was|is) (?:not (?:so|right|true|the case)|inaccurate|incorrect|wrong)\.?$/;
+  /[,，;；](?:这|此|该)?(?:一)?(?:种)?(?:说法|报道|表述)?(?:不确|不对|不实|不真|不符|(?:其实|实则)?不然|并非如此|并不成立|没有依据|并无依据|查无实据)[。!]?$|[,;] (?:which|this|that|it) (?:(?:was|is) (?:not (?:so|right|true|the case)|inaccurate|incorrect|wrong)|(?:was|is) not what (?:it|they|(?:the|this|that) [a-z]+) (?:do|does|did|say|says|said|mean|means|require|requires|provide|provides)|(?:does|did) not)\.?$|[,，;；](?:但|其实|实际上)?(?:这|此|该令|该计划|命令|原文)?(?:并非|并不是|不是)(?:原文|命令|该令|条文|计划|文件)[^,。;]{0,6}(?:意思|所说|所写|内容|规定|要求|原意)[。!]?$/;
+
+/** "The date should be 23 July": a correction; "companies should be ready" is none. */
+const shouldBe =
+  /\bshould be (?:["'(\d$]|(?:the|an?|january|february|march|april|may|june|july|august|september|october|november|december|eo|e\.o|executive order|section|sec|pillar|one|two|three|four|five|six|seven|eight|nine|ten|read|checked|verified|confirmed|corrected|changed|replaced|amended|fixed|struck|reworded|dated|spelled|spelt|attributed|credited)\b)/;
 
 function calledWrong(record: PolicyRecord, u: Utterance): boolean {
-  if (any(record, u, 'error-talk') || verdictTail.test(u.text)) return true;
+  if (any(record, u, 'error-talk') || verdictTail.test(u.text) || shouldBe.test(u.text))
+    return true;
   if (u.next === '') return false;
   // The verdict may stand as a sentence of its own: ……是强制性的。这不对。
   return (
     verdictTail.test(`，${u.next}`) ||
+    shouldBe.test(u.next) ||
     record.scanner.meets(u.next, record.index.lexicon['error-talk'])
   );
 }
