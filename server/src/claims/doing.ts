@@ -112,6 +112,16 @@ const bidden = (u: Utterance, m: Span): boolean =>
     textAfter(u, m, 110),
   );
 
+/** "What counts as one is for CAISI to decide", "it falls to the FTC to say". */
+const entrusted = (u: Utterance, m: Span): boolean =>
+  u.lang === 'en' &&
+  /\b(?:(?:is|are|was|remains) (?:left )?(?:for|up to)|(?:falls?|fell|is left) to) $/.test(
+    lead(u, m),
+  ) &&
+  /^(?: \([^)]*\))? to (?:decide|determine|say|judge|designate|define|settle|identify|name|choose|pick|approve|rule|draw)\b/.test(
+    textAfter(u, m, 40),
+  );
+
 /** The body is said to hold a duty, by the place it stands in. */
 export const holds = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   labelled(u, m) ||
@@ -120,6 +130,7 @@ export const holds = (record: PolicyRecord, u: Utterance, m: Mention): boolean =
   cleft(u, m) ||
   told(u, m) ||
   bidden(u, m) ||
+  entrusted(u, m) ||
   overseer(u, m) ||
   recipient(record, u, m);
 

@@ -30,6 +30,9 @@ const deed = (text: string): boolean => {
   return /\b[a-z]{3,}ed\b/.test(bare) || irregular.test(bare);
 };
 
+/** What goes on from a day. */
+const lasting = /\b(?:in force|in effect|binding|operative|applied|enforceable|on the books)$/;
+
 /** Another thing of the kind that has events, or another date, inside the stretch. */
 const crowded = (u: Utterance, whole: Span, at: Span, cue: Span, value: Span): boolean => {
   const within = (s: Span): boolean => s.start >= whole.start && s.end <= whole.end;
@@ -103,7 +106,10 @@ export function eventNear(u: Utterance, at: Span, cue: Span, value: Span): boole
   if (whole.end - whole.start > 170 || crowded(u, whole, at, cue, value)) return false;
   if (qualifies(u, at)) return false;
   const toCue = textBetween(u, at, cue);
-  const toValue = textBetween(u, cue, value);
+  // "In force in China since …": the day from which it lasts.
+  const toValue = lasting.test(u.text.slice(cue.start, cue.end))
+    ? textBetween(u, cue, value).replace(/\b(?:since|as of) $/, '')
+    : textBetween(u, cue, value);
   if (parting.test(toValue) || deed(toValue) || toValue.length > 80) return false;
   // "Held on 12 May that the release withdrawing the rule …": the day is of what was held.
   if (value.end <= cue.start && /\b(?:that|which)\b/.test(toValue)) return false;

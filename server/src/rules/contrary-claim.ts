@@ -26,6 +26,22 @@ const closeEnough = (r: Reading, whole: Span): boolean =>
   whole.end - whole.start <= (r.u.lang === 'zh' ? 44 : 130);
 
 /** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */
+/** "Its recommended actions", 落实各项建议: a word of asking that only names what was asked. */
+const names = (r: Reading, w: Span): boolean =>
+  r.u.lang === 'zh'
+    ? r.u.text.slice(w.start, w.end) === '建议' &&
+      (/(?:落实|执行|各项|各条|每项|每条|一条|该项|这些|其|项|条|的)$/.test(
+        r.u.text.slice(Math.max(0, w.start - 3), w.start),
+      ) ||
+        /^(?:的|设定|规定|均|都|一律|,|。|$)/.test(r.u.text.slice(w.end, w.end + 2)))
+    : /^(?:recommended|proposed)$/.test(r.u.text.slice(w.start, w.end)) &&
+      /\b(?:the|its|these|those|each|every|all|any|their|of|\d+)(?: [a-z]+)? $/.test(
+        r.u.text.slice(Math.max(0, w.start - 24), w.start),
+      ) &&
+      /^ (?:policy )?(?:actions?|measures?|steps?|items?|rules?|changes?|reforms?)\b/.test(
+        r.u.text.slice(w.end, w.end + 18),
+      );
+
 function softened(r: Reading, whole: Span, at: number): boolean {
   const clause = clauseOf(r.u, whole);
   const own = topicWords(r, at);
@@ -34,6 +50,7 @@ function softened(r: Reading, whole: Span, at: number): boolean {
     (w) =>
       contains(clause, w) &&
       !own.some((o) => overlaps(o, w)) &&
+      !names(r, w) &&
       // "… the guidance that EO 14319 called for" says which guidance.
       !/^ (?:that|which) /.test(r.u.text.slice(whole.end, Math.max(whole.end, w.start))) &&
       !named.some((m) => contains(m, w)) &&

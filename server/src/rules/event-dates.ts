@@ -15,6 +15,7 @@ import type { DateValue } from '../values/types.ts';
 import { datesOf, noDayOfEvent, parted, planned, relative } from './date-frames.ts';
 import { dueDays } from './due-days.ts';
 import { singledOut } from './lone-dates.ts';
+import { toldOfAnother } from './of-another.ts';
 
 /** Attributes that a bare "EO 14277 (28 April 2025)" may mean. */
 const identity: ReadonlySet<string> = new Set([
@@ -175,7 +176,9 @@ function pairs(r: Reading): Linked[] {
         !link ||
         result === 'unknown' ||
         result === undefined ||
-        (result === 'differs' && (fact.check || (hasTopic(fact) && partedZh(r, link.whole))))
+        (result === 'differs' &&
+          (fact.check ||
+            (hasTopic(fact) && (partedZh(r, link.whole) || toldOfAnother(r, fact.subject, value)))))
       )
         return [];
       return [

@@ -8,7 +8,8 @@ import type { Reading } from '../claims/reading.ts';
 import { unclaimed } from '../claims/scope.ts';
 import type { Mention, Misnomer } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { otherTitles } from './other-title.ts';
 import { renamedTo } from './renamed-to.ts';
 import { defineRule } from './rule.ts';
 import { slippedNames } from './slipped-names.ts';
@@ -86,7 +87,9 @@ export const misnamedInstrument = defineRule({
   severity: 'warning',
   description: { en: 'A wrong form of a name or title', zh: '名称或标题写法有误' },
   *judge(r): Iterable<Judgement> {
+    const others = [...otherTitles(r)];
     const found = [
+      ...others.map((o) => judge(r, o.at, o.entity, o.right, false)),
       ...r.u.misnomers.map((m) => fromMisnomer(r, m)),
       ...renamedTo(r).map((x) => judge(r, x.at, x.right, nameOf(x.right, r.u.lang), false)),
       ...slippedNames(r).map((s) => judge(r, s.at, s.entity, s.right, false)),
@@ -95,6 +98,7 @@ export const misnamedInstrument = defineRule({
     for (const g of wrongGenres(r)) yield misplaced(r, g);
     for (const j of found) if (!unclaimed(r.record, r.u, j.span)) yield j;
     for (const m of r.u.mentions)
-      if (titled(r, m) && !unclaimed(r.record, r.u, m)) yield agreement(r, m);
+      if (titled(r, m) && !others.some((o) => overlaps(o.at, m)) && !unclaimed(r.record, r.u, m))
+        yield agreement(r, m);
   },
 });

@@ -45,10 +45,24 @@ const alone = (r: Reading, at: Span, value: Span): boolean => {
   );
 };
 
+/** "Our annotated copy of the Plan has 90 footnotes": the figure of what somebody made of the text. */
+const madeOfIt = {
+  en: /\b(?:our|my|his|her|their|your|an?|one|each) (?:[a-z-]+ ){0,3}(?:copy|edition|summary|digest|analysis|commentary|review|guide|primer|note|memo|briefing|deck|handout|translation|explainer|comparison|checklist|tracker|report|timeline) (?:of|to|on|about) (?:the |america's |trump's )*["']?$/,
+  zh: /^["》]?的?(?:中文|英文|简体|非官方)?(?:摘要|译本|译文|批注本|解读|注释本|导读|简报|对照表|汇编|述评|白皮书)/,
+} as const;
+
+const ofCopy = (r: Reading, at: Span): boolean =>
+  madeOfIt[r.u.lang].test(
+    r.u.lang === 'zh'
+      ? r.u.text.slice(at.end, at.end + 12)
+      : r.u.text.slice(Math.max(0, at.start - 70), at.start),
+  );
+
 /** The instrument stands before the value, or right after it as its owner: "the four pillars of the Plan", not "in light of". */
 const governs = (r: Reading, at: Span, value: Span, sure: boolean): boolean =>
   at.end <= value.start
-    ? // "NIST, which EO 14319 does not mention, …": only named to be set aside.
+    ? !ofCopy(r, at) &&
+      // "NIST, which EO 14319 does not mention, …": only named to be set aside.
       !/^ (?:does not|did not|doesn't|didn't|never) (?:mention|name|cover|address|touch|bind|reach)/.test(
         r.u.text.slice(at.end, at.end + 24),
       ) &&
