@@ -96,6 +96,10 @@ const ends =
 /** "Plans next week to sign …", "had until 20 November to issue": a date before a plan is not the event's. */
 export const planned = (r: Reading, cue: Span, value: Span): boolean =>
   value.end <= cue.start &&
+  // "August 2, 2026, when the duties will apply": the day is that very one.
+  !/^,? (?:20\d\d,? )?(?:when|from which|on which|as of which|from when|the (?:day|date) (?:when|on which|that)) /.test(
+    r.u.text.slice(value.end, value.end + 24),
+  ) &&
   (/\bto $/.test(r.u.text.slice(Math.max(0, cue.start - 4), cue.start)) ||
     wordsOf(r.record, r.u, 'future').some(
       (w) => value.end <= w.start && w.end <= cue.start && gap(w, cue) <= 16,
