@@ -2,29 +2,10 @@
 
 import type { PolicyRecord } from '../../server/src/record/record.ts';
 import type { Fact, Lang } from '../../server/src/record/types.ts';
-import { called, players } from '../mutation/names.ts';
-import { pick } from '../mutation/types.ts';
 import { identity } from './names.ts';
+import { anotherLead } from './tasks.ts';
 import type { Filling, FrameFile, Slots } from './types.ts';
 import { wordsOf } from './words.ts';
-
-const high: ReadonlySet<string> = new Set(['white-house', 'trump']);
-
-/** A body that leads something else, and that the statement does not name. */
-function anotherBody(record: PolicyRecord, fact: Fact, lang: Lang): string | undefined {
-  const provision = fact.provision ? record.provision(fact.provision) : undefined;
-  if (provision?.lead.length !== 1) return undefined;
-  const own = new Set([...provision.lead, ...provision.others]);
-  const parents = new Set([...own].flatMap((id) => record.entity(id)?.parent ?? []));
-  const bodies = [...players(record, 'lead')].flatMap((id) => {
-    const e = record.entity(id);
-    const apart =
-      e && !own.has(id) && !parents.has(id) && !high.has(id) && !own.has(e.parent ?? '');
-    return apart && e.kind === 'agency' && !e.parent ? [e] : [];
-  });
-  const other = pick(bodies, fact.id);
-  return other && called(other, lang);
-}
 
 const others = (n: number): number[] => [n * 2, n / 2, n + 30].filter((x) => Number.isInteger(x));
 
@@ -51,7 +32,9 @@ export function deadlines(
     wrong[['double', 'half', 'plus'][i] ?? 'other'] = words.duration(x, unit);
   const late = due && new Date(Date.parse(due) + 30 * 864e5).toISOString().slice(0, 10);
   if (late) wrong.late = { due: words.date(late).date };
-  const who = anotherBody(record, fact, lang);
+  const provision = fact.provision ? record.provision(fact.provision) : undefined;
+  const who =
+    provision?.lead.length === 1 ? anotherLead(record, provision, fact.id, lang) : undefined;
   if (who && parts.who) wrong.agency = { who: [who] };
   const kept = Object.entries(wrong).filter(([kind]) => !file.wrong || file.wrong.includes(kind));
   return [

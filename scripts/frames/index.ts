@@ -8,6 +8,7 @@ import { entities } from './entities.ts';
 import { identities } from './identities.ts';
 import { identity } from './names.ts';
 import { numbers } from './numbers.ts';
+import { tasks } from './tasks.ts';
 import type { Cell, Filling, FrameFile, Slots } from './types.ts';
 
 /** The status that an entity has on the last day the record knows. */
@@ -63,6 +64,8 @@ function filled(record: PolicyRecord, file: FrameFile): Filling[] {
       return fewOfEach(facts.flatMap((f) => deadlines(record, f, file.lang, file)));
     case 'identity':
       return own.flatMap((e) => identities(record, e, file.lang));
+    case 'task':
+      return tasks(record, file.lang, file);
     case 'number':
       return numbers(record, file.lang, file);
     case 'statement':
