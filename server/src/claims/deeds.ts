@@ -11,6 +11,8 @@ const basisZh = (u: Utterance, cue: Span): boolean =>
 
 export function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
   if (basisZh(u, cue)) return 'by';
+  // 是为落实……而发: the purpose is told, and nobody's deed by another.
+  if (u.lang === 'zh' && /为了?$/.test(textBefore(u, cue, 2))) return 'no';
   if (u.lang === 'zh')
     return /(?:被|由|经|遭|为|系|是依|是据|是按|是根据|依据|根据)[^,。;]{0,24}$/.test(
       textBefore(u, cue, 26),

@@ -39,6 +39,35 @@ export function governing(r: Reading, entry: string, topic: Span): Span | undefi
     .at(-1);
 }
 
+const before = (r: Reading, entry: string, at: number, reach: number): Span | undefined =>
+  wordsOf(r.record, r.u, entry)
+    .filter(
+      (w) =>
+        w.end <= at &&
+        at - w.end <= reach &&
+        /^(?:了|对于?|针对|其|现行|现有|有关|相关|以及|美国|国内|各类)*$/.test(
+          r.u.text.slice(w.end, at),
+        ),
+    )
+    .at(-1);
+
+/** 加强对开源模型的管制, 放松开源模型监管: what the verb acts on is the noun behind the topic. */
+function restriction(r: Reading, topic: Span): { side: Side; verb: Span } | undefined {
+  if (r.u.lang !== 'zh') return undefined;
+  const noun = wordsOf(r.record, r.u, 'restriction-nouns').find(
+    (w) =>
+      w.start >= topic.end &&
+      /^(?:人工智能|ai|模型|大模型|软件|技术|类|等|的|出口|使用|发布|严格|进一步|有关|相关)*$/.test(
+        r.u.text.slice(topic.end, w.start),
+      ),
+  );
+  if (!noun) return undefined;
+  const tight = before(r, 'tighten-words', topic.start, 10);
+  const loose = before(r, 'loosen-words', topic.start, 10);
+  const verb = tight ?? loose;
+  return verb ? { side: tight ? 'against' : 'favour', verb } : undefined;
+}
+
 type Side = 'favour' | 'against';
 const lists: readonly (readonly [Side, string])[] = [
   ['favour', 'favour-words'],
@@ -54,6 +83,8 @@ const acting = (r: Reading, first: Span, second: Span): boolean =>
 
 /** The side on which the words before the topic put the text: the nearest decides, one that acts on it may turn it. */
 export function sideTaken(r: Reading, topic: Span): { side: Side; verb: Span } | undefined {
+  const restricted = restriction(r, topic);
+  if (restricted) return restricted;
   const found = lists.flatMap(([side, list]) => {
     const verb = governing(r, list, topic) ?? behind(r, list, topic);
     return verb ? [{ side, verb }] : [];

@@ -64,7 +64,8 @@ const titledWith = (right: Entity, code: IdentifierValue): boolean =>
   right.names.some((n) => n.role === 'title' && n.form.includes(code.id));
 
 const enough = 0.6;
-const fewest = 3;
+/** Telling words at the least: pairs of characters overlap, so that one Chinese word is two or three of them. */
+const fewest = { en: 3, zh: 6 };
 const ahead = 2;
 
 /** The one number of the sentence, where another text of its kind holds what is told and its own hardly any. */
@@ -83,7 +84,13 @@ export function misnumbered(r: Reading): Misnumbered | undefined {
   );
   if (others || pointed) return undefined;
   const kind = kinds[code.scheme] as EntityKind;
-  const ranked = likened(r.record, fold(told(r), r.record.fold), r.u.lang, new Set([kind]), fewest);
+  const ranked = likened(
+    r.record,
+    fold(told(r), r.record.fold),
+    r.u.lang,
+    new Set([kind]),
+    fewest[r.u.lang],
+  );
   const [best, next] = ranked;
   if (!best || best.id === coded?.id || best.share < enough) return undefined;
   if (next && next.id !== coded?.id && best.share < 1.5 * next.share) return undefined;

@@ -16,6 +16,7 @@ import { meets } from '../claims/topics.ts';
 import { headed, type Mention } from '../claims/utterance.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { hull, overlaps, type Span, span } from '../text/span.ts';
+import { eras } from './eras.ts';
 import { defineRule } from './rule.ts';
 
 /** Relations whose subject does the deed; in all the others it is done to the subject. */
@@ -200,6 +201,7 @@ export const wrongRelation = defineRule({
   },
   *judge(r): Iterable<Judgement> {
     if (r.u.mentions.length + strangers(r).length + unknownPeople(r).length < 2) return;
+    yield* eras(r);
     const told = new Set<Mention>();
     for (const id of new Set(r.u.mentions.map((m) => m.entity.id)))
       for (const at of r.record.factsOf(id)) {

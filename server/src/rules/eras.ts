@@ -1,0 +1,106 @@
+/** A text laid at the door of an administration that was not in office when it came out: 特朗普政府制定的扩散规则. */
+
+import { deed } from '../claims/deeds.ts';
+import { isInstrument } from '../claims/focus.ts';
+import { factEvidence, type Judgement, stated } from '../claims/judgement.ts';
+import { shortName } from '../claims/naming.ts';
+import { owner } from '../claims/owners.ts';
+import type { Reading } from '../claims/reading.ts';
+import { attributed, negated, unasserted } from '../claims/scope.ts';
+import type { Mention } from '../claims/utterance.ts';
+import type { Entity, Fact } from '../record/types.ts';
+import { hull } from '../text/span.ts';
+
+const births: ReadonlySet<string> = new Set(['signed', 'issued']);
+
+const factsOf = (r: Reading, id: string, wanted: (f: Fact) => boolean): Fact[] =>
+  r.record
+    .factsOf(id)
+    .map((at) => r.record.factAt(at))
+    .filter(wanted);
+
+/** The day on which a federal text came out: a state's or another country's has no administration of these. */
+function birthOf(r: Reading, e: Entity): string | undefined {
+  const federal = factsOf(
+    r,
+    e.id,
+    (f) => f.attribute === 'issuer' || f.attribute === 'signer',
+  ).some(
+    (f) =>
+      f.value.type === 'entity' &&
+      f.value.ids.some((id) => {
+        const maker = r.record.entity(id);
+        return maker?.kind === 'agency' || factsOf(r, id, inOffice).length > 0;
+      }),
+  );
+  const [born] = factsOf(r, e.id, (f) => births.has(f.attribute) && !f.topic);
+  return federal && born?.value.type === 'date' ? born.value.date : undefined;
+}
+
+const inOffice = (f: Fact): boolean => f.attribute === 'in-office';
+
+/** The holder's terms, none of which has the day in it; a day of handing over is both's. */
+function termsMissed(r: Reading, person: string, day: string): Fact | undefined {
+  const terms = factsOf(r, person, inOffice);
+  const within = ({ valid }: Fact): boolean =>
+    (valid.from ?? '') <= day && day <= (valid.to ?? '9999');
+  return terms.some(within) ? undefined : terms.at(-1);
+}
+
+/** 发布M-24-10的替代文件, AI RMF修订版: something of its own that goes by the text's name. */
+const another =
+  /^[》"]?号?(?:备忘录|行政令|行政命令|框架|规则)?(?:的|修订|新版|更新|替代|解读|评估|实施|落实)|^(?:'s)? (?:revis|update|successor|replacement|implement)/;
+
+const crossed = (r: Reading, a: Mention, b: Mention): boolean =>
+  r.u.mentions.some(
+    (x) =>
+      isInstrument(x.entity) &&
+      x.start >= Math.min(a.end, b.end) &&
+      x.end <= Math.max(a.start, b.start),
+  );
+
+/** Who is said to have brought a text out. */
+function makerOf(r: Reading, m: Mention, people: readonly Mention[]): Mention | undefined {
+  const own = owner(r.u, people, m);
+  // English tells other deeds beside ("OMB's Biden-era memo M-24-10 was replaced by M-25-21").
+  if (own || r.u.lang === 'en') return own;
+  for (const attribute of ['issued', 'signed', 'issuer'])
+    for (const cue of r.u.groups.get(r.record.index.attributes[attribute]?.cues ?? -1) ?? []) {
+      const { agent, patient } = deed(r.u, cue, people, [m]);
+      if (agent && patient === m && !crossed(r, agent, m)) return agent;
+    }
+  return undefined;
+}
+
+export function* eras(r: Reading): Iterable<Judgement> {
+  const people = r.u.mentions.filter(
+    (m) => m.entity.kind === 'person' && factsOf(r, m.entity.id, inOffice).length > 0 && !m.weak,
+  );
+  if (people.length === 0) return;
+  for (const m of r.u.mentions) {
+    if (m.weak || m.foreign || !isInstrument(m.entity) || another.test(r.u.text.slice(m.end)))
+      continue;
+    // Who signed an order is for the signer's own fact to say.
+    if (factsOf(r, m.entity.id, (f) => f.attribute === 'signer').length > 0) continue;
+    const day = birthOf(r, m.entity);
+    const maker = day && makerOf(r, m, people);
+    const missed = maker && termsMissed(r, maker.entity.id, day);
+    if (!missed) continue;
+    const whole = hull(m, maker);
+    if (unasserted(r.record, r.u, whole) || negated(r.record, r.u, whole)) continue;
+    if (attributed(r.record, r.u)) continue;
+    const zh = r.u.lang === 'zh';
+    const name = shortName(m.entity, r.u.lang);
+    const says = missed.says[r.u.lang];
+    yield {
+      span: maker,
+      verdict: 'contradicted',
+      subject: m.entity.id,
+      attribute: 'issuer',
+      evidence: [factEvidence(r.record, missed, r.u.lang)],
+      message: zh
+        ? `任期不符：${name}出台于${day}，而${says}。此处写作“${stated(r.u, maker)}”，请更正。`
+        : `Wrong administration: ${name} came out on ${day}, and ${says}. This says “${stated(r.u, maker)}”: correct it.`,
+    };
+  }
+}
