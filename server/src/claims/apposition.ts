@@ -29,8 +29,11 @@ function undated(u: Utterance, from: number, to: number): string {
 
 /** 题为《……》的第14319号行政令: the title describes the number that follows 的. */
 const titledSo = (u: Utterance, title: Span, code: Span): boolean =>
-  /(?:题为|名为|题名为|标题为|题目为|称为|叫作?)["《]*$/.test(u.text.slice(0, title.start)) &&
-  /^["》)]*的(?:美国|总统|白宫)?$/.test(u.text.slice(title.end, code.start));
+  /^["》)]*的(?:正|就|则)?(?:是|为|即|系)(?:美国|总统|白宫|特朗普签署的)?$/.test(
+    u.text.slice(title.end, code.start),
+  ) ||
+  (/(?:题为|名为|题名为|标题为|题目为|称为|叫作?)["《]*$/.test(u.text.slice(0, title.start)) &&
+    /^["》)]*的(?:美国|总统|白宫)?$/.test(u.text.slice(title.end, code.start)));
 
 /** Cells side by side under headings that say number and title. */
 const inTable = (u: Utterance, a: Span, b: Span): boolean => {

@@ -119,6 +119,14 @@ function meant(record: PolicyRecord, u: Utterance, p: Phrase): string | undefine
     .map((at) => record.entityAt(at).id)
     .filter((id) => mayBe(id) && bornThen(record, id, p.dates));
   if (born.length === 1 && all.every((x) => x.id === born[0])) return born[0];
+  // 2023年12月，拜登政府出台一项人工智能行政命令: of that signer's, the one of the year told.
+  if (all.length === 0 && p.owners.some((m) => m.entity.kind === 'person')) {
+    const years = new Set(u.values.flatMap((v) => (v.type === 'date' ? [v.date.slice(0, 4)] : [])));
+    const own = record.words.instruments
+      .filter((id) => p.kinds.includes(record.entity(id)?.kind ?? 'concept'))
+      .filter((id) => mayBe(id) && [...years].some((year) => bornIn(record, id, year)));
+    return own.length === 1 ? own[0] : undefined;
+  }
   const dated = all.filter((x) => born.includes(x.id));
   const [best, next] = dated.length > 0 ? dated : all;
   const least = p.owners.some((m) => m.entity.kind === 'person') ? enoughOfOwn : enough;
@@ -133,6 +141,17 @@ const ofPlace = (record: PolicyRecord, id: string, p: Phrase): boolean =>
     while (at && at.id !== m.entity.id) at = at.parent ? record.entity(at.parent) : undefined;
     return at !== undefined;
   });
+
+const bornIn = (record: PolicyRecord, id: string, year: string): boolean =>
+  record
+    .factsOf(id)
+    .map((at) => record.factAt(at))
+    .some(
+      (f) =>
+        (f.attribute === 'signed' || f.attribute === 'issued') &&
+        f.value.type === 'date' &&
+        f.value.date.startsWith(year),
+    );
 
 /** Signed or issued in the year or month that the phrase has in it: 拜登2023年的AI行政令. */
 const bornThen = (record: PolicyRecord, id: string, dates: readonly DateValue[]): boolean =>

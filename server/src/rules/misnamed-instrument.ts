@@ -13,6 +13,7 @@ import { otherTitles } from './other-title.ts';
 import { renamedTo } from './renamed-to.ts';
 import { defineRule } from './rule.ts';
 import { slippedNames } from './slipped-names.ts';
+import { slippedTitles } from './slipped-titles-zh.ts';
 import { type WrongGenre, wrongGenres } from './wrong-genre.ts';
 
 /** The title or short name, whichever is nearer in length: a short slip gets a short correction. */
@@ -92,7 +93,9 @@ export const misnamedInstrument = defineRule({
       ...others.map((o) => judge(r, o.at, o.entity, o.right, false)),
       ...r.u.misnomers.map((m) => fromMisnomer(r, m)),
       ...renamedTo(r).map((x) => judge(r, x.at, x.right, nameOf(x.right, r.u.lang), false)),
-      ...slippedNames(r).map((s) => judge(r, s.at, s.entity, s.right, false)),
+      ...[...slippedNames(r), ...slippedTitles(r)].map((s) =>
+        judge(r, s.at, s.entity, s.right, false),
+      ),
       ...nearPeople(r.record, r.u).map((p) => judge(r, p.at, p.person, p.right, true)),
     ];
     for (const g of wrongGenres(r)) yield misplaced(r, g);

@@ -14,6 +14,7 @@ import { respective } from '../claims/respectively.ts';
 import { negated, unasserted } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import { headed, type Mention } from '../claims/utterance.ts';
+import { properName } from '../claims/weak-names.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { hull, overlaps, type Span, span } from '../text/span.ts';
 import { eras } from './eras.ts';
@@ -39,10 +40,11 @@ const answered: ReadonlySet<string> = new Set(['ordered-by', 'founded-by']);
 
 const owned: ReadonlySet<string> = new Set(['issuer', 'signer']);
 
+/** A title in title marks names its text, short as it is: 《人工智能行动计划》. */
 const isOf =
-  (kinds: readonly Entity['kind'][]) =>
+  (r: Reading, kinds: readonly Entity['kind'][]) =>
   (m: Mention): boolean =>
-    kinds.includes(m.entity.kind) && !m.foreign && !m.weak;
+    kinds.includes(m.entity.kind) && !m.foreign && (!m.weak || properName(r.u, m));
 
 const numbered: Readonly<Record<string, Entity['kind']>> = { eo: 'order', nspm: 'memo' };
 
@@ -151,7 +153,7 @@ function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
     (m) => m.entity.id === fact.subject && !m.foreign && (!m.weak || told),
   );
   const others = [
-    ...r.u.mentions.filter((m) => isOf(among)(m) && m.entity.id !== fact.subject),
+    ...r.u.mentions.filter((m) => isOf(r, among)(m) && m.entity.id !== fact.subject),
     ...(among.includes('order') ? strangers(r) : []),
     ...(people.has(fact.attribute) ? unknownPeople(r) : []),
   ].sort((a, b) => a.start - b.start);
