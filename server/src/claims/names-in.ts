@@ -62,6 +62,12 @@ function withHead(m: Mention, text: string): Mention {
   return head ? { ...m, end: m.end + head[0].length } : m;
 }
 
+/** AI采购备忘录: a strong name that says nothing of whose it is, so that 我司的 before it makes it another's. */
+const unowned = (text: string, m: Mention): boolean =>
+  /^(?:(?!美国|白宫|特朗普|拜登|nist|omb|联邦)[\u3400-\u9fffa-z])+(?:备忘录|行政令|框架)$/.test(
+    text.slice(m.start, m.end),
+  );
+
 export function namesIn(
   record: PolicyRecord,
   hits: readonly Match[],
@@ -82,7 +88,9 @@ export function namesIn(
     .map((m) =>
       m.entity.lookalike ||
       ownedLocally(m, text) ||
-      (m.weak && ownable.has(m.entity.kind) && ownedElsewhere(record, hits, text, m.start))
+      ((m.weak || unowned(text, m)) &&
+        ownable.has(m.entity.kind) &&
+        ownedElsewhere(record, hits, text, m.start))
         ? { ...m, foreign: true }
         : m,
     )

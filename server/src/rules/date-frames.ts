@@ -126,6 +126,7 @@ const soFar =
 
 /** The date is a limit or an end of a span, and no day of such an event. */
 export const noDayOfEvent = (r: Reading, attribute: string, value: DateValue): boolean =>
+  talkedOf(r, value) ||
   (attribute === 'closed' && soFar.test(r.u.text.slice(0, value.start))) ||
   (deeds.has(attribute) && isLimit(r, value)) ||
   (lasting.has(attribute) && inSpan(r, value));
@@ -156,6 +157,13 @@ export const parted = (r: Reading, plan: TopicPlan, value: Span): boolean =>
       const words = r.u.groups.get(g) ?? [];
       return words.length > 0 && words.every((w) => elsewhere(r, w, value));
     }),
+  );
+
+/** 关于撤销扩散规则的讨论早在4月……: what is dated is the talk of the event. */
+const talkedOf = ({ u }: Reading, value: Span): boolean =>
+  u.lang === 'zh' &&
+  /的(?:讨论|呼声|传闻|提议|消息|报道|争论|猜测|议论|传言|设想|呼吁)[^,。;]{0,8}$/.test(
+    u.text.slice(Math.max(0, value.start - 30), value.start),
   );
 
 /** 7月24日，媒体报道了特朗普签署的三项行政令: the day is of the main verb, not of the one before 的. */

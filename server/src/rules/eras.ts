@@ -47,6 +47,19 @@ function termsMissed(r: Reading, person: string, day: string): Fact | undefined 
   return terms.some(within) ? undefined : terms.at(-1);
 }
 
+/** 拜登政府的AI采购备忘录 by a name that fits its successor too: the one that was his. */
+const predecessor = (r: Reading, m: Mention, person: string): boolean =>
+  !m.identifier &&
+  factsOf(r, m.entity.id, (f) => ['replaces', 'replaced-by', 'revokes'].includes(f.attribute)).some(
+    (f) =>
+      f.value.type === 'entity' &&
+      f.value.ids.some((id) => {
+        const other = r.record.entity(id);
+        const day = other && birthOf(r, other);
+        return day !== undefined && !termsMissed(r, person, day);
+      }),
+  );
+
 /** 发布M-24-10的替代文件, AI RMF修订版: something of its own that goes by the text's name. */
 const another =
   /^[》"]?号?(?:备忘录|行政令|行政命令|框架|规则)?(?:的|修订|新版|更新|替代|解读|评估|实施|落实)|^(?:'s)? (?:revis|update|successor|replacement|implement)/;
@@ -85,7 +98,7 @@ export function* eras(r: Reading): Iterable<Judgement> {
     const day = birthOf(r, m.entity);
     const maker = day && makerOf(r, m, people);
     const missed = maker && termsMissed(r, maker.entity.id, day);
-    if (!missed) continue;
+    if (!missed || predecessor(r, m, maker.entity.id)) continue;
     const whole = hull(m, maker);
     if (unasserted(r.record, r.u, whole) || negated(r.record, r.u, whole)) continue;
     if (attributed(r.record, r.u)) continue;
