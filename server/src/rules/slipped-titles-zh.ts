@@ -60,7 +60,7 @@ function slipped(r: Reading, at: Span, entity: Entity): boolean {
   const near = nearness(r.record, entity, pairsOf(text));
   if (near < 0.35) return false;
   const exchanged = wordsOf(r.record, r.u, 'title-words');
-  const { places } = r.record.words.of('instruments', 'zh');
+  const words = r.record.words.of('instruments', 'zh');
   const strangeAt = (i: number): boolean =>
     /[\u3400-\u9fff]/.test(text.charAt(i)) &&
     !slight.test(text.charAt(i)) &&
@@ -70,7 +70,8 @@ function slipped(r: Reading, at: Span, entity: Entity): boolean {
   // A word that the record uses of other things is no other rendering of the title's: 监管 for 障碍, not 绊脚石.
   const other = [...text].some(
     (_, i) =>
-      strangeAt(i) && [text.slice(i, i + 2), text.slice(i - 1, i + 1)].some((w) => places.has(w)),
+      strangeAt(i) &&
+      [text.slice(i, i + 2), text.slice(i - 1, i + 1)].some((w) => words.place(w) !== undefined),
   );
   if (!other) return false;
   const sets = known.map(pairsOf);
