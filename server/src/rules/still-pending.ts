@@ -80,7 +80,8 @@ export const stillPending = defineRule({
     zh: '把已发生的事说成尚未发生',
   },
   *judge(r): Iterable<Judgement> {
-    if (wordsOf(r.record, r.u, 'not-yet').length === 0) return;
+    if (!['not-yet', 'in-the-making'].some((list) => wordsOf(r.record, r.u, list).length > 0))
+      return;
     for (const { at, fact, strength } of candidates(r, 'date')) {
       if (
         fact.value.type !== 'date' ||

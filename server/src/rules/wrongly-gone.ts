@@ -7,10 +7,18 @@ import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
 import { oblique } from '../claims/oblique.ts';
 import type { Reading } from '../claims/reading.ts';
-import { attributed, doubted, inClause, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import {
+  attributed,
+  clauseOf,
+  doubted,
+  inClause,
+  negated,
+  unasserted,
+  wordsOf,
+} from '../claims/scope.ts';
 import { ends, statusAt } from '../claims/status.ts';
 import type { Entity } from '../record/types.ts';
-import { hull, type Span } from '../text/span.ts';
+import { contains, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 /** Facts that tell of an end: where there is one, other rules weigh what is said of it. */
@@ -107,6 +115,14 @@ function judge(r: Reading, entity: Entity, at: Span, word: Span): Judgement {
   };
 }
 
+/** 被最高法院宣布无效: the court is who did it, not one that is still to say. */
+const softened = (r: Reading, at: Span, word: Span): boolean =>
+  wordsOf(r.record, r.u, 'softener').some(
+    (w) =>
+      contains(clauseOf(r.u, hull(at, word)), w) &&
+      !(at.end <= w.start && w.end <= word.start && /被|遭/.test(r.u.text.slice(at.end, w.start))),
+  );
+
 function claimOf(r: Reading, s: Subject, word: Span): Span | undefined {
   return (s.places ?? []).find((at) => undergone(r, at, word) || undone(r, at, word));
 }
@@ -134,7 +150,8 @@ export const wronglyGone = defineRule({
           negated(r.record, r.u, word, word) ||
           // 未见M-25-22号备忘录被废止: the denial stands before the name.
           negated(r.record, r.u, whole, word) ||
-          ['softener', 'future'].some((list) => inClause(r.record, r.u, list, whole)) ||
+          inClause(r.record, r.u, 'future', whole) ||
+          softened(r, at, word) ||
           // "Withdrawn pending its replacement" is withdrawn.
           wordsOf(r.record, r.u, 'not-yet').some((w) => w.start < word.start)
         )
