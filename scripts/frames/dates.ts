@@ -18,7 +18,7 @@ function moved(date: string, by: { day?: number; month?: number; year?: number }
 }
 
 /** Every day on which anything befell the subject, or that is right on another basis. */
-const daysOf = (record: PolicyRecord, subject: string): string[] =>
+export const daysOf = (record: PolicyRecord, subject: string): string[] =>
   record.factsOf(subject).flatMap((i) => {
     const fact = record.factAt(i);
     const day =
@@ -31,7 +31,7 @@ const daysOf = (record: PolicyRecord, subject: string): string[] =>
   });
 
 /** The first move that lands on none of those days; for slots of months, on none of their months. */
-function wrongDay(
+export function wrongDay(
   date: string,
   known: readonly string[],
   moves: readonly Parameters<typeof moved>[1][],

@@ -5,6 +5,7 @@ import type { Entity } from '../../server/src/record/types.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { entities } from './entities.ts';
+import { eventCells } from './events.ts';
 import { identities } from './identities.ts';
 import { identity } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -118,6 +119,7 @@ const cellOf = (file: FrameFile, f: Filling, frame: string): Omit<Cell, 'text'> 
 
 /** Each frame with the right value, and with each wrong one that shows in it. */
 export function cells(record: PolicyRecord, file: FrameFile): Cell[] {
+  if (file.of === 'event') return eventCells(record, file.lang, file);
   return fillings(record, file).flatMap((f, at): Cell[] => {
     if (file.of === 'statement') return statements(file, f, at);
     return framesFor(file, f.attribute).flatMap((frame, i): Cell[] => {

@@ -20,6 +20,8 @@ export interface FrameFile {
   readonly wrong?: readonly string[];
   /** For `of: statement`: sentences that are right or neutral as they stand. */
   readonly right?: readonly string[];
+  /** By dated fact, sentences that tell the event. */
+  readonly events?: Readonly<Record<string, readonly string[]>>;
   /** By provision, its task as drafts put it. */
   readonly tasks?: Readonly<Record<string, readonly string[]>>;
   readonly items?: Readonly<Record<string, NumberItem>>;
