@@ -160,6 +160,14 @@ function pronoun(u: Utterance, focus: Focus): Subject[] {
   return [{ id: focus.last, strength: 2, at: { start: 0, end: found[0].length } }];
 }
 
+/** 第一支柱提出……: of the plan that a draft is at home with, where no other text is named. */
+function pillars(record: PolicyRecord, u: Utterance): Subject[] {
+  const at = u.values.find((v) => v.type === 'locator' && v.part === 'pillar');
+  const id = record.meta.home.plan;
+  const named = u.mentions.some((m) => isInstrument(m.entity) && (!m.weak || m.foreign));
+  return at && id && u.lang === 'zh' && !named && !othersOwn(u) ? [{ id, strength: 1, at }] : [];
+}
+
 /** One subject per entity: its surest mention, with all its places. */
 function merged(all: readonly Subject[]): Subject[] {
   const out = new Map<string, Subject>();
@@ -184,6 +192,7 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
     ...datedAs(record, u, focus),
     ...pronoun(u, focus),
     ...itself(u),
+    ...pillars(record, u),
   ];
   const signed = [...told, ...signersOwn(record, u, told)];
   const own = [...signed, ...likeliest(record, u, focus, signed)];

@@ -52,7 +52,10 @@ interface Phrase extends Span {
 /** The stretch before a head that describes it, and what stands in it. */
 function phraseOf(u: Utterance, head: Span, kinds: readonly EntityKind[]): Phrase | undefined {
   const from = Math.max(0, head.start - reach);
-  const before = u.text.slice(from, head.start);
+  // 人工智能(AI)的……框架: brackets that only spell a word out end no phrase.
+  const before = u.text
+    .slice(from, head.start)
+    .replace(/\((?:ai|llm)\)/g, (x) => ' '.repeat(x.length));
   const cut = [...before].findLastIndex((c) => edge.test(c)) + 1;
   const whole = span(from + cut, head.start);
   const event = eventBefore.exec(before.slice(cut));

@@ -73,6 +73,12 @@ const spokenOf = (r: Reading, plan: TopicPlan, m: Span): boolean =>
     groups.some((g) => (r.u.groups.get(g) ?? []).some((hit) => overlaps(hit, m))),
   );
 
+/** 依据第14192号行政令清理规章: a provision that the sentence meets speaks of the other text itself. */
+const toldOf = (r: Reading, id: string, other: string): boolean =>
+  r.record
+    .speakingOf(other)
+    .some((at) => r.provisions.includes(at) && r.record.provisionAt(at).instrument === id);
+
 /** An instrument named in the sentence beside `id`, unconnected with it and with the topic. */
 const rivalled = (r: Reading, id: string, plan: TopicPlan): boolean =>
   r.u.mentions.some(
@@ -82,6 +88,7 @@ const rivalled = (r: Reading, id: string, plan: TopicPlan): boolean =>
       isInstrument(m.entity) &&
       m.entity.id !== id &&
       !spokenOf(r, plan, m) &&
+      !toldOf(r, id, m.entity.id) &&
       !related(r.record, m.entity.id, id),
   );
 
