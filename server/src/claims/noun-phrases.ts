@@ -69,8 +69,8 @@ function phraseOf(u: Utterance, head: Span, kinds: readonly EntityKind[]): Phras
     (s, d) => s.replace(u.text.slice(d.start, d.end), ' '.repeat(d.end - d.start)),
     text,
   );
-  if (bareHead.test(words.replace(/ /g, '')) || several.test(text) || elsewhere.test(text))
-    return undefined;
+  const bare = bareHead.test(words.replace(/ /g, '')) && !(kinds.includes('law') && of('place')[0]);
+  if (bare || several.test(text) || elsewhere.test(text)) return undefined;
   if (drafted.test(u.text.slice(head.end, head.end + 6))) return undefined;
   return {
     ...span(at.start, head.end),
@@ -114,7 +114,10 @@ function meant(record: PolicyRecord, u: Utterance, p: Phrase): string | undefine
   if (fits.length === 1) return fits[0];
   // 恢复海上主导地位的行政令: of the many orders there are, the record has those on AI.
   if (!wordsOf(record, u, 'ai-words').some((w) => overlaps(p, w))) return undefined;
-  const plain = p.words.replace(generic, (w) => ' '.repeat(w.length));
+  // 立法框架, 许可审查政策: the head says as much as what stands before it.
+  const said =
+    p.head.end - p.head.start > 3 ? p.words + u.text.slice(p.head.start, p.head.end) : p.words;
+  const plain = said.replace(generic, (w) => ' '.repeat(w.length));
   const all = headlineShares(record, plain, new Set(p.kinds)).filter((x) => mayBe(x.id));
   // 拜登2023年的AI行政令: the year may say it all.
   const born = p.kinds
@@ -182,6 +185,16 @@ export function phrased(record: PolicyRecord, u: Utterance): readonly Subject[] 
 export const onlyDescribes = (record: PolicyRecord, u: Utterance, topic: Span, of: Span): boolean =>
   phrased(record, u).some(({ at }) => at && contains(at, topic) && !overlaps(at, of));
 
+/** 加州这项新法: any of the state's laws, for a fact's own topic to tell which. */
+function ofPlaceAlone(record: PolicyRecord, p: Phrase): Subject[] {
+  if (!p.kinds.includes('law') || p.places.length === 0) return [];
+  if (!bareHead.test(p.words.replace(/ |最|新的|项|部|ai|人工智能/g, ''))) return [];
+  return record.words.instruments
+    .filter((id) => p.kinds.includes(record.entity(id)?.kind ?? 'concept'))
+    .filter((id) => ofPlace(record, id, p))
+    .map((id) => ({ id, strength: 1 as const, at: span(p.start, p.end) }));
+}
+
 function find(record: PolicyRecord, u: Utterance): Subject[] {
   if (u.lang !== 'zh' || u.heading) return [];
   return Object.entries(heads).flatMap(([entry, kinds]) =>
@@ -191,7 +204,7 @@ function find(record: PolicyRecord, u: Utterance): Subject[] {
       if (!p || notOurs(record, u, p)) return [];
       const id = meant(record, u, p);
       const at = span(p.start, p.end);
-      return id && record.entity(id) ? [{ id, strength: 2, at }] : [];
+      return id && record.entity(id) ? [{ id, strength: 2, at }] : ofPlaceAlone(record, p);
     }),
   );
 }

@@ -4,6 +4,7 @@ import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
 import { hasTopic, period, type Reading } from '../claims/reading.ts';
 import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import type { Mention } from '../claims/utterance.ts';
 import type { EntityKind, Fact } from '../record/types.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
@@ -19,10 +20,20 @@ const anotherEvent = (r: Reading, subject: string, value: DateValue): boolean =>
     return day !== undefined && compareDates(value, day) === 'same';
   });
 
+/** 特朗普政府发布“人工智能行动计划”: a short name with its owner before it is no other's. */
+const ownedHere = (r: Reading, m: Mention): boolean =>
+  r.u.mentions.some(
+    (x) =>
+      (x.entity.id === 'white-house' || x.entity.parent === 'white-house') &&
+      x.end <= m.start &&
+      m.start - x.end <= (r.u.lang === 'zh' ? 24 : 60) &&
+      !/[,，。;；]/.test(r.u.text.slice(x.end, m.start)),
+  );
+
 /** Neither named here nor before: only described, or told by a topic alone. */
 const unnamed = (r: Reading, p: Pair<DateValue>, kind: EntityKind): boolean =>
   (p.strength === 1 && !p.fact.standalone) ||
-  (!r.u.mentions.some((m) => m.entity.id === p.fact.subject && !m.weak) &&
+  (!r.u.mentions.some((m) => m.entity.id === p.fact.subject && (!m.weak || ownedHere(r, m))) &&
     r.focus[kind] === undefined);
 
 /** "The order" names none, and another of the kind has the event, or was born, on that very day: it may be the one meant. */
