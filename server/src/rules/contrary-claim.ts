@@ -161,6 +161,10 @@ const apart = (r: Reading, fact: Fact, whole: Span): boolean => {
   );
 };
 
+/** 对机构有约束力的是行政令: what is told holds of what comes after, not of the text named before. */
+const cleft = (r: Reading, whole: Span): boolean =>
+  r.u.lang === 'zh' && /^的(?:正|恰恰)?是/.test(r.u.text.slice(whole.end));
+
 export const contraryClaim = defineRule({
   id: 'contrary-claim',
   severity: 'error',
@@ -173,7 +177,7 @@ export const contraryClaim = defineRule({
       const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
       if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
       if (borrowed(r, fact, whole) || apart(r, fact, whole) || !asked(r, fact, whole)) continue;
-      if (endsElsewhere(r, fact, whole)) continue;
+      if (endsElsewhere(r, fact, whole) || cleft(r, whole)) continue;
       if (
         unasserted(r.record, r.u, whole) ||
         doubted(r.record, r.u, whole, undoubting(r, fact, at))
