@@ -33,7 +33,7 @@ const names = (r: Reading, w: Span): boolean =>
       (/(?:落实|执行|各项|各条|每项|每条|一条|该项|这些|其|项|条|的)$/.test(
         r.u.text.slice(Math.max(0, w.start - 3), w.start),
       ) ||
-        /^(?:的|设定|规定|均|都|一律|,|。|$)/.test(r.u.text.slice(w.end, w.end + 2)))
+        /^(?:设定|规定|均|都|一律)/.test(r.u.text.slice(w.end, w.end + 2)))
     : /^(?:recommended|proposed)$/.test(r.u.text.slice(w.start, w.end)) &&
       /\b(?:the|its|these|those|each|every|all|any|their|of|\d+)(?: [a-z]+)? $/.test(
         r.u.text.slice(Math.max(0, w.start - 24), w.start),

@@ -40,8 +40,10 @@ function placed(r: Reading, value: LocatorValue): Placed[] {
     const plan = r.record.index.provisions[i] ?? [];
     const own = r.record.provisionAt(i).instrument;
     const at = r.u.mentions.find((m) => m.entity.id === own && gap(m, value) <= 6);
-    // "Section 3(b) of EO 14409 creates the clearinghouse": beside its instrument's name half a topic will do.
-    const whole = meets(r.u, plan, value) ?? (at && meetsPartly(r.u, plan, value, [at]));
+    // "Section 3(b) of EO 14409 creates the clearinghouse": beside its instrument's name half a topic will do. A
+    // pillar holds too much for that.
+    const part = value.part !== 'pillar' && at && meetsPartly(r.u, plan, value, [at]);
+    const whole = meets(r.u, plan, value) ?? (part || undefined);
     const groups = Math.min(...plan.map((g) => g.length), 9);
     const isPlan = r.record.entity(provision.instrument)?.kind === 'plan';
     if (!whole || !tight(r.u, whole) || (value.part === 'pillar') !== isPlan) return [];
