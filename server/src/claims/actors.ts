@@ -4,6 +4,7 @@ import type { PolicyRecord } from '../record/record.ts';
 import type { Entity } from '../record/types.ts';
 import { gap, overlaps, type Span } from '../text/span.ts';
 import { holds, idle } from './doing.ts';
+import { housing } from './housed.ts';
 import { wordsOf } from './scope.ts';
 import { headed, type Mention, type Utterance } from './utterance.ts';
 
@@ -92,6 +93,7 @@ function acts(record: PolicyRecord, u: Utterance, m: Mention): boolean {
     wordsOf(record, u, 'tasks').some((w) => adjoins(u, w, m)) ||
     wordsOf(record, u, 'by-agent').some((w) => adjoins(u, w, m)) ||
     holds(record, u, m) ||
+    housing(u, m) ||
     (wordsOf(record, u, 'in-charge').some((w) => carries(u, m, w)) && !idle(record, u, m))
   );
 }

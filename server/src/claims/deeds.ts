@@ -21,7 +21,13 @@ export function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
       (/是[^,。;的]{1,20}$/.test(textBefore(u, cue, 22)) && /^的/.test(textAfter(u, cue, 1)))
       ? 'by'
       : 'no';
-  if (/^(?: into law|,? and [a-z]+)? by\b/.test(textAfter(u, cue, 24))) return 'by';
+  // "Was wiped out on Inauguration Day by …": when it was done may stand between.
+  if (
+    /^(?: into law|,? and [a-z]+)?(?: (?:on|in|during|that|the same|earlier|later) [^.,;:()]{2,30}?)? by\b/.test(
+      textAfter(u, cue, 52),
+    )
+  )
+    return 'by';
   // "Drawn up pursuant to EO 14179": the cue is itself the "by".
   if (
     /^(?:pursuant to|under|response to|stem[a-z]* from|comes from|came from|grew out of|root[a-z]* in|owe[a-z]*\b.*|back to)$/.test(
@@ -73,10 +79,11 @@ function nearest(
     : best;
 }
 
-/** "GAO held that the release withdrawing the rule …": somebody else's deed. */
+/** "GAO held that the release withdrawing the rule …", 审计署裁定，宣布撤销……: somebody else's deed. */
 const elsewhere = (u: Utterance, agent: Mention, cue: Span): boolean => {
-  if (u.lang === 'zh' || agent.end > cue.start) return false;
+  if (agent.end > cue.start) return false;
   const text = u.text.slice(agent.end, cue.start);
+  if (u.lang === 'zh') return /(?:裁定|裁决|认定|判定|判决|认为|指出|查明)[,:]?/.test(text);
   return (
     /\b(?:that|which|how|whether|why)\b/.test(text) ||
     (/ing$/.test(u.text.slice(cue.start, cue.end)) &&

@@ -35,6 +35,15 @@ function pastDeed(r: Reading, word: Span, at: Span): boolean {
   );
 }
 
+/** 第14179号行政令要求预算办公室修订M-24-10: what another text asks to be done to it does not lean on it. */
+const workedOn = (r: Reading, at: Span, word: Span): boolean =>
+  r.u.lang === 'zh' &&
+  word.end <= at.start &&
+  /^(?:要求|规定|责成|指示|必须|须|应|应当)$/.test(r.u.text.slice(word.start, word.end)) &&
+  /(?:修订|修改|审查|复查|重新审视|替换|取代|撤销|废止)(?:了|《)?(?:[^,。;]{1,12}[和与、及])?$/.test(
+    r.u.text.slice(word.end, at.start),
+  );
+
 /** "EO 14141, which directs …": what the instrument is said to do stands in its relative clause. */
 const relative = (r: Reading, at: Span, word: Span): boolean =>
   at.end <= word.start &&
@@ -62,7 +71,8 @@ export function leaned(r: Reading, at: Span): boolean {
       (w) =>
         gap(w, at) <= reach &&
         (contains(clause, w) || gap(w, at) <= 4 || relative(r, at, w)) &&
-        !pastDeed(r, w, at),
+        !pastDeed(r, w, at) &&
+        !workedOn(r, at, w),
     ) ||
     kept(r, at) ||
     inSentence(r.record, r.u, 'currency')

@@ -154,7 +154,8 @@ function readContent(record: PolicyRecord, raw: string): Content {
 export const headed = (u: Utterance, value: Span, ...groups: readonly number[]): boolean =>
   u.cells.some((c) => contains(c, value) && groups.some((g) => c.heading.has(g)));
 
-const referring = /^(?:this|that|which|these|those|such|it)\b|^(?:这|该|此|上述)/;
+const referring =
+  /^(?:this|that|which|these|those|such|it|they|both)\b|^(?:这|该|此|上述|两者|二者)/;
 /** No word of `referring` is longer. */
 const enough = 6;
 

@@ -1,5 +1,6 @@
 /** Who is to do what, by the record: the assignments that a sentence may be telling. */
 
+import { containsOneOf, isBody } from '../claims/actors.ts';
 import { factEvidence, recordEvidence } from '../claims/judgement.ts';
 import { listNames, shortName } from '../claims/naming.ts';
 import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
@@ -128,6 +129,18 @@ const onlyBeside = (r: Reading, instrument: string): boolean =>
       ) || /^[》"]?(?:[^,。]{0,4})(?:之前|之后|前|后)/.test(r.u.text.slice(at.end, at.end + 8)),
   );
 
+/** It tells a fact of another place of the text in full, and names nobody but those who have a part there. */
+function peopled(r: Reading, at: number, p: Provision): boolean {
+  const own = r.record.factAt(at).provision;
+  const home = own === undefined || own === p.id ? undefined : r.record.provision(own);
+  const bodies = r.u.mentions.filter((m) => isBody(m));
+  return (
+    home !== undefined &&
+    bodies.length > 0 &&
+    bodies.every((m) => containsOneOf(r.record, m.entity.id, [...home.lead, ...home.others]))
+  );
+}
+
 /** Where no topic is met in full: the provision whose words the sentence covers best, if none comes near. */
 export function fromWords(r: Reading): Assignment[] {
   const link = wordLinked(r);
@@ -139,7 +152,8 @@ export function fromWords(r: Reading): Assignment[] {
   const told = r.facts.some(
     (i) =>
       r.record.factAt(i).subject === p.instrument &&
-      (r.record.index.facts[i]?.members ?? []).filter((g) => r.u.groups.has(g)).length > 1,
+      ((r.record.index.facts[i]?.members ?? []).filter((g) => r.u.groups.has(g)).length > 1 ||
+        peopled(r, i, p)),
   );
   if (
     told ||

@@ -18,7 +18,7 @@ const high: ReadonlySet<string> = new Set([
   'gao',
 ]);
 
-const article = String.raw`(?:(?:the|a|an|its|new|own|u\.?s\.?|us|federal|department of|secretary of) )*`;
+const article = String.raw`(?:(?:the|a|an|its|new|own|u\.?s\.?|us|federal|white house(?:'s)?|department of|secretary of) )*`;
 const runs =
   'lead|head|run|manag|overs[ea]|administer|operat|host|hous|creat|establish|launch|form|assembl|convene|chair|spearhead|build|buil[dt]|staff|set up|sets up|stood up|stands? up|ran|led|oversaw|drew up|kick(?:ed|s)? off|located|based|plac';
 const runVerb = new RegExp(
@@ -28,7 +28,7 @@ const runBy = new RegExp(
   String.raw`^[^.;:]{0,50}?\b(?:${runs})[a-z]*(?: (?:up|off|jointly|entirely))? (?:by|at|in|inside|within|under|out of) ${article}$`,
 );
 const within = new RegExp(
-  `^,?(?: (?!and\\b|but\\b|that\\b|which\\b|with\\b|to\\b)[a-z]+){0,5} (?:inside|within|part of|belongs to|answers to|reports to|answerable to|under the roof of|an arm of|a part of|an office of|a unit of|a bureau of|a division of) ${article}$`,
+  `^,?(?: which| that)?(?: (?!and\\b|but\\b|that\\b|which\\b|with\\b|to\\b)[a-z]+){0,5} (?:inside|within|part of|belongs to|answers to|reports to|answerable to|under the roof of|an arm of|a part of|an office of|a unit of|a bureau of|a division of) ${article}$`,
 );
 const predicate = new RegExp(String.raw`^(?:,| is| was| remains| \()(?: now)? ?${article}$`);
 const nounAfter =
@@ -136,8 +136,8 @@ export function* belonging(r: Reading): Iterable<Judgement> {
   for (const e of r.u.mentions) {
     if (e.weak || e.foreign || !['programme', 'agency'].includes(e.entity.kind)) continue;
     const home = homeOf(r, e.entity);
-    const m = home && bodies.find((b) => b !== e && owns(r.u, b, e));
-    if (!home || !m || high.has(m.entity.id) || unasserted(r.record, r.u, hull(m, e))) continue;
+    const m = home && bodies.find((b) => b !== e && !high.has(b.entity.id) && owns(r.u, b, e));
+    if (!home || !m || unasserted(r.record, r.u, hull(m, e))) continue;
     if (sameFamily(r.record, m.entity.id, home.id)) {
       yield tell(r, m, e, home, true);
       continue;

@@ -25,6 +25,20 @@ const comesAbout: ReadonlySet<string> = new Set(['exists', 'status']);
 const closeEnough = (r: Reading, whole: Span): boolean =>
   whole.end - whole.start <= (r.u.lang === 'zh' ? 44 : 130);
 
+/** "Its recommended actions", "announced that it would …": a name for what there is, the future of a past tense. */
+const namesOnly = (r: Reading, w: Span): boolean =>
+  /^(?:recommended|proposed) (?:policy )?(?:actions?|steps?|measures?|items?)\b/.test(
+    r.u.text.slice(w.start, w.start + 32),
+  ) ||
+  // "Companies should note that …": what is to be noted is said.
+  /^should (?:also )?(?:note|know|remember|be aware|bear in mind|keep in mind)\b/.test(
+    r.u.text.slice(w.start, w.start + 32),
+  ) ||
+  (/^would\b/.test(r.u.text.slice(w.start, w.end)) &&
+    /\b(?:announc|declar|decid|rul|order)ed that [^,;.]{0,60}$/.test(
+      r.u.text.slice(Math.max(0, w.start - 80), w.start),
+    ));
+
 /** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */
 /** "Its recommended actions", 落实各项建议: a word of asking that only names what was asked. */
 const names = (r: Reading, w: Span): boolean =>
@@ -51,6 +65,7 @@ function softened(r: Reading, whole: Span, at: number): boolean {
       contains(clause, w) &&
       !own.some((o) => overlaps(o, w)) &&
       !names(r, w) &&
+      !namesOnly(r, w) &&
       // "… the guidance that EO 14319 called for" says which guidance.
       !/^ (?:that|which) /.test(r.u.text.slice(whole.end, Math.max(whole.end, w.start))) &&
       !named.some((m) => contains(m, w)) &&
@@ -142,9 +157,10 @@ const asked = (r: Reading, fact: Fact, whole: Span): boolean =>
       (!s.at || (speaks(r, s.id, whole) && agent(r, s.at, whole)) || orderedBy(r, s.at, whole)),
   );
 
-/** Words that cast no doubt: those of the topic, and the "would" of what is only asked for. */
+/** Words that cast no doubt: those of the topic, and the "would" of what is only asked for, or announced. */
 const undoubting = (r: Reading, fact: Fact, at: number): Span[] => [
   ...topicHits(r, at),
+  ...wordsOf(r.record, r.u, 'modal').filter((w) => namesOnly(r, w)),
   ...(fact.attribute === 'proposes'
     ? wordsOf(r.record, r.u, 'modal').filter((w) => r.u.text.startsWith('would', w.start))
     : []),

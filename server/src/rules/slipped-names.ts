@@ -115,6 +115,12 @@ function* besideCode(r: Reading): Iterable<SlippedName> {
 /** Words that a title without a number has at the least, to be told from others by itself. */
 const telling = 6;
 
+const field = /^(?:ai|artificial|intelligence|superintelligence)$/;
+
+/** A title that lacks the word AI where the real one has it is about something else: nuclear technology, say. */
+const sameField = (said: readonly string[], right: string): boolean =>
+  !nameWords(right).some((w) => field.test(w)) || said.some((w) => field.test(w));
+
 /** The instrument whose title the text all but is, if none other comes as near. */
 function onlyTitle(r: Reading, at: Span, whole = false): SlippedName | undefined {
   const said = nameWords(r.u.raw.slice(at.start, at.end));
@@ -132,7 +138,8 @@ function onlyTitle(r: Reading, at: Span, whole = false): SlippedName | undefined
   const named = near.filter((n) =>
     r.u.mentions.some((m) => m.entity.id === n.entity.id && !overlaps(m, at)),
   );
-  const [best, next] = named.length > 0 ? named : near.filter((n) => n.share >= 0.65);
+  const [best, next] =
+    named.length > 0 ? named : near.filter((n) => n.share >= 0.65 && sameField(said, n.right));
   return best && (!next || best.share > next.share + 0.1) ? best : undefined;
 }
 

@@ -50,6 +50,12 @@ function unborn(r: Reading, fact: Fact, at: Span): Span | undefined {
   });
 }
 
+/** 还在峰会上签署了: done there as well, not still to be done. */
+const also = (r: Reading, word: Span, cue: Span): boolean =>
+  /在$/.test(r.u.text.slice(word.start, word.end)) &&
+  (/^[^,。;]{1,10}[上里内中时]$/.test(r.u.text.slice(word.end, cue.start)) ||
+    /^了/.test(r.u.text.slice(cue.end)));
+
 /** The event word and the words that put it off, in one clause. */
 function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
   const reach = r.u.lang === 'zh' ? 10 : 28;
@@ -67,7 +73,7 @@ function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
     const object = cue.end <= at.start && gap(cue, at) <= (r.u.lang === 'zh' ? 8 : 14);
     // "Has not been enforced since it was announced" tells a state that lasts, not an event to come.
     const lasts = /\bsince\b/.test(r.u.text.slice(word.end, cue.start));
-    if ((subject || object) && !lasts) return hull(word, cue);
+    if ((subject || object) && !lasts && !also(r, word, cue)) return hull(word, cue);
   }
   return undefined;
 }

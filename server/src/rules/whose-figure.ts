@@ -95,8 +95,8 @@ export function presumed<V extends DraftValue>(r: Reading, p: Pair<V>): boolean 
   const places = own?.places ?? [];
   if (places.length === 0 && ruledElsewhere(r, p)) return false;
   if (p.fact.standalone) return true;
-  // A nickname ("under the permitting order") governs from either side, as a name does.
-  if (p.strength > 2 || (own?.mention && !p.doubt && r.u.lang === 'en'))
+  // A nickname ("under the permitting order") or a description governs from either side, as a name does.
+  if (p.strength > 2 || ((own?.mention || p.strength === 2) && !p.doubt && r.u.lang === 'en'))
     return places.length === 0 || places.some((at) => governs(r, at, p.value, !p.doubt));
   const [at] = places;
   return (
