@@ -14,8 +14,8 @@ export function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
   // 是为落实……而发: the purpose is told, and nobody's deed by another.
   if (u.lang === 'zh' && /为了?$/.test(textBefore(u, cue, 2))) return 'no';
   if (u.lang === 'zh')
-    return /(?:被|由|经|遭|为|系|是依|是据|是按|是根据|依据|根据)[^,。;]{0,24}$/.test(
-      textBefore(u, cue, 26),
+    return /(?:被|由|经|遭|为|系|是依|是据|是按|是根据|依据|根据)[^,。;]{0,36}$/.test(
+      textBefore(u, cue, 38),
     ) ||
       // 《……》是拜登签署的: what it is said to be is a deed.
       (/是[^,。;的]{1,20}$/.test(textBefore(u, cue, 22)) && /^的/.test(textAfter(u, cue, 1)))
@@ -166,6 +166,10 @@ export function ownedDeed(
   );
 }
 
+/** 由商务部发布的《……》: what was done to it stands behind the verb that describes it. */
+const modified = (u: Utterance, patients: readonly Mention[], cue: Span): Mention | undefined =>
+  patients.find((m) => m.start >= cue.end && /^的《?$/.test(u.text.slice(cue.end, m.start)));
+
 export interface Deed {
   readonly agent: Mention | undefined;
   readonly patient: Mention | undefined;
@@ -225,11 +229,6 @@ export function deed(
       patient: nearest(u, patients, cue, 'before'),
     };
   const agent = nearest(u, agents, cue, 'before');
-  const patient = nearest(
-    u,
-    patients.filter((m) => m !== agent),
-    agent ?? cue,
-    'before',
-  );
-  return { agent, patient };
+  const rest = patients.filter((m) => m !== agent);
+  return { agent, patient: modified(u, rest, cue) ?? nearest(u, rest, agent ?? cue, 'before') };
 }

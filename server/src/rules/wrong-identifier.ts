@@ -115,7 +115,7 @@ function schemeOf(r: Reading, a: Apposition): string {
 }
 
 const numbers =
-  /^["》]?\((?:编号|即|文号)?$|^["》]?(?:的)?(?:正式|官方)?(?:编号|号码|令号|文号)(?:为|是|:|,)?$|^(?: is| was)?,? (?:numbered|number|no\.) (?:executive order |eo |e\.o\. )?$/;
+  /^["》]?\((?:即)?$|^["》]?[(,]?(?:的)?(?:正式|官方|文件|文档|出版物)?(?:编号|号码|令号|文号)(?:为|是|:|,)?$|^(?: itself)?(?: is| was)?,? (?:numbered|number|no\.|published as|issued as|designated) (?:executive order |eo |e\.o\. )?$/;
 
 /** 加快数据中心许可的行政令编号为第14381号: the number of an order that is described. */
 function* misnumberings(r: Reading): Iterable<Judgement> {
