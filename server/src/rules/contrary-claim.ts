@@ -127,7 +127,8 @@ function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement |
   if (said === 'denied' && deniedOfAnother(r, fact, whole)) return undefined;
   if (datedBefore(r, at, whole) || beforeItself(r, fact.subject)) return undefined;
   // What became true was once rightly denied; what is false was never so.
-  const verdict = fact.value.holds && fact.valid.from ? 'outdated' : 'contradicted';
+  const became = fact.value.holds && fact.valid.from && comesAbout.has(fact.attribute);
+  const verdict = became ? 'outdated' : 'contradicted';
   return opposes(r.record, r.u, whole, fact, { verdict });
 }
 

@@ -6,7 +6,7 @@ import type { Judgement } from '../claims/judgement.ts';
 import { codeOf, nameOf } from '../claims/naming.ts';
 import { type Reading, related } from '../claims/reading.ts';
 import { unasserted, unclaimed } from '../claims/scope.ts';
-import { headed } from '../claims/utterance.ts';
+import { headed, type Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
 import { hull, overlaps } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
@@ -117,11 +117,17 @@ function schemeOf(r: Reading, a: Apposition): string {
 const numbers =
   /^["》]?\((?:即)?$|^["》]?[(,]?(?:的)?(?:正式|官方|文件|文档|出版物)?(?:编号|号码|令号|文号)(?:为|是|:|,)?$|^(?: itself)?(?: is| was)?,? (?:numbered|number|no\.|published as|issued as|designated) (?:executive order |eo |e\.o\. )?$/;
 
+/** Those that are named, where the number is none the record knows: one it knows is met as that instrument. */
+const unheard = (r: Reading, v: { scheme: string; id: string }): readonly Mention[] =>
+  r.record.byIdentifier(v.scheme, v.id)
+    ? []
+    : r.u.mentions.filter((m) => !m.weak && !m.foreign && !m.identifier && isInstrument(m.entity));
+
 /** 加快数据中心许可的行政令编号为第14381号: the number of an order that is described. */
 function* misnumberings(r: Reading): Iterable<Judgement> {
   for (const v of r.u.values) {
     if (v.type !== 'identifier' || cited.has(v.scheme)) continue;
-    const owner = pointedAt(r).find(
+    const owner = [...pointedAt(r), ...unheard(r, v)].find(
       (p) => p.end <= v.start && numbers.test(r.u.text.slice(p.end, v.start)),
     );
     if (!owner?.entity.ids?.[v.scheme]) continue;
