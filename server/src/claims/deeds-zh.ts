@@ -44,3 +44,11 @@ export function inBrackets(
     );
   return patient ? { agent, patient } : undefined;
 }
+
+/** 由商务部发布的《……》: what was done to it stands behind the verb that describes it. */
+export const modified = (
+  u: Utterance,
+  patients: readonly Mention[],
+  cue: Span,
+): Mention | undefined =>
+  patients.find((m) => m.start >= cue.end && /^的《?$/.test(u.text.slice(cue.end, m.start)));

@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 import { textAfter, textBefore } from './around.ts';
-import { inBrackets, officeOf } from './deeds-zh.ts';
+import { inBrackets, modified, officeOf } from './deeds-zh.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
 /** 依第14179号行政令制定: the cue is itself what the agent follows. */
@@ -23,7 +23,7 @@ export function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
       : 'no';
   // "Was wiped out on Inauguration Day by …": when it was done may stand between.
   if (
-    /^(?: into law|,? and [a-z]+)?(?: (?:on|in|during|that|the same|earlier|later) [^.,;:()]{2,30}?)? by\b/.test(
+    /^(?: into law|,? and [a-z]+)?(?: (?:on|in|during|that|the same|earlier|later) [^.;:()]{2,30}?)? by\b/.test(
       textAfter(u, cue, 52),
     )
   )
@@ -166,9 +166,15 @@ export function ownedDeed(
   );
 }
 
-/** 由商务部发布的《……》: what was done to it stands behind the verb that describes it. */
-const modified = (u: Utterance, patients: readonly Mention[], cue: Span): Mention | undefined =>
-  patients.find((m) => m.start >= cue.end && /^的《?$/.test(u.text.slice(cue.end, m.start)));
+/** "Revoked by President Trump, and EO 14179 followed": another is the doer, and a new thought begins. */
+const behindAnother = (u: Utterance, m: Mention, cue: Span): boolean =>
+  u.mentions.some(
+    (x) =>
+      x.start >= cue.end &&
+      x.end <= m.start &&
+      /\bby (?:the |president |former president )*$/.test(u.text.slice(cue.end, x.start)) &&
+      /,| and | but | while /.test(u.text.slice(x.end, m.start)),
+  );
 
 export interface Deed {
   readonly agent: Mention | undefined;
@@ -225,7 +231,12 @@ export function deed(
   }
   if (u.lang === 'en' || basisZh(u, cue))
     return {
-      agent: nearest(u, agents, cue, 'after'),
+      agent: nearest(
+        u,
+        agents.filter((m) => !behindAnother(u, m, cue)),
+        cue,
+        'after',
+      ),
       patient: nearest(u, patients, cue, 'before'),
     };
   const agent = nearest(u, agents, cue, 'before');

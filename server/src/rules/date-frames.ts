@@ -117,6 +117,9 @@ const deeds: ReadonlySet<string> = new Set([
   'renamed-on',
 ]);
 
+/** … by which a text comes into the world … */
+const births: ReadonlySet<string> = new Set(['signed', 'issued', 'published', 'adopted']);
+
 /** … and those of what goes on from a day. */
 const lasting: ReadonlySet<string> = new Set([...deeds, 'effective', 'applies']);
 
@@ -124,11 +127,16 @@ const lasting: ReadonlySet<string> = new Set([...deeds, 'effective', 'applies'])
 const soFar =
   /\b(?:receiv\w+|drew|drawn|collected|gathered|logged|counted|arrived|poured in|c[oa]me in)\b[^.;]*\bby $/;
 
+/** 5月13日发布的公告宣布撤销……: the day of a notice that only speaks of the text. */
+const ofNotice =
+  /^[^,，。;；]{0,16}(?:发布|公布|发出|刊发|发表)的(?:新闻稿|新闻公报|公告|通告|声明|通知|博文|文章|报告)(?:宣布|称|表示|指出|说|写道|确认|重申|,|，)/;
+
 /** The date is a limit or an end of a span, and no day of such an event. */
 export const noDayOfEvent = (r: Reading, attribute: string, value: DateValue): boolean =>
   talkedOf(r, value) ||
   (attribute === 'closed' && soFar.test(r.u.text.slice(0, value.start))) ||
   (deeds.has(attribute) && isLimit(r, value)) ||
+  (births.has(attribute) && ofNotice.test(r.u.text.slice(value.end, value.end + 32))) ||
   (lasting.has(attribute) && inSpan(r, value));
 
 /** Opens a clause that tells another deed than the one that the date before it, or after its comma, is of. */

@@ -114,6 +114,10 @@ const wishedZh =
 const somebodys =
   /(?:某|一家|这家|该|我|本|甲|这个)[^,。;]{0,6}(?:公司|企业|机构|初创|厂商|团队|开发商)/;
 
+/** "A developer told us it would invest $50 million": what one of them means to do. */
+const told =
+  /\b(?:told|said|says|announced|pledged|plans|promised)\b[^.;]{0,24}\b(?:it|they|he|she) (?:would|will|plans? to|intends? to)\b[^.;,]*$/;
+
 /** "A 120 MW campus near Columbus": the size of one thing, not the line that the text draws. */
 const oneThing = (r: Reading, value: DraftValue): boolean =>
   value.type === 'quantity' &&
@@ -137,6 +141,7 @@ export function exampled<V extends DraftValue>(r: Reading, p: Pair<V>): boolean 
   const text = r.u.text.slice(clause.start, clause.end);
   const lead = text.slice(0, p.value.start - clause.start);
   if (somebodys.test(lead)) return true;
+  if (federal.has(r.record.entity(p.fact.subject)?.kind ?? '') && told.test(lead)) return true;
   // 我方建议把时限由15天缩短为72小时: what is wished of a text that has not been named yet.
   if (wishedZh.test(lead) && !r.subjects.some((s) => s.at && s.at.end <= p.value.start))
     return true;
