@@ -83,6 +83,8 @@ function nearest(
 const elsewhere = (u: Utterance, agent: Mention, cue: Span): boolean => {
   if (agent.end > cue.start) return false;
   const text = u.text.slice(agent.end, cue.start);
+  // "It was the State Department that withdrew …": the word only sets the doer apart.
+  if (/\bit (?:is|was) (?:the |president )*$/.test(textBefore(u, agent, 24))) return false;
   if (u.lang === 'zh') return /(?:裁定|裁决|认定|判定|判决|认为|指出|查明)[,:]?/.test(text);
   return (
     /\b(?:that|which|how|whether|why)\b/.test(text) ||

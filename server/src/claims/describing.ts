@@ -22,6 +22,7 @@ export function described(record: PolicyRecord, u: Utterance): Subject[] {
   return Object.entries(describable).flatMap(([entry, kind]): Subject[] => {
     const at = wordsOf(record, u, entry).find((w) => !numbered(u, w));
     if (!at || u.mentions.some((m) => m.entity.kind === kind && !m.weak && !cites(m))) return [];
+    if (ofState(record, u, at)) return [];
     const fits = record
       .describedBy(kind)
       .filter((i) => meets(u, record.index.about[i] ?? []) !== undefined);
@@ -31,6 +32,31 @@ export function described(record: PolicyRecord, u: Utterance): Subject[] {
       : [];
   });
 }
+
+/** "A Texas order", "an order from the governor of Ohio", 得州州长的行政令: a state's own. */
+export const ofState = (record: PolicyRecord, u: Utterance, at: Span): boolean => {
+  const zh = u.lang === 'zh';
+  const before = (w: Span): boolean =>
+    w.end <= at.start &&
+    (zh
+      ? /^(?:州|省|市)?(?:州长|政府)?[^,。;:]{0,8}$/
+      : /^(?:'s?)?(?: (?!(?:and|or|the|that|this)\b)[a-z-]+){0,3} $/
+    ).test(u.text.slice(w.end, at.start));
+  const behind = (w: Span): boolean =>
+    w.start >= at.end &&
+    /^ (?:from|by|of|signed by|issued by) (?:the )?(?:governor of |state of |governor |gov\. )*$/.test(
+      u.text.slice(at.end, w.start),
+    );
+  return (
+    wordsOf(record, u, 'states').some((w) => before(w) || (!zh && behind(w))) ||
+    /^ (?:from|by|signed by|issued by) (?:the |a )?(?:governor|gov\.|mayor)\b/.test(
+      u.text.slice(at.end, at.end + 32),
+    ) ||
+    /(?:\b(?:governor|mayor)(?: [a-z]+){0,2}'s? (?:[a-z-]+ ){0,3}|(?:州长|市长)[^,。;]{0,8})$/.test(
+      u.text.slice(Math.max(0, at.start - 60), at.start),
+    )
+  );
+};
 
 /** "Executive Order 14028": the word is part of a number's, which the record may not know. */
 const numbered = (u: Utterance, word: Span): boolean =>

@@ -11,7 +11,7 @@ import { phrased } from './noun-phrases.ts';
 import { wordsOf } from './scope.ts';
 import { ofStrangers } from './strangers.ts';
 import type { Mention, Utterance } from './utterance.ts';
-import { descriptive, properName, signedBy, signedByAnother } from './weak-names.ts';
+import { descriptive, ownPlan, properName, signedBy, signedByAnother } from './weak-names.ts';
 
 /**
  * Entity ids last named, by kind; `last` is the last instrument of any kind; `pillar` the one a heading
@@ -103,6 +103,7 @@ function named(u: Utterance): Subject[] {
 function weaklyNamed(record: PolicyRecord, u: Utterance, focus: Focus, home: Homes): Subject[] {
   return u.mentions.flatMap((mention): Subject[] => {
     if (!mention.weak || mention.foreign || signedByAnother(record, u, mention)) return [];
+    if (ownPlan(record, u, mention)) return [];
     const { id, kind } = mention.entity;
     const held = focus[kind];
     if (held === id || (isInstrument(mention.entity) && signedBy(record, u, mention)))

@@ -9,6 +9,7 @@ import type { EntityKind } from '../record/types.ts';
 import { contains, overlaps, type Span, span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
+import { ofState } from './describing.ts';
 import type { Subject } from './focus.ts';
 import { headlineShares } from './headline.ts';
 import { wordsOf } from './scope.ts';
@@ -201,7 +202,8 @@ function find(record: PolicyRecord, u: Utterance): Subject[] {
     wordsOf(record, u, entry).flatMap((head): Subject[] => {
       if (u.mentions.some((m) => overlaps(m, head) && !m.weak)) return [];
       const p = phraseOf(u, head, kinds);
-      if (!p || notOurs(record, u, p)) return [];
+      if (!p || notOurs(record, u, p) || (kinds[0] === 'order' && ofState(record, u, head)))
+        return [];
       const id = meant(record, u, p);
       const at = span(p.start, p.end);
       return id && record.entity(id) ? [{ id, strength: 2, at }] : ofPlaceAlone(record, p);

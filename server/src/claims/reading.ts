@@ -38,7 +38,8 @@ export function read(record: PolicyRecord, u: Utterance, focus: Focus, asOf: Iso
   const met = topical(record, u);
   const evoked = met.facts.flatMap((i) => {
     const fact = record.factAt(i);
-    return fact.standalone ? [fact.subject] : [];
+    // What is too loose to correct by is too loose to say what is meant.
+    return fact.standalone && fact.check !== 'caution' ? [fact.subject] : [];
   });
   return {
     record,

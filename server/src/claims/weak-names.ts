@@ -1,6 +1,7 @@
 /** Names that are words as well ("the plan", 该行政令): what beside them makes one a name, or another's. */
 
 import type { PolicyRecord } from '../record/record.ts';
+import { wordsOf } from './scope.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
 /** "the AI Action Plan" in capitals, 《人工智能行动计划》 in title marks: a title, where "the plan" is only a word. */
@@ -41,4 +42,16 @@ export const descriptive = (u: Utterance, m: Mention): boolean =>
   u.lang === 'en' &&
   /^(?!the )[a-z].{5,} (?:order|eo|memo|memorandum|law|act|rule|framework|plan|accord|statement|profile|recommendations)$/.test(
     u.text.slice(m.start, m.end),
+  );
+
+/** "Our working group's action plan", 我司的AI行动计划: theirs by the words right before it. */
+export const ownPlan = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
+  !/^(?:the|this)\b|^[该这]/.test(u.text.slice(m.start, m.end)) &&
+  wordsOf(record, u, 'other-makers').some(
+    (w) =>
+      w.end <= m.start &&
+      (u.lang === 'zh'
+        ? /^(?:自己|内部|自身)?的?(?:新版?|内部|年度|\d{4}年)?《?$/
+        : /^(?: [a-z-]+){0,2}(?:'s?)?(?: (?:own|new|first|draft|internal|latest|\d{4}))* $/
+      ).test(u.text.slice(w.end, m.start)),
   );

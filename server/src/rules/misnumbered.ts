@@ -63,6 +63,17 @@ const datedApart = (r: Reading, right: Entity): boolean => {
 const titledWith = (right: Entity, code: IdentifierValue): boolean =>
   right.names.some((n) => n.role === 'title' && n.form.includes(code.id));
 
+/** A length or a topic of its own is told of it: 第14179号行政令的180天期限 speaks of the right one. */
+const bornOut = (r: Reading, coded: Entity): boolean =>
+  r.facts.some((at) => r.record.factAt(at).subject === coded.id) ||
+  r.record.factsOf(coded.id).some((at) => {
+    const { value } = r.record.factAt(at);
+    return (
+      value.type === 'duration' &&
+      r.u.values.some((v) => v.type === 'duration' && v.n === value.n && v.unit === value.unit)
+    );
+  });
+
 const enough = 0.6;
 /** Telling words at the least: pairs of characters overlap, so that one Chinese word is two or three of them. */
 const fewest = { en: 3, zh: 6 };
@@ -82,7 +93,7 @@ export function misnumbered(r: Reading): Misnumbered | undefined {
   const pointed = r.subjects.some(
     (s) => s.strength > 1 && s.id !== coded?.id && isInstrument(r.record.entity(s.id) as Entity),
   );
-  if (others || pointed) return undefined;
+  if (others || pointed || (coded && bornOut(r, coded))) return undefined;
   const kind = kinds[code.scheme] as EntityKind;
   const ranked = likened(
     r.record,
