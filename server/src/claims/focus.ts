@@ -220,7 +220,10 @@ export const aboutForeign = (record: PolicyRecord, u: Utterance, focus: Focus): 
 export function dangling(record: PolicyRecord, u: Utterance, focus: Focus): readonly EntityKind[] {
   return Object.entries(anaphors)
     .filter(
-      ([entry, kinds]) => wordsOf(record, u, entry).length > 0 && kinds.every((k) => !focus[k]),
+      ([entry, kinds]) =>
+        wordsOf(record, u, entry).some(
+          (w) => !u.mentions.some((m) => m.weak && overlaps(m, w) && ownPlan(record, u, m)),
+        ) && kinds.every((k) => !focus[k]),
     )
     .flatMap(([, kinds]) => kinds);
 }

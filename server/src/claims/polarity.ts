@@ -42,7 +42,8 @@ const ofBan = (r: Reading, w: Span, own: readonly Span[]): boolean =>
   );
 
 /** ……OECD与ITU不在其列: what closes the clause takes the last of it out. */
-const setAside = /^[^,，。;；]{0,8}(?:不在其列|不在其中|不在此列|除外|未在其列|不包括在内)/;
+const setAside =
+  /^[^,，。;；]{0,8}(?:从未成为|未能成为|并未成为|没有成为|从未实施|从未生效|不在其列|不在其中|不在此列|除外|未在其列|不包括在内)/;
 
 /** `comes`: it is a thing that comes about, so that what is said of the future still awaits it. */
 export function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity {

@@ -40,7 +40,7 @@ const workedOn = (r: Reading, at: Span, word: Span): boolean =>
   r.u.lang === 'zh' &&
   word.end <= at.start &&
   /^(?:要求|规定|责成|指示|必须|须|应|应当)$/.test(r.u.text.slice(word.start, word.end)) &&
-  /(?:修订|修改|审查|复查|重新审视|替换|取代|撤销|废止)(?:了|《)?(?:[^,。;]{1,12}[和与、及])?$/.test(
+  /(?:修订|修改|审查|复查|重新审视|替换|取代|撤销|废止)(?:了|《|的(?:备忘录|文件|政策)[是为])?(?:[^,。;]{1,12}[和与、及])?$/.test(
     r.u.text.slice(word.end, at.start),
   );
 
@@ -62,6 +62,10 @@ const kept = (r: Reading, at: Span): boolean =>
         r.u.text.slice(at.end, at.end + 12),
       ));
 
+/** What governs the words after it: "actions taken under EO 14110 are reviewed under EO 14179" leans on the latter. */
+const ahead =
+  /^(?:under|pursuant to|per|according to|based on|grounded in|in line with|consistent with|(?:in )?accordance with|(?:as )?required by|governed by|subject to|compl(?:y|ies|ying) with|compliance with)$/;
+
 /** The sentence leans on what stands at `at`, or says that it holds today. */
 export function leaned(r: Reading, at: Span): boolean {
   const clause = clauseOf(r.u, at);
@@ -72,7 +76,8 @@ export function leaned(r: Reading, at: Span): boolean {
         gap(w, at) <= reach &&
         (contains(clause, w) || gap(w, at) <= 4 || relative(r, at, w)) &&
         !pastDeed(r, w, at) &&
-        !workedOn(r, at, w),
+        !workedOn(r, at, w) &&
+        !(w.start >= at.end && ahead.test(r.u.text.slice(w.start, w.end))),
     ) ||
     kept(r, at) ||
     inSentence(r.record, r.u, 'currency')

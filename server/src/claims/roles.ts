@@ -119,7 +119,7 @@ function fronted(u: Utterance, at: Span, cue: Span, value: Span): boolean {
     u.lang === 'zh' ||
     cue.end > value.start ||
     value.end > at.start ||
-    !/(?:^|[.;,] )(?:first |originally )?$/.test(textBefore(u, cue, 14))
+    !/(?:^|[.;,] )(?:first |originally |signed (?:[a-z]+ ){0,4}and )?$/.test(textBefore(u, cue, 44))
   )
     return false;
   return (
@@ -166,6 +166,14 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
   )
     return false;
   if (crossed(u, at, cue) || qualifies(u, at)) return false;
+  // "Published on 28 July, EO 14318 revoked …": the day stands by a word of its own.
+  if (
+    value.end <= cue.start &&
+    /(?:^|, |and )(?:published|issued|signed|released|printed|unveiled|enacted)\b[^,;]{0,40}$/.test(
+      textBefore(u, value, 60),
+    )
+  )
+    return false;
   // "On 13 August a law firm explained how the order was signed."
   if (value.end <= at.start && /\b(?:how|why|whether)\b/.test(textBetween(u, value, at)))
     return false;
