@@ -25,11 +25,8 @@ const comesAbout: ReadonlySet<string> = new Set(['exists', 'status']);
 const closeEnough = (r: Reading, whole: Span): boolean =>
   whole.end - whole.start <= (r.u.lang === 'zh' ? 44 : 130);
 
-/** "Its recommended actions", "announced that it would …": a name for what there is, the future of a past tense. */
-const namesOnly = (r: Reading, w: Span): boolean =>
-  /^(?:recommended|proposed) (?:policy )?(?:actions?|steps?|measures?|items?)\b/.test(
-    r.u.text.slice(w.start, w.start + 32),
-  ) ||
+/** "Announced that it would …": the future of a past tense. */
+const toldOf = (r: Reading, w: Span): boolean =>
   // "Companies should note that …": what is to be noted is said.
   /^should (?:also )?(?:note|know|remember|be aware|bear in mind|keep in mind)\b/.test(
     r.u.text.slice(w.start, w.start + 32),
@@ -39,7 +36,6 @@ const namesOnly = (r: Reading, w: Span): boolean =>
       r.u.text.slice(Math.max(0, w.start - 80), w.start),
     ));
 
-/** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */
 /** "Its recommended actions", 落实各项建议: a word of asking that only names what was asked. */
 const names = (r: Reading, w: Span): boolean =>
   r.u.lang === 'zh'
@@ -56,6 +52,7 @@ const names = (r: Reading, w: Span): boolean =>
         r.u.text.slice(w.end, w.end + 18),
       );
 
+/** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */
 function softened(r: Reading, whole: Span, at: number): boolean {
   const clause = clauseOf(r.u, whole);
   const own = topicWords(r, at);
@@ -65,7 +62,7 @@ function softened(r: Reading, whole: Span, at: number): boolean {
       contains(clause, w) &&
       !own.some((o) => overlaps(o, w)) &&
       !names(r, w) &&
-      !namesOnly(r, w) &&
+      !toldOf(r, w) &&
       // "… the guidance that EO 14319 called for" says which guidance.
       !/^ (?:that|which) /.test(r.u.text.slice(whole.end, Math.max(whole.end, w.start))) &&
       !named.some((m) => contains(m, w)) &&
@@ -161,7 +158,7 @@ const asked = (r: Reading, fact: Fact, whole: Span): boolean =>
 /** Words that cast no doubt: those of the topic, and the "would" of what is only asked for, or announced. */
 const undoubting = (r: Reading, fact: Fact, at: number): Span[] => [
   ...topicHits(r, at),
-  ...wordsOf(r.record, r.u, 'modal').filter((w) => namesOnly(r, w)),
+  ...wordsOf(r.record, r.u, 'modal').filter((w) => toldOf(r, w)),
   ...(fact.attribute === 'proposes'
     ? wordsOf(r.record, r.u, 'modal').filter((w) => r.u.text.startsWith('would', w.start))
     : []),
