@@ -7,7 +7,7 @@
 import { gap, hull, type Span } from '../text/span.ts';
 import { textBefore, textBetween } from './around.ts';
 import { isInstrument } from './focus.ts';
-import { oblique, qualifies } from './oblique.ts';
+import { groundOf, oblique, qualifies } from './oblique.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What opens another clause, or relates the date to something else than the event. */
@@ -43,6 +43,7 @@ const crowded = (u: Utterance, whole: Span, at: Span, cue: Span, value: Span): b
         within(m) &&
         !m.weak &&
         m.start !== at.start &&
+        !groundOf(u, at, m) &&
         (m.foreign || (isInstrument(m.entity) && m.entity.id !== own)),
     ) ||
     u.values.some(

@@ -65,6 +65,13 @@ export function oblique(u: Utterance, at: Span): boolean {
     : !onTitle.test(textBefore(u, at, 24)) && obliqueEn.test(lead) && !stillSubject(u, at, lead);
 }
 
+/** "The determination under section 303 of the Defense Production Act is dated …": on what the thing at `at` rests, not a thing of its own. */
+export const groundOf = (u: Utterance, at: Span, m: Span): boolean =>
+  m.start >= at.end &&
+  /^["')\]]*(?: \([^)]{0,30}\))?,? (?:issued |made )?(?:under|pursuant to|implementing|(?:required|called for|ordered|mandated) (?:by|in|under)) (?:section \d[\w()]* of )?(?:the |"|')*$/.test(
+    u.text.slice(at.end, m.start),
+  );
+
 /** "Posted its M-25-21 compliance plan on": the name only says which plan. */
 export const qualifies = (u: Utterance, at: Span): boolean =>
   /^ (?:(?:ai|compliance|implementation|draft|annual|first|final|internal|strategic|procurement|adoption|acquisition|use-case|use case|transparency|safety|risk|incident|governance|public) ){0,2}(?:plans?|reports?|guidance|page|website|fact sheet|statement|inventor(?:y|ies)|hearing|comments?|strateg(?:y|ies)|review|polic(?:y|ies)|toolkit|playbook|template|training|webinar|workshop|summary|analysis|pilots?|contracts?|solicitation|awards?)\b/.test(

@@ -65,8 +65,9 @@ export function polarity(r: Reading, whole: Span, at: number, comes: boolean): P
       // "Appropriates nothing" denies after the verb.
       w.start <= whole.end + (zh ? -1 : 1) &&
       gap(w, whole) <= (zh ? 8 : 34) &&
-      // What is denied before a colon is not what comes after it.
+      // What is denied before a colon, or before a "when", is not what comes after it.
       !r.u.text.slice(w.end, whole.end).includes(':') &&
+      !/\b(?:when|while|whereas|although|though)\b/.test(r.u.text.slice(w.end, whole.start)) &&
       !own.some((o) => overlaps(o, w)) &&
       !opened(r, at, w) &&
       !conditional(r, w) &&

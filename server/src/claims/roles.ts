@@ -104,7 +104,12 @@ function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
   const text = textBetween(u, cue, value);
   // 出台后，……于: the day is what came after.
   if (u.lang === 'zh')
-    return text.length <= 24 && !/^(?:后|前|之后|之前|以后|以来|至今)|[。;]|后\($/.test(text);
+    return (
+      text.length <= 24 &&
+      !/^(?:后|前|之后|之前|以后|以来|至今)|^[^,，。;]{1,8}(?:后|之后|以后)[,，]|[。;]|后\($/.test(
+        text,
+      )
+    );
   if (text.length <= 60 && (dateGapEn.test(text) || text.length <= 5)) return true;
   return (
     text.length <= 90 &&

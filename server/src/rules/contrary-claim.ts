@@ -36,6 +36,12 @@ const toldOf = (r: Reading, w: Span): boolean =>
       r.u.text.slice(Math.max(0, w.start - 80), w.start),
     ));
 
+/** "Under EO 14365, states would lose …": the "would" of what a text brings about, which doubts nothing. */
+const underIt = (r: Reading, fact: Fact): boolean =>
+  (r.subjects.find((s) => s.id === fact.subject)?.places ?? []).some((at) =>
+    /\bunder (?:the |president trump's |trump's )?$/.test(r.u.text.slice(0, at.start)),
+  );
+
 /** "Its recommended actions", 落实各项建议: a word of asking that only names what was asked. */
 const names = (r: Reading, w: Span): boolean =>
   r.u.lang === 'zh'
@@ -54,6 +60,7 @@ const names = (r: Reading, w: Span): boolean =>
 
 /** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */
 function softened(r: Reading, whole: Span, at: number): boolean {
+  const brought = underIt(r, r.record.factAt(at));
   const clause = clauseOf(r.u, whole);
   const own = topicWords(r, at);
   const named = r.u.mentions.filter((m) => !m.weak);
@@ -63,6 +70,7 @@ function softened(r: Reading, whole: Span, at: number): boolean {
       !own.some((o) => overlaps(o, w)) &&
       !names(r, w) &&
       !toldOf(r, w) &&
+      !(brought && r.u.text.startsWith('would', w.start)) &&
       // "… the guidance that EO 14319 called for" says which guidance.
       !/^ (?:that|which) /.test(r.u.text.slice(whole.end, Math.max(whole.end, w.start))) &&
       !named.some((m) => contains(m, w)) &&
@@ -110,12 +118,23 @@ const leftOut = (r: Reading, fact: Fact, whole: Span): boolean =>
     r.u.text.slice(0, whole.start).replace(/(?:ai|人工智能) $/, ''),
   );
 
+/** The sentence tells of a day on which the fact still held. */
+const toldThen = (r: Reading, { valid: { from, to } }: Fact): boolean =>
+  from !== undefined &&
+  to !== undefined &&
+  r.u.values.some(
+    (v) => v.type === 'date' && v.date.length === 10 && v.date >= from && v.date <= to,
+  );
+
 function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement | undefined {
   if (fact.value.type !== 'flag') return undefined;
   const said = polarity(r, whole, at, comesAbout.has(fact.attribute));
   const when = period(fact, r.asOf);
-  if (when !== 'current') return undefined;
   const denies = said !== 'asserted';
+  if (when !== 'current')
+    return toldThen(r, fact) && fact.value.holds === !denies
+      ? supports(r.record, r.u, whole, fact)
+      : undefined;
   if (denies && leftOut(r, fact, whole)) return undefined;
   if (fact.value.holds === !denies) {
     return supports(r.record, r.u, whole, fact);
@@ -159,7 +178,7 @@ const asked = (r: Reading, fact: Fact, whole: Span): boolean =>
 const undoubting = (r: Reading, fact: Fact, at: number): Span[] => [
   ...topicHits(r, at),
   ...wordsOf(r.record, r.u, 'modal').filter((w) => toldOf(r, w)),
-  ...(fact.attribute === 'proposes'
+  ...(fact.attribute === 'proposes' || underIt(r, fact)
     ? wordsOf(r.record, r.u, 'modal').filter((w) => r.u.text.startsWith('would', w.start))
     : []),
 ];

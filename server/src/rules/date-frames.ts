@@ -49,7 +49,7 @@ const dueAfter =
 /** "By", "before" and 前 bound a date only where somebody is told to act. */
 const limit = /\b(?:by|before|until) (?:[a-z]+day,? )?$/;
 export const obliged =
-  /\b(?:must|shall|due|deadline|(?:had|has|have|needs?|needed|is|are|was|were) to|requir\w+|direct\w+|task\w+|instruct\w+|order(?:s|ed)|giv(?:es|en)|gave|call(?:s|ed) (?:for|on)|mandat\w+)\b/;
+  /\b(?:must|shall|due|deadline|(?:had|has|have|needs?|needed|(?:is|are|was|were)(?: supposed| meant)?) to|requir\w+|direct\w+|task\w+|instruct\w+|order(?:s|ed)|giv(?:es|en)|gave|call(?:s|ed) (?:for|on)|mandat\w+)\b/;
 
 /** "By 5 July, the task force was to": the same, told after the date. */
 const told = /^,? [^.;]{0,60}\b(?:must|shall|(?:had|has|have|is|are|was|were) to) /;
@@ -170,7 +170,7 @@ export const parted = (r: Reading, plan: TopicPlan, value: Span): boolean =>
 /** 关于撤销扩散规则的讨论早在4月……: what is dated is the talk of the event. */
 const talkedOf = ({ u }: Reading, value: Span): boolean =>
   u.lang === 'zh' &&
-  /的(?:讨论|呼声|传闻|提议|消息|报道|争论|猜测|议论|传言|设想|呼吁)[^,。;]{0,8}$/.test(
+  /的(?:讨论(?!稿|草案|文件)|呼声|传闻|提议|消息(?!最[早先初](?:见|披露|公布))|报道|争论|猜测|议论|传言|设想|呼吁)[^,。;]{0,8}$/.test(
     u.text.slice(Math.max(0, value.start - 30), value.start),
   );
 

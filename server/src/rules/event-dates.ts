@@ -63,7 +63,7 @@ function byTopic(r: Reading, at: number, fact: Fact, value: Span): Link | undefi
 /** "Published in the Federal Register on": printed, whatever else "published" may mean. */
 const printed = (r: Reading, fact: Fact, value: DateValue): boolean =>
   fact.attribute !== 'published' &&
-  /federal register|联邦公报|联邦纪事/.test(
+  /federal register|\d (?:fr|f\.r\.|fed\. ?reg\.) |联邦公报|联邦纪事/.test(
     r.u.text.slice(Math.max(0, value.start - 40), value.end + (r.u.lang === 'zh' ? 20 : 0)),
   ) &&
   r.record.factsOf(fact.subject).some((i) => r.record.factAt(i).attribute === 'published');

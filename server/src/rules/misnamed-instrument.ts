@@ -9,6 +9,7 @@ import { unclaimed } from '../claims/scope.ts';
 import type { Mention, Misnomer } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { contrastedTitles } from './contrasted-title.ts';
 import { otherTitles } from './other-title.ts';
 import { renamedTo } from './renamed-to.ts';
 import { defineRule } from './rule.ts';
@@ -93,7 +94,7 @@ export const misnamedInstrument = defineRule({
       ...others.map((o) => judge(r, o.at, o.entity, o.right, false)),
       ...r.u.misnomers.map((m) => fromMisnomer(r, m)),
       ...renamedTo(r).map((x) => judge(r, x.at, x.right, nameOf(x.right, r.u.lang), false)),
-      ...[...slippedNames(r), ...slippedTitles(r)].map((s) =>
+      ...[...slippedNames(r), ...slippedTitles(r), ...contrastedTitles(r)].map((s) =>
         judge(r, s.at, s.entity, s.right, false),
       ),
       ...nearPeople(r.record, r.u).map((p) => judge(r, p.at, p.person, p.right, true)),

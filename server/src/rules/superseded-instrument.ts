@@ -130,6 +130,16 @@ function duties(r: Reading): Duty[] {
   ];
 }
 
+/** Another text is named that came after it was gone: the duty, told as of today, is that one's. */
+const takenOver = (r: Reading, gone: StatusPeriod): boolean =>
+  r.u.mentions.some(
+    (m) =>
+      !m.weak &&
+      !m.foreign &&
+      isInstrument(m.entity) &&
+      (m.entity.status?.[0]?.from ?? '') > gone.from,
+  );
+
 /** The order is not named, but its duty is told as if it held: "developers still must file …". */
 function* byDuty(r: Reading): Iterable<Judgement> {
   const still = wordsOf(r.record, r.u, 'currency')[0];
@@ -138,7 +148,8 @@ function* byDuty(r: Reading): Iterable<Judgement> {
     const entity = r.record.entity(instrument);
     const gone = entity && goneAt(entity, r.asOf);
     const claim = hull(whole, still);
-    if (!entity || !gone || !isInstrument(entity) || !reading(r, claim, gone)) continue;
+    if (!entity || !gone || !isInstrument(entity) || takenOver(r, gone)) continue;
+    if (!reading(r, claim, gone)) continue;
     yield judge(r, entity, gone, claim, false);
     return;
   }

@@ -165,11 +165,15 @@ export function exampled<V extends DraftValue>(r: Reading, p: Pair<V>): boolean 
     const places = r.subjects.find((s) => s.id === p.fact.subject && s.strength === 3)?.places;
     return !places?.some(
       (m) =>
-        m.start >= clause.start &&
-        m.end <= at &&
-        !/,|\bbills?\b/.test(r.u.text.slice(m.end, at)) &&
-        at - m.end <= 24 &&
-        !/\b(?:bill|amendment|proposal|senate|house)\b/.test(r.u.text.slice(clause.start, m.start)),
+        // "Under the draft, states would be barred for five years."
+        /^["(]*(?:under|in) (?:the |its )?["']?$/.test(r.u.text.slice(0, m.start)) ||
+        (m.start >= clause.start &&
+          m.end <= at &&
+          !/,|\bbills?\b/.test(r.u.text.slice(m.end, at)) &&
+          at - m.end <= 24 &&
+          !/\b(?:bill|amendment|proposal|senate|house)\b/.test(
+            r.u.text.slice(clause.start, m.start),
+          )),
     );
   }
   return /\b(?:a|an|any|another|such|with|of|at)\b/.test(

@@ -36,10 +36,16 @@ const unnamed = (r: Reading, p: Pair<DateValue>, kind: EntityKind): boolean =>
   (!r.u.mentions.some((m) => m.entity.id === p.fact.subject && (!m.weak || ownedHere(r, m))) &&
     r.focus[kind] === undefined);
 
+/** The very day in another year, of a thing that its topic tells: the year has slipped, whoever else was born then. */
+const yearSlip = (p: Pair<DateValue>): boolean =>
+  p.fact.standalone === true &&
+  p.value.date.length === 10 &&
+  p.value.date.slice(4) === (dayOf(p.fact) ?? '').slice(4);
+
 /** "The order" names none, and another of the kind has the event, or was born, on that very day: it may be the one meant. */
 function anothers(r: Reading, p: Pair<DateValue>): boolean {
   const kind = r.record.entity(p.fact.subject)?.kind;
-  if (!kind || !unnamed(r, p, kind)) return false;
+  if (!kind || !unnamed(r, p, kind) || yearSlip(p)) return false;
   return (
     r.record.bornOn(kind, p.value.date).some((id) => id !== p.fact.subject) ||
     r.record.factsWith(p.fact.attribute).some((i) => {

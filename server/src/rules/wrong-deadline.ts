@@ -42,7 +42,7 @@ const narrated = (text: string, v: DurationValue): boolean =>
   ) && !obliged.test(text);
 
 const spent = (text: string, v: DurationValue): boolean =>
-  !/(?:\b(?:sunsets?|expires?|lapses?|ends?) (?:after|in)|\bup to|\bwithin|\bat least|\bas many as|\bfor|\bfor up to)(?: a period of)? ?$/.test(
+  !/(?:\b(?:sunsets?|expires?|lapses?|ends?)(?: after| in)?|\bup to|\bwithin|\bat least|\bas many as|\bfor|\bfor up to)(?: a period of)? ?$/.test(
     text.slice(Math.max(0, v.start - 24), v.start),
   ) && passed(text, v);
 
@@ -51,11 +51,11 @@ const listed = (text: string, v: DurationValue): boolean =>
   /\d(?:,| and|, and|、|和|及) ?$/.test(text.slice(Math.max(0, v.start - 8), v.start));
 
 const passed = (text: string, v: DurationValue): boolean =>
-  /^ ?(?:late|overdue|behind|ago|earlier|later|old|before|after (?:it|the signing|signing)|of (?:delay|work)|到期后|后(?!内|即?(?:自动)?(?:失效|废止|届满|到期|落日))|前|之后|以后|来|以来|过去|已过)/.test(
+  /^ ?(?:late|overdue|behind|ago|early|earlier|later|ahead|shy|old|before|after (?:it\b|the signing|signing)|of (?:delay|work)|到期后|后(?!内|即?(?:自动)?(?:失效|废止|届满|到期|落日))|前|之后|以后|来|以来|过去|已过)/.test(
     text.slice(v.end, v.end + 20),
   ) ||
   /^(?:之?内|以内)?[^,。;]{0,10}了/.test(text.slice(v.end, v.end + 14)) ||
-  /(?:took|needed|spent|lasted|waited|ran|after|晚了|迟了|历时|耗时|经过|拖了|超期|逾期)(?: some| about| nearly| only| just)? ?$/.test(
+  /(?:took|needed|spent|lasted|waited|ran|after|晚了|迟了|早了|提前了|提早了|历时|耗时|经过|拖了|超期|逾期)(?: some| about| nearly| only| just)? ?$/.test(
     text.slice(Math.max(0, v.start - 18), v.start),
   );
 

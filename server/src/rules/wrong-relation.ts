@@ -114,6 +114,11 @@ const paired = (r: Reading, cue: Span, acts: boolean, own: readonly Mention[]): 
     return own.includes(subject) ? [{ subject, other, cue, paired: true }] : [];
   });
 
+/** "Issued eleven months after the repeal of EO 14110": a deed that only says when, and not whose. */
+const timeOf = ({ u }: Reading, cue: Span): boolean =>
+  /^(?:repeal|revocation|rescission|withdrawal|cancellation) of\b/.test(u.text.slice(cue.start)) &&
+  /\b(?:after|before|since|until|following|upon) (?:the )?$/.test(textBefore(u, cue, 14));
+
 /** The pairs tied by the cues of an attribute, the subject doing the deed or having it done to it. */
 function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: Parties): Tie[] {
   const sameKind = r.u.mentions.filter(
@@ -121,7 +126,7 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
       (isInstrument(m.entity) || own.includes(m)) && !m.foreign && (!m.weak || own.includes(m)),
   );
   const cues = (r.u.groups.get(r.record.index.attributes[attribute]?.cues ?? -1) ?? []).filter(
-    (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)),
+    (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)) && !timeOf(r, c),
   );
   return cues.flatMap((cue): Tie[] => {
     const rows = paired(r, cue, acts, own);

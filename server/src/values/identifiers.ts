@@ -28,7 +28,7 @@ export function readIdentifiers(text: string): IdentifierValue[] {
 
 /** What every identifier but an order's holds; most sentences hold none, and pay for no more than this. */
 const mayIdentify =
-  /\d[-/]\d|(?:[asbr]\.?|[hs]f|bill(?: no\.?)?|nist[ .-]?(?:ir|sp)|nspm|nsm)[ .-]?\d|\d f(?:r|\.r|ed)|memorandum|备忘录|国[发办函]/;
+  /\d[-/]\d|\d ?卷|(?:[asbr]\.?|[hs]f|bill(?: no\.?)?|nist[ .-]?(?:ir|sp)|nspm|nsm)[ .-]?\d|\d f(?:r|\.r|ed)|memorandum|备忘录|国[发办函]/;
 
 interface Kind {
   readonly scheme: IdentifierValue['scheme'];
@@ -70,6 +70,13 @@ const kinds: readonly Kind[] = [
     scheme: 'fr',
     pattern:
       /\b(\d{2,3}) (?:fr|f\.r\.|fed\. ?reg\.|federal register) (?:at )?(\d{2},\d{3}|\d{3,6})(?![\w]|,\d)/g,
+    id: (m) => `${m[1]} FR ${m[2]?.replace(',', '')}`,
+  },
+  // 《联邦公报》第90卷第55035页: the same in Chinese.
+  {
+    scheme: 'fr',
+    pattern:
+      /(?<=(?:联邦公报|联邦纪事|联邦登记)》?[,，]? ?)第? ?(\d{2,3}) ?卷[,，]? ?第? ?(\d{2,3},\d{3}|\d{3,6}) ?页/g,
     id: (m) => `${m[1]} FR ${m[2]?.replace(',', '')}`,
   },
   {
