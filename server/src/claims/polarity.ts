@@ -28,9 +28,12 @@ const opened = (r: Reading, at: number, denial: Span): boolean =>
 const continues = (r: Reading, w: Span): boolean =>
   /^nor\b/.test(r.u.text.slice(w.start)) || /[也亦又]$/.test(r.u.text.slice(0, w.start));
 
-/** 逾期未改正的，…: who falls under the rule, not what it says. */
+/** 逾期未改正的，…, 不合规时…: who falls under the rule, and when, not what it says. */
 const conditional = (r: Reading, w: Span): boolean =>
-  r.u.lang === 'zh' && /^[^,，。;；]{0,14}的[,，]/.test(r.u.text.slice(w.end));
+  r.u.lang === 'zh' &&
+  /^[^,，。;；]{0,14}的[,，]|^[^,，。;；时]{0,8}(?:时(?![间期限常候])|的(?:情况|情形|场合)下|的话|者)/.test(
+    r.u.text.slice(w.end),
+  );
 
 /** 不再禁止, "no longer bans": the ban is denied, not the topic, unless banning is what the topic tells. */
 const ofBan = (r: Reading, w: Span, own: readonly Span[]): boolean =>

@@ -66,8 +66,19 @@ const kept = (r: Reading, at: Span): boolean =>
 const ahead =
   /^(?:under|pursuant to|per|according to|based on|grounded in|in line with|consistent with|(?:in )?accordance with|(?:as )?required by|governed by|subject to|compl(?:y|ies|ying) with|compliance with)$/;
 
+/** "Controls in effect before the rule remain", 该规则出台前: named only to tell a time. */
+const tellsTime = (r: Reading, at: Span): boolean =>
+  r.u.lang === 'zh'
+    ? /^[》"]?(?:出台|发布|公布|颁布|生效|实施|签署)?(?:之前|以前|前)/.test(
+        r.u.text.slice(at.end, at.end + 6),
+      )
+    : /\b(?:before|prior to|predat(?:e|es|ed|ing)|preced(?:e|es|ed|ing)|ahead of|until)(?: the)? ["']?$/.test(
+        r.u.text.slice(Math.max(0, at.start - 20), at.start),
+      );
+
 /** The sentence leans on what stands at `at`, or says that it holds today. */
 export function leaned(r: Reading, at: Span): boolean {
+  if (tellsTime(r, at)) return false;
   const clause = clauseOf(r.u, at);
   const reach = r.u.lang === 'zh' ? 16 : 60;
   return (

@@ -95,6 +95,13 @@ const ends =
 
 /** "Plans next week to sign …", "had until 20 November to issue": a date before a plan is not the event's. */
 export const planned = (r: Reading, cue: Span, value: Span): boolean =>
+  supposed.test(r.u.text.slice(Math.max(0, cue.start - 50), cue.start)) || aheadOf(r, cue, value);
+
+/** "Awaiting the governor's signature, the bill, if enacted, …", 若获签署: what is only supposed has no day. */
+const supposed =
+  /\b(?:if|once|unless|whether)(?: it is| it's)? $|\b(?:await|awaits|awaiting|awaited|pending)(?: [a-z.'-]+){1,4} $|(?:若|如|如果|倘若|一旦)(?:获|经|被)?$/;
+
+const aheadOf = (r: Reading, cue: Span, value: Span): boolean =>
   value.end <= cue.start &&
   // "August 2, 2026, when the duties will apply": the day is that very one.
   !/^,? (?:20\d\d,? )?(?:when|from which|on which|as of which|from when|the (?:day|date) (?:when|on which|that)) /.test(
@@ -106,7 +113,7 @@ export const planned = (r: Reading, cue: Span, value: Span): boolean =>
     ));
 
 /** Attributes whose day is that of a deed, done once. */
-const deeds: ReadonlySet<string> = new Set([
+export const deeds: ReadonlySet<string> = new Set([
   'signed',
   'issued',
   'published',

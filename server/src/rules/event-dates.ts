@@ -12,7 +12,7 @@ import type { Fact } from '../record/types.ts';
 import { gap, hull, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
-import { datesOf, noDayOfEvent, parted, planned, relative } from './date-frames.ts';
+import { datesOf, deeds, noDayOfEvent, parted, planned, relative } from './date-frames.ts';
 import { dueDays } from './due-days.ts';
 import { singledOut } from './lone-dates.ts';
 import { toldOfAnother } from './of-another.ts';
@@ -39,9 +39,9 @@ function nearest(spans: readonly Span[] | undefined, value: Span): Span | undefi
   );
 }
 
-/** In Chinese a semicolon parts two tellings: what agrees across it agrees, what differs is of another. */
-const partedZh = (r: Reading, whole: Span): boolean =>
-  r.u.lang === 'zh' && /[;；]/.test(r.u.text.slice(whole.start, whole.end));
+/** A semicolon parts two tellings: what agrees across it agrees, what differs is of another. */
+const parts = (r: Reading, whole: Span): boolean =>
+  /[;；]/.test(r.u.text.slice(whole.start, whole.end));
 
 function byTopic(r: Reading, at: number, fact: Fact, value: Span): Link | undefined {
   const plan = r.record.index.facts[at]?.topic ?? [];
@@ -156,12 +156,17 @@ function ofUntoldEvent(r: Reading, fact: Fact, value: DateValue): boolean {
   return others.some(untold) && others.every(untold);
 }
 
+/** A deed that is still to come at the day of the draft: nobody could tell its day, or miss it. */
+const ahead = (fact: Fact, asOf: string): boolean =>
+  period(fact, asOf) === 'future' ||
+  (fact.value.type === 'date' && deeds.has(fact.attribute) && fact.value.date > asOf);
+
 /** What the sentence's own words, or the topic of a fact, tell. */
 function pairs(r: Reading): Linked[] {
   const dates = datesOf(r);
   if (dates.length === 0) return [];
   return candidates(r, 'date').flatMap(({ at, fact, strength }) => {
-    if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future') return [];
+    if (fact.value.type !== 'date' || ahead(fact, r.asOf)) return [];
     const truth = fact.value.date;
     return dates.flatMap((value) => {
       if (noDayOfEvent(r, fact.attribute, value)) return [];
@@ -178,7 +183,7 @@ function pairs(r: Reading): Linked[] {
         result === undefined ||
         (result === 'differs' &&
           (fact.check ||
-            (hasTopic(fact) && (partedZh(r, link.whole) || toldOfAnother(r, fact.subject, value)))))
+            (hasTopic(fact) && (parts(r, link.whole) || toldOfAnother(r, fact.subject, value)))))
       )
         return [];
       return [

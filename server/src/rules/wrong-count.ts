@@ -14,6 +14,7 @@ import { numberLike } from './wording.ts';
 
 /** The noun that a number counts: "four broad pillars", 四大支柱, 支柱共四个; no other number or clause between. */
 function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
+  if (ranks(r, value)) return undefined;
   const noun = r.record.index.facts[at]?.noun?.[0]?.[0];
   if (noun !== undefined && headed(r.u, value, noun)) return value;
   for (const hit of (noun !== undefined && r.u.groups.get(noun)) || []) {
@@ -39,6 +40,13 @@ function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
   }
   return undefined;
 }
+
+/** 被列为二级国家, 降级为“二级合作对象”: a place in a row, not how many there are. */
+const ranks = (r: Reading, value: NumberValue): boolean =>
+  /^[级类档等]/.test(r.u.text.slice(value.end, value.end + 1)) &&
+  /(?:降级?为|降至|降到|升为|升至|列为|列入|归为|归入|划为|划入|划归|评为|定为|视为|沦为|属于?|处于|位列|第)["《]?$/.test(
+    r.u.text.slice(Math.max(0, value.start - 6), value.start),
+  );
 
 /** "Two functions of the AI RMF matter most": some of what it has, told without an article. */
 const someOf = (r: Reading, value: NumberValue, whole: Span, fact: Fact): boolean =>

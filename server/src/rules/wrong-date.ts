@@ -93,6 +93,13 @@ const elsewhere = (r: Reading, fact: Fact): boolean => {
   return !fact.standalone && own?.strength === 1 && !own.at;
 };
 
+/** 在此之前，……于2024年年底公布了: what came before the thing that the draft is at is another. */
+const beforeIt = (r: Reading, p: Pair<DateValue>): boolean =>
+  p.strength < 3 &&
+  /(?:在此|在那|此)(?:之前|前)|\b(?:before|prior to) (?:that|then|this)\b/.test(
+    r.u.text.slice(0, p.value.start),
+  );
+
 /** "A day later, on July 24, …": the day is reckoned from another. One that only follows what is told is another's. */
 const relative = (r: Reading, p: Pair<DateValue>): boolean =>
   wordsOf(r.record, r.u, 'relative-day').some(
@@ -119,7 +126,7 @@ export const wrongDate = defineRule({
     for (const p of differing) {
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
-      if (anothers(r, p) || elsewhere(r, p.fact) || farOff(r, p)) continue;
+      if (anothers(r, p) || elsewhere(r, p.fact) || farOff(r, p) || beforeIt(r, p)) continue;
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;

@@ -8,6 +8,7 @@ import { type Reading, related } from '../claims/reading.ts';
 import { unasserted, unclaimed } from '../claims/scope.ts';
 import { headed, type Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
 import { hull, overlaps } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import { calledOtherwise } from './called-otherwise.ts';
@@ -38,6 +39,14 @@ const dateSpeaksFor = (r: Reading, entity: Entity): boolean =>
 const sameFamilyOfKind = (a: Entity, b: Entity): boolean =>
   a.kind === b.kind || (isInstrument(a) && isInstrument(b) && a.ids?.nist !== undefined);
 
+/** "The Artificial Intelligence Act (SB 24-205)": short for a longer name of the numbered one, whoever else is called so. */
+const shortForIt = (r: Reading, a: Apposition): boolean => {
+  const short = r.u.text.slice(a.named.start, a.named.end);
+  return (a.coded?.entity.names ?? []).some((n) =>
+    fold(n.form, r.record.fold).endsWith(r.u.lang === 'zh' ? short : ` ${short}`),
+  );
+};
+
 /** "Genesis Mission (E.O. 14636)": a programme is known by the number of the order that founded it. */
 function foundedBy(r: Reading, a: Apposition): Entity | undefined {
   if (
@@ -66,7 +75,7 @@ function relational(r: Reading, { code, named }: Apposition): boolean {
 function mismatch(r: Reading, a: Apposition): Judgement | undefined {
   const titled = a.named.entity;
   const coded = a.coded?.entity;
-  if (coded?.id === titled.id) return undefined;
+  if (coded?.id === titled.id || shortForIt(r, a)) return undefined;
   const founder = foundedBy(r, a);
   if (founder?.ids?.[schemeOf(r, a)] && founder.id !== coded?.id)
     return judge(r, a.code, coded, founder, {

@@ -150,12 +150,20 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
   });
 }
 
+/** "One policy statement", 一份政策声明: some thing of that name, not the one the record knows. */
+const someSuch = (r: Reading, m: Mention): boolean =>
+  r.u.lang === 'zh'
+    ? /[一两二三几多数][份项个部道条则]$/.test(textBefore(r.u, m, 2))
+    : /\b(?:an?|one|two|three|four|another|other|some|any|several)(?: new| general| separate)? $/.test(
+        textBefore(r.u, m, 20),
+      );
+
 /** The pairs (subject, other) that the sentence ties by this fact's relation. */
 function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
   // "The Plan", "the order" will do where the draft has no other of the kind.
   const told = r.subjects.some((s) => s.id === fact.subject);
   const own = r.u.mentions.filter(
-    (m) => m.entity.id === fact.subject && !m.foreign && (!m.weak || told),
+    (m) => m.entity.id === fact.subject && !m.foreign && (!m.weak || (told && !someSuch(r, m))),
   );
   const others = [
     ...r.u.mentions.filter((m) => isOf(r, among)(m) && m.entity.id !== fact.subject),

@@ -136,7 +136,9 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-const pillarHead = /\bpillars? (i{1,3}|iv|v|[1-5]|one|two|three|four|five|[ⅰⅱⅲⅳⅴ])(?!\w|\.\d|,\d)/g;
+/** Not "three pillars i.e. innovation, …". */
+const pillarHead =
+  /\bpillars? (i{1,3}|iv|v|[1-5]|one|two|three|four|five|[ⅰⅱⅲⅳⅴ])(?!\w|\.\d|,\d|\. ?e\b)/g;
 const pillarNext =
   /(,? and |,? or |, | & |\/|-)(?:pillar )?(i{1,3}|iv|v|[1-5]|one|two|three|four|five)(?!\w|\.\d|,\d)/y;
 
