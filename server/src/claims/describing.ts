@@ -124,12 +124,20 @@ export function signersOwn(
       (w) => !u.mentions.some((m) => overlaps(m, w) && !m.weak) && !numbered(u, w),
     );
     const signer = at && u.mentions.find((m) => m.entity.kind === 'person' && ownsAt(u, m, at));
-    if (!at || !signer) return [];
+    if (!at || !signer || onlyRelated(u, signer, at)) return [];
     const own = (id: string): boolean => record.pointsTo(id).has(signer.entity.id);
     const id = meant(record, fold(u.passage.text, record.fold), u.lang, new Set([kind]), own);
     return id ? [{ id, strength: 2, at }] : [];
   });
 }
+
+/** 与拜登命令相关的备忘录, "memos related to Biden's order": told of what goes with it. */
+const onlyRelated = (u: Utterance, signer: Mention, at: Span): boolean =>
+  u.lang === 'zh'
+    ? /^(?:相关|有关)的?/.test(u.text.slice(at.end, at.end + 3))
+    : /\b(?:related|relating|tied|linked|connected) to (?:president |former president )?$/.test(
+        u.text.slice(Math.max(0, signer.start - 36), signer.start),
+      );
 
 const ownsAt = (u: Utterance, m: Mention, at: Span): boolean =>
   m.end <= at.start &&

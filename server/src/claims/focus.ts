@@ -9,6 +9,7 @@ import { datedAs, described, likeliest, othersOwn, signersOwn } from './describi
 import { itself } from './itself.ts';
 import { phrased } from './noun-phrases.ts';
 import { wordsOf } from './scope.ts';
+import { shortNamed, shortNames } from './short-names.ts';
 import { ofStrangers } from './strangers.ts';
 import type { Mention, Utterance } from './utterance.ts';
 import { descriptive, ownPlan, properName, signedBy, signedByAnother } from './weak-names.ts';
@@ -16,10 +17,10 @@ import { descriptive, ownPlan, properName, signedBy, signedByAnother } from './w
 /**
  * Entity ids last named, by kind; `last` is the last instrument of any kind; `pillar` the one a heading
  * opens, until the next heading; `introduces` the instrument whose words a colon has announced, for as long as
- * they are quoted. Plain data: a cache key.
+ * they are quoted; `short` the short names that the draft has given. Plain data: a cache key.
  */
 export type Focus = Readonly<
-  Partial<Record<EntityKind | 'last' | 'pillar' | 'introduces', string>>
+  Partial<Record<EntityKind | 'last' | 'pillar' | 'introduces' | 'short', string>>
 >;
 
 export const noFocus: Focus = Object.freeze({});
@@ -46,8 +47,14 @@ function pillarOf(u: Utterance): Focus {
   return found?.type === 'locator' ? { pillar: found.at } : {};
 }
 
-/** Focus after a sentence: its first strong mention of each kind; a heading starts afresh. */
+/** Focus after a sentence: its first strong mention of each kind, and the short names it gives; a heading starts afresh. */
 export function advance(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
+  const next = moved(record, focus, u);
+  const short = shortNames(u, focus.short);
+  return short === next.short || short === undefined ? next : { ...next, short };
+}
+
+function moved(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
   const seen: Partial<Record<EntityKind | 'last', string>> = {};
   for (const m of u.mentions) {
     // A background law named in passing is not what the draft is about; 白宫公布AI行动计划 names the Plan.
@@ -203,8 +210,16 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
   )
     ? []
     : carriedOver(focus);
-  const all = merged([...own, ...carried].filter((s) => record.entity(s.id)));
+  const all = merged(called(u, focus, [...own, ...carried]).filter((s) => record.entity(s.id)));
   return decrees(record, u) ? all.filter((s) => s.strength === 3) : all;
+}
+
+/** A short name that the draft has given means that one, whatever else the word could point at. */
+function called(u: Utterance, focus: Focus, told: readonly Subject[]): readonly Subject[] {
+  const short = shortNamed(u, focus.short);
+  if (short.length === 0) return told;
+  const others = told.filter((s) => !s.at || !short.some((x) => overlaps(x, s.at!)));
+  return [...others, ...short.map(({ id, ...at }) => ({ id, strength: 2 as const, at }))];
 }
 
 const carriedOver = ({ last }: Focus): Subject[] =>
@@ -214,6 +229,7 @@ const carriedOver = ({ last }: Focus): Subject[] =>
 export const aboutForeign = (record: PolicyRecord, u: Utterance, focus: Focus): boolean =>
   u.mentions.some((m) => m.foreign && isInstrument(m.entity)) ||
   (u.mentions.every((m) => m.weak) && focus.last === 'foreign') ||
+  shortNamed(u, focus.short).some((x) => x.id === 'foreign') ||
   decrees(record, u);
 
 /** Anaphor without antecedent: "the order …" at the head of a draft; its topic must say which. */

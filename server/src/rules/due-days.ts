@@ -31,6 +31,24 @@ function against(
   return [{ fact, value, agreement, loose: true, ...link }];
 }
 
+/** "Lease land for sites by the end of 2027, establishes solicitations and …": the duty is told after the limit's own clause. */
+const nextClause = (r: Reading, at: number, value: DateValue): boolean =>
+  r.u.lang === 'en' &&
+  value.start > 16 &&
+  (r.record.index.facts[at]?.topic ?? []).every((groups) =>
+    groups.some((g) => {
+      const hits = r.u.groups.get(g) ?? [];
+      return (
+        hits.length > 0 &&
+        hits.every(
+          (h) =>
+            h.start >= value.end &&
+            /^[^,;]*[,;] (?:and )?[a-z]+s\b/.test(r.u.text.slice(value.end, h.end)),
+        )
+      );
+    }),
+  );
+
 /** Facts whose topic the sentence meets in full. */
 const byTopic = (r: Reading, limits: readonly DateValue[]): Linked[] =>
   candidates(r, 'duration').flatMap(({ at, fact, strength }) =>
@@ -38,7 +56,7 @@ const byTopic = (r: Reading, limits: readonly DateValue[]): Linked[] =>
       ? []
       : limits.flatMap((value) => {
           const whole = meets(r.u, r.record.index.facts[at]?.topic ?? [], value);
-          if (!whole || !tight(r.u, whole)) return [];
+          if (!whole || !tight(r.u, whole) || nextClause(r, at, value)) return [];
           return against(value, fact, { whole, strength, doubt: 30 });
         }),
   );

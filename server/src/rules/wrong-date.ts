@@ -100,6 +100,17 @@ const beforeIt = (r: Reading, p: Pair<DateValue>): boolean =>
     r.u.text.slice(0, p.value.start),
   );
 
+/** What goes on from a day can be moved by whoever proposes it. */
+const movable: ReadonlySet<string> = new Set(['applies', 'put-off', 'effective']);
+
+/** "Proposed to delay … until August 2027", 建议将……推迟至2027年8月: a day that somebody asks for. */
+const proposed = (r: Reading, p: Pair<DateValue>): boolean =>
+  movable.has(p.fact.attribute) &&
+  (r.u.lang === 'zh'
+    ? /(?:建议|提议|提案|拟|考虑|草案|有意|计划)[^,，。;；]{0,40}(?:推迟|延后|延期|延至|暂缓|提前)[^,，。;；]{0,8}$/
+    : /\b(?:propos\w+|would|suggest\w+|recommend\w+|consider\w+|weigh\w*|want\w*|urg\w+|ask\w*|float\w*|draft)\b[^.;]{0,60}\b(?:delay|postpon|push|defer|mov|put off|shift|extend)[a-z]*\b[^.;]{0,90}$/
+  ).test(r.u.text.slice(0, p.value.start));
+
 /** "A day later, on July 24, …": the day is reckoned from another. One that only follows what is told is another's. */
 const relative = (r: Reading, p: Pair<DateValue>): boolean =>
   wordsOf(r.record, r.u, 'relative-day').some(
@@ -127,6 +138,7 @@ export const wrongDate = defineRule({
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
       if (anothers(r, p) || elsewhere(r, p.fact) || farOff(r, p) || beforeIt(r, p)) continue;
+      if (proposed(r, p)) continue;
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;
