@@ -67,7 +67,7 @@ const ahead =
   /^(?:under|pursuant to|per|according to|based on|grounded in|in line with|consistent with|(?:in )?accordance with|(?:as )?required by|governed by|subject to|compl(?:y|ies|ying) with|compliance with)$/;
 
 /** "Controls in effect before the rule remain", 该规则出台前: named only to tell a time. */
-const tellsTime = (r: Reading, at: Span): boolean =>
+export const tellsTime = (r: Reading, at: Span): boolean =>
   r.u.lang === 'zh'
     ? /^[》"]?(?:出台|发布|公布|颁布|生效|实施|签署)?(?:之前|以前|前)/.test(
         r.u.text.slice(at.end, at.end + 6),

@@ -5,6 +5,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { polarity, topicHits, topicWords } from '../claims/polarity.ts';
 import { candidates, period, type Reading, related, setApart, speaks } from '../claims/reading.ts';
+import { tellsTime } from '../claims/reliance.ts';
 import {
   attributed,
   clauseOf,
@@ -189,7 +190,10 @@ const apart = (r: Reading, fact: Fact, whole: Span): boolean => {
   return (
     places.length > 0 &&
     places.every(
-      (at) => setApart(r, at) || (at.start > whole.end && !oneThought(r, hull(at, whole))),
+      (at) =>
+        setApart(r, at) ||
+        tellsTime(r, at) ||
+        (at.start > whole.end && !oneThought(r, hull(at, whole))),
     )
   );
 };

@@ -139,6 +139,8 @@ export type Linked = Pair<DateValue> & { loose: boolean };
 /** "Entered into force on 12 July", the day it was printed: of other events of the subject's, no word of which is there. */
 function ofUntoldEvent(r: Reading, fact: Fact, value: DateValue): boolean {
   if (value.date.length !== 10) return false;
+  // A rule is issued by being printed: many give that day.
+  if (r.record.entity(fact.subject)?.kind === 'rule' && fact.attribute === 'issued') return false;
   const others = r.record
     .factsOf(fact.subject)
     .map((at) => r.record.factAt(at))

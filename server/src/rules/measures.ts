@@ -166,6 +166,10 @@ function moved<V extends DraftValue>(
   return now && datesBefore(r.u, now.valid.from ?? '').length === 0 ? now : undefined;
 }
 
+/** 一是……；二是建立……流程；三是……30天: the words and the figure stand in two items of a row. */
+const parted = (r: Reading, whole: Span): boolean =>
+  r.u.lang === 'zh' && /[;；]/.test(r.u.text.slice(whole.start, whole.end));
+
 export const sameNumber = (a: Fact, b: Fact): boolean =>
   'n' in a.value && 'n' in b.value && a.value.n === b.value.n;
 
@@ -201,6 +205,7 @@ export function* judgeMeasures<V extends DraftValue & { n: number }>(
       continue;
     if (period(p.fact, r.asOf) !== 'current' || !presumed(r, p)) continue;
     if (
+      parted(r, p.whole) ||
       exampled(r, p) ||
       former(r.record, r.u, p.value) ||
       unasserted(r.record, r.u, p.whole) ||

@@ -84,6 +84,11 @@ function agreement(r: Reading, m: Mention): Judgement {
   };
 }
 
+/** (SB 26-189, or the "Revised CO AI Act"): what the draft will call it, not what it is called. */
+const givenName = (r: Reading, at: Span): boolean =>
+  /\([^()]*\b(?:or|hereinafter|collectively|the) ["“](?:the )?$/.test(r.u.raw.slice(0, at.start)) &&
+  /^["”]\)/.test(r.u.raw.slice(at.end));
+
 export const misnamedInstrument = defineRule({
   id: 'misnamed-instrument',
   severity: 'warning',
@@ -100,7 +105,7 @@ export const misnamedInstrument = defineRule({
       ...nearPeople(r.record, r.u).map((p) => judge(r, p.at, p.person, p.right, true)),
     ];
     for (const g of wrongGenres(r)) yield misplaced(r, g);
-    for (const j of found) if (!unclaimed(r.record, r.u, j.span)) yield j;
+    for (const j of found) if (!unclaimed(r.record, r.u, j.span) && !givenName(r, j.span)) yield j;
     for (const m of r.u.mentions)
       if (titled(r, m) && !others.some((o) => overlaps(o.at, m)) && !unclaimed(r.record, r.u, m))
         yield agreement(r, m);

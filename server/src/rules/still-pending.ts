@@ -71,6 +71,8 @@ function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
       !/^(?:'s|的)/.test(r.u.text.slice(at.end, at.end + 2)) &&
       gap(at, word) <= near;
     const object = cue.end <= at.start && gap(cue, at) <= (r.u.lang === 'zh' ? 8 : 14);
+    // "The statute that had not yet become effective": told of a time that is past.
+    if (/\bhad(?: still)? (?:not|yet)\b/.test(r.u.text.slice(word.start - 4, cue.start))) continue;
     // "Has not been enforced since it was announced" tells a state that lasts, not an event to come.
     const lasts = /\bsince\b/.test(r.u.text.slice(word.end, cue.start));
     if ((subject || object) && !lasts && !also(r, word, cue)) return hull(word, cue);

@@ -148,6 +148,9 @@ function* byDuty(r: Reading): Iterable<Judgement> {
     const entity = r.record.entity(instrument);
     const gone = entity && goneAt(entity, r.asOf);
     const claim = hull(whole, still);
+    // "While the last administration mandated …, agencies will now …": the word is of the other clause.
+    if (/^["(]?(?:while|whereas|although|though)\b/.test(r.u.text) && still.start > whole.end)
+      continue;
     if (!entity || !gone || !isInstrument(entity) || takenOver(r, gone)) continue;
     if (!reading(r, claim, gone)) continue;
     yield judge(r, entity, gone, claim, false);

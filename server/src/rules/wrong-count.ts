@@ -35,11 +35,22 @@ function counted(r: Reading, value: NumberValue, at: number): Span | undefined {
       )
     )
       continue;
+    // "Signed an order … alongside two companion orders": the rest of them.
+    if (
+      /\b(?:companion|other|additional|further|sister|remaining|fellow)\b/.test(text) &&
+      oneBefore(r, value)
+    )
+      continue;
     const whole = hull(value, hit);
     return someOf(r, value, whole, r.record.factAt(at)) ? undefined : whole;
   }
   return undefined;
 }
+
+const oneBefore = (r: Reading, value: Span): boolean =>
+  /\b(?:an?|one|the|this) (?:[a-z-]+ ){0,2}(?:order|memo|memorandum|rule|law|bill)\b/.test(
+    r.u.text.slice(0, value.start),
+  ) || r.u.mentions.some((m) => m.end <= value.start && m.entity.kind === 'order');
 
 /** 被列为二级国家, 降级为“二级合作对象”: a place in a row, not how many there are. */
 const ranks = (r: Reading, value: NumberValue): boolean =>

@@ -2,6 +2,7 @@
 
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
+import { topicHits } from '../claims/polarity.ts';
 import { hasTopic, period, type Reading } from '../claims/reading.ts';
 import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
@@ -100,6 +101,22 @@ const beforeIt = (r: Reading, p: Pair<DateValue>): boolean =>
     r.u.text.slice(0, p.value.start),
   );
 
+/** "Under the deal of 7 May", "the vote on 3 June": the day of a thing of its own, unless that is what the fact tells. */
+const ofThing =
+  /\b(?:deal|agreement|accord|compromise|proposal|letter|statement|report|decision|vote|meeting|hearing|draft|announcement|speech|summit)s? (?:of|on|from|dated) (?:[a-z]+day,? )?$/;
+
+function ofOtherThing(r: Reading, p: Pair<DateValue>): boolean {
+  const lead = r.u.text.slice(0, p.value.start);
+  const noun = ofThing.exec(lead);
+  // "By a decision of 26 August, the Assembly created …": how the deed was done.
+  if (!noun || /\bby (?:an?|its|the|their) $/.test(lead.slice(0, noun.index))) return false;
+  const { cues = -1, loose = -1 } = r.record.index.attributes[p.fact.attribute] ?? {};
+  const own = [...(r.u.groups.get(cues) ?? []), ...(r.u.groups.get(loose) ?? [])];
+  const at = r.record.factsOf(p.fact.subject).find((i) => r.record.factAt(i) === p.fact);
+  const topic = at === undefined ? [] : topicHits(r, at);
+  return ![...own, ...topic].some((h) => h.end > noun.index && h.start < p.value.start);
+}
+
 /** What goes on from a day can be moved by whoever proposes it. */
 const movable: ReadonlySet<string> = new Set(['applies', 'put-off', 'effective']);
 
@@ -138,7 +155,7 @@ export const wrongDate = defineRule({
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
       if (anothers(r, p) || elsewhere(r, p.fact) || farOff(r, p) || beforeIt(r, p)) continue;
-      if (proposed(r, p)) continue;
+      if (proposed(r, p) || ofOtherThing(r, p)) continue;
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;

@@ -42,10 +42,24 @@ const sameFamilyOfKind = (a: Entity, b: Entity): boolean =>
 /** "The Artificial Intelligence Act (SB 24-205)": short for a longer name of the numbered one, whoever else is called so. */
 const shortForIt = (r: Reading, a: Apposition): boolean => {
   const short = r.u.text.slice(a.named.start, a.named.end);
-  return (a.coded?.entity.names ?? []).some((n) =>
-    fold(n.form, r.record.fold).endsWith(r.u.lang === 'zh' ? short : ` ${short}`),
-  );
+  return (a.coded?.entity.names ?? []).some((n) => {
+    const form = fold(n.form, r.record.fold);
+    if (form.endsWith(r.u.lang === 'zh' ? short : ` ${short}`)) return true;
+    // "AI 600-1: Artificial Intelligence Risk Management Framework, Generative …" begins as its parent's title.
+    const rest = form.startsWith(`${short}:`) ? form.slice(short.length + 1).trim() : '';
+    return (
+      rest !== '' &&
+      r.u.text
+        .slice(a.named.end)
+        .replace(/^["'”》,:，： -]+/, '')
+        .startsWith(rest.slice(0, 8))
+    );
+  });
 };
+
+/** "Senate Bill 189", which is SB 26-189: the number without its session. */
+const sessionless = (code: string | undefined, written: string): boolean =>
+  code?.endsWith(`-${/\d+$/.exec(written)?.[0] ?? '?'}`) === true;
 
 /** "Genesis Mission (E.O. 14636)": a programme is known by the number of the order that founded it. */
 function foundedBy(r: Reading, a: Apposition): Entity | undefined {
@@ -92,7 +106,11 @@ function mismatch(r: Reading, a: Apposition): Judgement | undefined {
   if (coded && schemeOf(r, a) === 'bill' && related(r.record, coded.id, titled.id))
     return undefined;
   const ownCode = ownOf(titled, schemeOf(r, a), a.code.text);
-  if (!coded && (!ownCode || calledSo(r, a))) return undefined;
+  if (
+    !coded &&
+    (!ownCode || calledSo(r, a) || (schemeOf(r, a) === 'bill' && sessionless(ownCode, a.code.text)))
+  )
+    return undefined;
   if (coded && dateSpeaksFor(r, coded) && !dateSpeaksFor(r, titled))
     return judge(r, a.named, titled, coded, { newText: nameOf(coded, r.u.lang), certain: false });
   const newText = ownCode ?? '';

@@ -111,6 +111,13 @@ function places(r: Reading, value: LocatorValue, instrument: string): boolean {
       r.u.mentions.every((m) => !isInstrument(m.entity) || m.entity.id === instrument));
   // "## Section 4. Apprenticeships" numbers the draft's own parts.
   if (/^[^a-z\u3400-\u9fff]*$/.test(before)) return tied || !r.u.heading;
+  // 以实现本命令第2节中规定的政策
+  if (
+    /^(?:中|里|所)?(?:规定|所列|列明|所述|载明|确立|阐明|提出|所指)的/.test(
+      r.u.text.slice(value.end),
+    )
+  )
+    return false;
   return (
     tied &&
     !/(?:implement|forth in|described in|defined in|identified in|pursuant to|meaning of|所述|所列|规定的)[^,;，；]{0,24}$/.test(

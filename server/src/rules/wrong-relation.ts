@@ -11,6 +11,7 @@ import { oblique } from '../claims/oblique.ts';
 import { owner } from '../claims/owners.ts';
 import { hasTopic, period, type Reading } from '../claims/reading.ts';
 import { respective } from '../claims/respectively.ts';
+import { namesOne, someSuch } from '../claims/same-word.ts';
 import { negated, unasserted } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import { headed, type Mention } from '../claims/utterance.ts';
@@ -150,14 +151,6 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
   });
 }
 
-/** "One policy statement", 一份政策声明: some thing of that name, not the one the record knows. */
-const someSuch = (r: Reading, m: Mention): boolean =>
-  r.u.lang === 'zh'
-    ? /[一两二三几多数][份项个部道条则]$/.test(textBefore(r.u, m, 2))
-    : /\b(?:an?|one|two|three|four|another|other|some|any|several)(?: new| general| separate)? $/.test(
-        textBefore(r.u, m, 20),
-      );
-
 /** The pairs (subject, other) that the sentence ties by this fact's relation. */
 function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
   // "The Plan", "the order" will do where the draft has no other of the kind.
@@ -230,7 +223,9 @@ export const wrongRelation = defineRule({
         if (hasTopic(fact) && !meets(r.u, r.record.index.facts[at]?.topic ?? [])) continue;
         const ids = fact.value.ids;
         const found = ties(r, fact, fact.value.among);
-        const good = found.find((t) => right(r, fact, t.other.entity.id));
+        const good = found.find(
+          (t) => right(r, fact, t.other.entity.id) || namesOne(r, t.other, ids),
+        );
         if (good) {
           if (!unasserted(r.record, r.u, good.other))
             yield supports(r.record, r.u, good.other, fact);
