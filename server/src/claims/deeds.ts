@@ -86,11 +86,8 @@ const elsewhere = (u: Utterance, agent: Mention, cue: Span): boolean => {
   // "It was the State Department that withdrew …": the word only sets the doer apart.
   if (/\bit (?:is|was) (?:the |president )*$/.test(textBefore(u, agent, 24))) return false;
   // 总统助理应立即……审查2023年10月发布的第14110号行政令: the doer has a verb of its own before the one in the attribute.
-  if (u.lang === 'zh')
-    return (
-      /(?:裁定|裁决|认定|判定|判决|认为|指出|查明)[,:]?/.test(text) ||
-      (/(?:应|须|负责)/.test(text) && textAfter(u, cue, 1) === '的')
-    );
+  const own = /(?:应|须|负责)/.test(text) && textAfter(u, cue, 1) === '的';
+  if (u.lang === 'zh') return own || /(?:裁定|裁决|认定|判定|判决|认为|指出|查明)[,:]?/.test(text);
   return (
     /\b(?:that|which|how|whether|why)\b/.test(text) ||
     (/ing$/.test(u.text.slice(cue.start, cue.end)) &&

@@ -109,7 +109,7 @@ function ofOtherThing(r: Reading, p: Pair<DateValue>): boolean {
   const lead = r.u.text.slice(0, p.value.start);
   const noun = ofThing.exec(lead);
   // "By a decision of 26 August, the Assembly created …": how the deed was done.
-  if (!noun || /\bby (?:an?|its|the|their) $/.test(lead.slice(0, noun.index))) return false;
+  if (!noun || /\b(?:by|in) (?:an?|its|the|their) $/.test(lead.slice(0, noun.index))) return false;
   const { cues = -1, loose = -1 } = r.record.index.attributes[p.fact.attribute] ?? {};
   const own = [...(r.u.groups.get(cues) ?? []), ...(r.u.groups.get(loose) ?? [])];
   const at = r.record.factsOf(p.fact.subject).find((i) => r.record.factAt(i) === p.fact);
