@@ -10,6 +10,13 @@ import { overlaps, type Span, span } from '../text/span.ts';
 const titled =
   /^["')\]]*,? (?:(?:is|was|which is|which was|formally|officially) )*(?:titled|entitled),? ["“‘]([A-Z][^"”]{16,140})["”’]/;
 
+/** “EO 14434, "Entering the Age of …,"”, “EO 14434 ("Entering …")”: orders are headed by what they do. */
+const headed =
+  /^(?:,| \() ?["“‘]([A-Z][a-z]+ing (?:[A-Z][\w’'-]*,?|of|in|on|and|the|for|to|with|through|by|a|an|from|&| )+)["”’]/;
+
+/** “Section 3 of EO 14320 ("Establishing …")”: a heading within it. */
+export const within = /\b(?:sections?|secs?\.?|§|clause|paragraph) [^.;]{0,24}$/i;
+
 /** Fewest words by which a title is told from a short form. */
 const fewest = 4;
 
@@ -28,14 +35,20 @@ export function* otherTitles(r: Reading): Iterable<OtherTitle> {
     const { entity } = code;
     if (!code.identifier || !isInstrument(entity)) continue;
     const title = entity.names.find((n) => n.lang === 'en' && n.role === 'title');
-    const found = titled.exec(r.u.raw.slice(code.end));
+    const rest = r.u.raw.slice(code.end);
+    const found =
+      titled.exec(rest) ?? (within.test(r.u.raw.slice(0, code.start)) ? null : headed.exec(rest));
     if (!title || !found?.[1]) continue;
     const start = code.end + found[0].length - found[1].length - 1;
     const at = span(start, start + found[1].replace(/[.,;]$/, '').length);
     const said = nameWords(r.u.raw.slice(at.start, at.end));
     const real = wordsOfName(title);
     // A slip of a word or two, a title cut short or another's title are told elsewhere.
-    if (said.length < fewest || share(said, real) >= 0.5 || said.every((w) => real.includes(w)))
+    if (
+      Math.min(said.length, real.length) < fewest ||
+      share(said, real) >= 0.6 ||
+      said.every((w) => real.includes(w))
+    )
       continue;
     if (
       r.u.mentions.some(

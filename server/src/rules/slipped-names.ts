@@ -8,6 +8,8 @@ import { wordsOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
 import { overlaps, type Span, span } from '../text/span.ts';
+import { endsWithName, listing, nameRun, startsWithTitle, titleRun } from './capital-runs.ts';
+import { within } from './other-title.ts';
 
 /** What a sentence writes, whose name it all but is, and how that is written. */
 export interface SlippedName {
@@ -15,18 +17,6 @@ export interface SlippedName {
   readonly entity: Entity;
   readonly right: string;
 }
-
-const word = "[A-Z][\\w’'-]*";
-const joint = '(?: (?:of|in|on|and|the|for|to|with|through|by|a|an|from|&))*';
-/** Capitalised words with the little words between; no two ways to read one stretch, so that it stays linear. */
-const run = (least: number, most?: number): string =>
-  `${word}(?:${joint} ${word}){${least - 1},${most ? most - 1 : ''}}`;
-/** A name that holds a list: "Measurement, Evaluation and Science". */
-const listing = new RegExp(`${word}(?:,?${joint} ${word}){3,12}`, 'g');
-const titleRun = new RegExp(run(5), 'g');
-const nameRun = new RegExp(run(3), 'g');
-const startsWithTitle = new RegExp(`^${run(4)}`);
-const endsWithName = new RegExp(`${run(3, 9)}$`);
 
 /** Text that stands as a title right after a code: quoted, or a run of capitalised words. */
 function titleAfter(r: Reading, code: Mention): Span | undefined {
@@ -102,7 +92,8 @@ const spelt = (r: Reading, at: Span, but?: Mention): boolean =>
 
 function* besideCode(r: Reading): Iterable<SlippedName> {
   for (const m of r.u.mentions) {
-    if (!m.identifier || !isInstrument(m.entity)) continue;
+    if (!m.identifier || !isInstrument(m.entity) || within.test(r.u.raw.slice(0, m.start)))
+      continue;
     for (const at of [titleAfter(r, m), titleBefore(r, m)]) {
       if (!at || spelt(r, at, m)) continue;
       const text = r.u.raw.slice(at.start, at.end);
@@ -157,7 +148,13 @@ const quotedTitles = (r: Reading): SlippedName[] =>
         const raw = r.u.raw.slice(q.start, q.end).replace(/[.,;]$/, '');
         const at = span(q.start, q.start + raw.length);
         const whole = titledAs.test(r.u.raw.slice(0, q.start));
-        if (!/^[A-Z]/.test(raw) || raw.length > 140 || (spelt(r, at) && !whole)) return [];
+        if (
+          !/^[A-Z]/.test(raw) ||
+          raw.length > 140 ||
+          within.test(r.u.raw.slice(0, q.start)) ||
+          (spelt(r, at) && !whole)
+        )
+          return [];
         const found = onlyTitle(r, at, whole);
         return found ? [found] : [];
       });

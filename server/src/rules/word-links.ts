@@ -147,6 +147,19 @@ export function wordLinked(r: Reading): { at: number; whole: Span } | undefined 
   return at === undefined || byChance(r, at) ? undefined : { at, whole: sharedStretch(r, at) };
 }
 
+/** "The OECD published its own toolkit", 经合组织发布了自己的指南: nobody's task. */
+const ofItsOwn = {
+  en: /^ (?:\([^)]*\) )?(?:(?:has|have|had|[a-z]+ly) )*[a-z]+ (?:its|their|his|her) own\b/,
+  zh: /^(?:也|已|又|近日|随后|则)*[^,。;]{2,3}了?(?:自己的|自家的?|本国的?|其自身的?|自身的)/,
+} as const;
+
+const ownDoing = (r: Reading): boolean =>
+  r.u.mentions.some(
+    (m) =>
+      (m.entity.kind === 'agency' || m.entity.kind === 'company') &&
+      ofItsOwn[r.u.lang].test(r.u.text.slice(m.end, m.end + 60)),
+  );
+
 function closestByWords(r: Reading): number | undefined {
   const all = linked(r);
   const instruments = r.subjects.map((s) => s.id).filter((id) => pointedAt(r, id));
@@ -161,6 +174,7 @@ function closestByWords(r: Reading): number | undefined {
   const [named] = found.sort((a, b) => b.coverage - a.coverage);
   if (named) return named.at;
   const [best] = all;
+  if (ownDoing(r)) return undefined;
   return best && best.coverage >= least[r.u.lang].alone && marginOf(r, all) >= 2.2
     ? best.at
     : undefined;

@@ -1,0 +1,13 @@
+/** Stretches of capitalised words, as names and titles are written in English. */
+
+const word = "[A-Z][\\w’'-]*";
+const joint = '(?: (?:of|in|on|and|the|for|to|with|through|by|a|an|from|&))*';
+/** Capitalised words with the little words between; no two ways to read one stretch, so that it stays linear. */
+const run = (least: number, most?: number): string =>
+  `${word}(?:${joint} ${word}){${least - 1},${most ? most - 1 : ''}}`;
+/** A name that holds a list: "Measurement, Evaluation and Science". */
+export const listing = new RegExp(`${word}(?:,?${joint} ${word}){3,12}`, 'g');
+export const titleRun = new RegExp(run(5), 'g');
+export const nameRun = new RegExp(run(3), 'g');
+export const startsWithTitle = new RegExp(`^${run(4)}`);
+export const endsWithName = new RegExp(`${run(3, 9)}$`);
