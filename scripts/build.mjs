@@ -26,11 +26,19 @@ await languageServer();
 // By itself, since only those who keep a record of their own need the reader of record files.
 await bundle('own-record', 'server/src/node/own-desk.ts');
 await bundle('client', 'client/src/node.ts', { external: ['vscode'] });
+await browser();
 schemas();
 // By itself, since only `record fetch` reads PDFs and the reader is larger than all the rest.
 await bundle('pdf', 'server/src/node/pdf.ts');
 // By itself, since only `plumbline mcp` speaks that protocol.
 await bundle('mcp', 'server/src/node/mcp.ts');
+
+/** For editors in a browser: client and server, which there is a worker. */
+async function browser() {
+  const options = { platform: 'browser', target: 'es2022', conditions: ['worker'] };
+  await bundle('browser', 'client/src/browser.ts', { ...options, external: ['vscode'] });
+  await bundle('browser-server', 'server/src/browser/main.ts', { ...options, format: 'iife' });
+}
 
 /** One schema a kind of record file, for editors of JSON and YAML. */
 function schemas() {

@@ -50,6 +50,7 @@ const table: Readonly<Record<string, Layer>> = {
     from: [...core, 'recordkit', 'render', 'lsp'],
     packages: ['@modelcontextprotocol/server', 'node:*', 'unpdf', 'vscode-languageserver'],
   },
+  browser: { from: [...core, 'lsp', 'protocol'], packages: ['vscode-languageserver'] },
   cli: { from: [...core, 'recordkit', 'render', 'node'], packages: ['node:*', 'yaml'] },
   client: { from: ['protocol'], packages: ['node:*', 'vscode', 'vscode-languageclient'] },
 };

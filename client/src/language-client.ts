@@ -1,7 +1,7 @@
-/** Starts the language server that the extension brings along, in a process of its own on this machine. */
+/** What the language server is told of and asked about, wherever it runs. */
 
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 import { draftSchemes } from './drafts.ts';
 import { recordFilePatterns } from './record-files.ts';
 
@@ -14,25 +14,18 @@ const fromCards = [
   'plumbline.showMentions',
 ];
 
-export function createClient(
-  context: vscode.ExtensionContext,
-  outputChannel: vscode.LogOutputChannel,
-): LanguageClient {
-  const server = {
-    module: context.asAbsolutePath('dist/server.js'),
-    transport: TransportKind.ipc,
-    // The editor's V8 is not the one that the build compiled for.
-    args: [`--cache=${context.globalStorageUri.fsPath}`],
-  };
-  return new LanguageClient('plumbline', 'Plumbline', server, {
-    documentSelector: [
-      ...draftSchemes().map((scheme) => ({ language: 'markdown', scheme })),
-      ...recordFilePatterns().map((pattern) => ({ scheme: 'file', pattern })),
-    ],
-    outputChannel,
-    initializationOptions: { commandLinks: true, trusted: vscode.workspace.isTrusted },
-    markdown: { isTrusted: { enabledCommands: fromCards } },
-    // Where it fails we say so ourselves, once, with a way out.
-    initializationFailedHandler: () => false,
-  });
-}
+export const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOptions => ({
+  documentSelector: [
+    ...draftSchemes().map((scheme) => ({ language: 'markdown', scheme })),
+    ...recordFilePatterns().map((pattern) => ({ scheme: 'file', pattern })),
+  ],
+  outputChannel,
+  initializationOptions: {
+    commandLinks: true,
+    files: true,
+    trusted: vscode.workspace.isTrusted,
+  },
+  markdown: { isTrusted: { enabledCommands: fromCards } },
+  // Where it fails we say so ourselves, once, with a way out.
+  initializationFailedHandler: () => false,
+});

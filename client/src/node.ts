@@ -1,65 +1,22 @@
-/** Entry point of the extension: starts the language server and puts native views beside it. */
+/** Entry point on a machine: the language server runs as a process of its own. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { assistantTools, type Newer } from './assistant-tools.ts';
-import { registerCommands } from './commands/index.ts';
-import { CurrentDraft } from './drafts.ts';
-import { createClient } from './language-client.ts';
-import { recordReferences } from './mentions.ts';
-import { Preview } from './preview/index.ts';
-import type { MarkdownIt } from './preview/markdown-it.ts';
-import { RecordChanges } from './record-changes.ts';
-import { recordDocuments } from './record-documents.ts';
-import { ownRecordStatus, tellTrust } from './record-files.ts';
-import { asker } from './requests.ts';
-import { ServerControl } from './server-control.ts';
-import { statusBar } from './status-bar.ts';
-import { Statuses } from './statuses.ts';
-import { ClaimsTree } from './views/claims-tree.ts';
-import { RecordTree } from './views/record-tree.ts';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type Exports, start } from './extension.ts';
+import { clientOptions } from './language-client.ts';
 
 let client: LanguageClient | undefined;
 
-/** What the built-in Markdown preview asks of extensions that add to it. */
-export interface Exports {
-  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
-}
-
 export function activate(extension: vscode.ExtensionContext): Exports {
   const output = vscode.window.createOutputChannel('Plumbline', { log: true });
-  client = createClient(extension, output);
-  const ask = asker(client);
-  const drafts = new CurrentDraft();
-  const statuses = new Statuses(client);
-  const server = new ServerControl(client);
-  const claims = new ClaimsTree(ask, drafts, statuses);
-  const changes = new RecordChanges(client);
-  const record = new RecordTree(ask, changes);
-  const preview = new Preview(ask, statuses, changes);
-  extension.subscriptions.push(
-    output,
-    drafts,
-    changes,
-    statuses,
-    server,
-    claims,
-    preview,
-    record,
-    recordDocuments(extension.extensionUri, ask, drafts, changes),
-    recordReferences(ask, drafts),
-    tellTrust(client),
-    ownRecordStatus(drafts, statuses),
-    statusBar(drafts, statuses, server),
-    ...assistantTools(vscode as Newer, toolNames(extension), ask, drafts),
-    registerCommands({ ask, drafts, statuses, server, output, claims, record, extension }),
-  );
-  // Not awaited: the editor need not wait for the server.
-  void server.start();
-  return { extendMarkdownIt: (md) => preview.extendMarkdownIt(md) };
+  const server = {
+    module: extension.asAbsolutePath('dist/server.js'),
+    transport: TransportKind.ipc,
+    // The editor's V8 is not the one that the build compiled for.
+    args: [`--cache=${extension.globalStorageUri.fsPath}`],
+  };
+  client = new LanguageClient('plumbline', 'Plumbline', server, clientOptions(output));
+  return start(extension, client, output);
 }
-
-const toolNames = ({ extension }: vscode.ExtensionContext): string[] =>
-  extension.packageJSON.contributes.languageModelTools.map(({ name }: { name: string }) => name);
 
 export const deactivate = (): Promise<void> | undefined => client?.stop();

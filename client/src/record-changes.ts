@@ -1,7 +1,7 @@
 /** Hears that the record of the user's own is another. The client keeps one handler a notification: all listen here. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PlumblineNotifications } from '../../server/src/protocol.ts';
 
 const changed: keyof PlumblineNotifications = 'plumbline/recordChanged';
@@ -11,7 +11,7 @@ export class RecordChanges implements vscode.Disposable {
   private readonly listening: vscode.Disposable;
   readonly onChange = this.emitter.event;
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.listening = client.onNotification(changed, () => this.emitter.fire());
   }
 

@@ -1,7 +1,7 @@
 /** Record files of the user's own: which they are, what became of them, and how to open one. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { OwnRecordState, PlumblineNotifications } from '../../server/src/protocol.ts';
 import type { CurrentDraft } from './drafts.ts';
 import type { Statuses } from './statuses.ts';
@@ -25,7 +25,7 @@ export function recordFilePatterns(): string[] {
 const trusted: keyof PlumblineNotifications = 'plumbline/trusted';
 
 /** Once the user trusts the workspace, its record may be read. */
-export const tellTrust = (client: LanguageClient): vscode.Disposable =>
+export const tellTrust = (client: BaseLanguageClient): vscode.Disposable =>
   vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trusted));
 
 export async function openRecordFile(uri?: string): Promise<void> {

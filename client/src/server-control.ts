@@ -1,7 +1,7 @@
 /** Starts and restarts the server, and says so where it does not run: silence would look like a clean draft. */
 
 import * as vscode from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -13,12 +13,12 @@ const states: Readonly<Record<State, ServerState>> = {
 };
 
 export class ServerControl implements vscode.Disposable {
-  private readonly client: LanguageClient;
+  private readonly client: BaseLanguageClient;
   private readonly changed = new vscode.EventEmitter<ServerState>();
   readonly onChange = this.changed.event;
   state: ServerState = 'starting';
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.client = client;
     client.onDidChangeState(({ newState }) => this.set(states[newState]));
   }

@@ -1,7 +1,7 @@
 /** What the server last said of each draft. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DraftStatus, PlumblineNotifications } from '../../server/src/protocol.ts';
 
 const checked: keyof PlumblineNotifications = 'plumbline/checked';
@@ -12,7 +12,7 @@ export class Statuses implements vscode.Disposable {
   private readonly listeners: vscode.Disposable[];
   readonly onChange = this.changed.event;
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.listeners = [
       this.changed,
       client.onNotification(checked, (status: DraftStatus) => {

@@ -38,6 +38,16 @@ export interface PlumblineNotifications {
   'plumbline/checked': DraftStatus;
 }
 
+/** What the server asks of our own client, which said in `initializationOptions.files` that it answers. */
+export interface PlumblineClientRequests {
+  /** Markdown files of a workspace folder that is not on the server's disk, by URI. */
+  'plumbline/listDrafts': [{ readonly folder: string }, readonly string[]];
+  /** The text of one; null where it cannot be read. */
+  'plumbline/readDraft': [DraftParams, string | null];
+  /** The compiled record, where the server itself cannot read it: in a browser. */
+  'plumbline/record': [undefined, Uint8Array];
+}
+
 export interface DraftParams {
   readonly uri: string;
 }

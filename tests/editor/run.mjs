@@ -21,7 +21,9 @@ import { run } from '../../scripts/run.mjs';
 import { brokenServerTest } from './broken-server.mjs';
 import { desktopWith } from './desktop.mjs';
 import { grammarTests } from './grammar.mjs';
+import { restrictedTest } from './restricted.mjs';
 import { obstacle, setUp } from './setup.mjs';
+import { webTests } from './web.mjs';
 import { root } from './workbench/paths.mjs';
 
 const desktop = process.env.PLUMBLINE_DESKTOP === '1';
@@ -39,7 +41,9 @@ async function runSuite() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const vsix = join(root, `plumbline-${version}.vsix`);
   const parts = [await inVsCode(suite, vsix)];
-  if (!desktop) parts.push(await grammarTests(), await brokenServerTest(vsix));
+  if (!desktop)
+    for (const more of [grammarTests, brokenServerTest, restrictedTest, webTests])
+      parts.push(await more(vsix));
   const sum = (key) => parts.reduce((total, counts) => total + counts[key], 0);
   console.log(JSON.stringify({ passed: sum('passed'), failed: sum('failed') }));
   process.exit(sum('failed') > 0 ? 1 : 0);

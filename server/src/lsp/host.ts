@@ -3,6 +3,7 @@
 import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver';
 import type { Lang } from '../record/types.ts';
 import { Checker, reasonOf } from './checker.ts';
+import { filesOf } from './client-files.ts';
 import { Configuration } from './configuration.ts';
 import type { OpenDraft } from './draft.ts';
 import type { Engine } from './engine.ts';
@@ -41,11 +42,11 @@ export class ServerHost implements Host {
     this.connection = connection;
     this.client = params.capabilities;
     this.platform = platform;
-    this.files = platform.files;
     this.ownFiles = platform.ownFiles;
     this.locale = params.locale ?? 'en';
     const options = (params.initializationOptions ?? {}) as InitialOptions;
     this.commandLinks = options.commandLinks === true;
+    this.files = filesOf(connection, platform.files, options.files === true);
     this.folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     this.configuration = new Configuration(
       connection,
@@ -217,6 +218,8 @@ export class ServerHost implements Host {
 
 interface InitialOptions {
   readonly commandLinks?: unknown;
+  /** The client lists and reads drafts that are on no disk. */
+  readonly files?: unknown;
   /** The user trusts the workspace: records in it may be read. */
   readonly trusted?: unknown;
 }

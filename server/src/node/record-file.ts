@@ -1,62 +1,12 @@
-/** A compiled record on disk: one JSON object, or packed, a line for each thing (see record/store.ts). */
+/** A compiled record on disk. */
 
 import type { CompiledRecord, RecordPack } from '../record/record.ts';
-import type { PackHead } from '../record/store.ts';
+import { readRecord as read } from '../record/record-file.ts';
 
-/** What a file holds; throws where it is neither. `path` tells which by its ending. */
+/** What a file holds; throws where it is no record. `path` tells which kind by its ending. */
 export const readRecord = (path: string, bytes: Buffer): CompiledRecord | RecordPack =>
-  path.endsWith('.jsonl') ? packIn(bytes) : whole(JSON.parse(bytes.toString('utf8')), parts);
-
-function packIn(bytes: Buffer): RecordPack {
-  const end = bytes.indexOf(newline);
-  const head = whole<PackHead>(JSON.parse(bytes.toString('utf8', 0, Math.max(0, end))), headParts);
-  const starts = new Float64Array(head.lengths.length + 1);
-  let start = end + 1;
-  head.lengths.forEach((length, i) => {
-    starts[i] = start;
-    start += length + 1;
+  read(path, {
+    length: bytes.length,
+    indexOf: (byte) => bytes.indexOf(byte),
+    text: (from, to) => bytes.toString('utf8', from, to),
   });
-  if (start !== bytes.length) throw new Error('it is cut off');
-  return {
-    head,
-    line: (i) => {
-      const from = starts[i] as number;
-      return bytes.toString('utf8', from, from + (head.lengths[i] as number));
-    },
-  };
-}
-
-const newline = 10;
-const headParts = [
-  'meta',
-  'sources',
-  'attributes',
-  'lexicon',
-  'fold',
-  'spoken',
-  'columns',
-  'counts',
-  'lengths',
-];
-const parts = [
-  'meta',
-  'entities',
-  'facts',
-  'provisions',
-  'sources',
-  'attributes',
-  'lexicon',
-  'fold',
-  'index',
-  'words',
-  'spoken',
-  'columns',
-];
-
-/** A record of another version, or something else altogether, is told apart from a fault of ours. */
-function whole<T extends object>(parsed: unknown, wanted: readonly string[]): T {
-  const record = typeof parsed === 'object' && parsed !== null ? parsed : {};
-  const missing = wanted.find((part) => !(part in record));
-  if (missing !== undefined) throw new Error(`it has no "${missing}"`);
-  return record as T;
-}

@@ -31,15 +31,15 @@ export async function installExtension(profile, vsix) {
   if (code !== 0) throw new Error(`code-server could not install ${vsix}`);
 }
 
-/** Resolves once it listens. `locale` is that of the interface. */
-export async function startCodeServer(profile, locale = 'en') {
+/** Resolves once it listens. `locale` is that of the interface; with `trust` folders have to be trusted first. */
+export async function startCodeServer(profile, locale = 'en', { trust = false } = {}) {
   const address = `127.0.0.1:${await freePort()}`;
   const flags = [
     '--auth=none',
     `--locale=${locale}`,
     '--disable-telemetry',
     '--disable-update-check',
-    '--disable-workspace-trust',
+    ...(trust ? [] : ['--disable-workspace-trust']),
     '--disable-getting-started-override',
   ];
   const child = spawn(node, argumentsFor(profile, '--bind-addr', address, ...flags), {

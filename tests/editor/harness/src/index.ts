@@ -5,6 +5,7 @@ import './writing.test.ts';
 import './workbench.test.ts';
 import './references.test.ts';
 import './notebook.test.ts';
+import './virtual.test.ts';
 import './marks.test.ts';
 import './preview.test.ts';
 import './views.test.ts';
