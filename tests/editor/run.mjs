@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { run } from '../../scripts/run.mjs';
+import { axeTests } from './axe.mjs';
 import { brokenServerTest } from './broken-server.mjs';
 import { desktopWith } from './desktop.mjs';
 import { grammarTests } from './grammar.mjs';
@@ -42,7 +43,7 @@ async function runSuite() {
   const vsix = join(root, `plumbline-${version}.vsix`);
   const parts = [await inVsCode(suite, vsix)];
   if (!desktop)
-    for (const more of [grammarTests, brokenServerTest, restrictedTest, webTests])
+    for (const more of [grammarTests, brokenServerTest, restrictedTest, webTests, axeTests])
       parts.push(await more(vsix));
   const sum = (key) => parts.reduce((total, counts) => total + counts[key], 0);
   console.log(JSON.stringify({ passed: sum('passed'), failed: sum('failed') }));

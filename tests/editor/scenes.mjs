@@ -1,10 +1,7 @@
 /** The pictures: what to open, what to do, what must be seen. */
 
 import { closeSideBar, filtered, fixMenu, hover, insert, marks, preview, views } from './acts.mjs';
-
-const light = 'Default Light Modern';
-const dark = 'Default Dark Modern';
-const contrast = 'Default High Contrast';
+import { contrast, dark, light } from './themes.mjs';
 
 /** All that can be shown in the draft itself. */
 const shown = {

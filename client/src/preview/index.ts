@@ -39,7 +39,8 @@ export class Preview implements vscode.Disposable {
     verdicts(
       md,
       (document) => this.claimsIn(document),
-      ({ verdict, message }) => `${verdictLabel(verdict)}: ${message}`,
+      // The message says by its first words how the record stands to the claim.
+      ({ verdict, message }) => message || verdictLabel(verdict),
     );
     return md;
   }

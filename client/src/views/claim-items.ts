@@ -8,7 +8,7 @@ const icons: Readonly<Record<Verdict, vscode.ThemeIcon>> = {
   contradicted: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
   outdated: new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground')),
   unverified: new vscode.ThemeIcon('question'),
-  supported: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
+  supported: new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green')),
 };
 
 export function verdictLabel(verdict: Verdict): string {

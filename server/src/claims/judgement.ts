@@ -3,6 +3,7 @@
 import type { PolicyRecord } from '../record/record.ts';
 import type { Fact, Lang, SourceRef } from '../record/types.ts';
 import type { Span } from '../text/span.ts';
+import { dateWords } from './said.ts';
 import type { Category, Evidence, Severity, Verdict } from './types.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -89,7 +90,9 @@ export function contradiction(fact: Fact, lang: Lang, stated: string): string {
 }
 
 export function outdated(fact: Fact, lang: Lang, stated: string): string {
-  const since = fact.valid.from;
+  const from = fact.valid.from && dateWords(fact.valid.from, lang);
+  // Not where the statement itself tells the day.
+  const since = from && !fact.says[lang].includes(from) ? from : undefined;
   return lang === 'zh'
     ? `已过时：${fact.says.zh}${since ? `（自${since}起）` : ''}。此处仍写“${stated}”，请更新，或改为带日期的过去陈述。`
     : `Out of date: ${fact.says.en}${since ? ` (since ${since})` : ''}. This still says “${stated}”: update it, or put it in the past with its date.`;

@@ -1,14 +1,9 @@
 /** The words of cards and record documents, in both languages. */
 
 import type { Verdict } from '../claims/types.ts';
-import type {
-  Confidence,
-  EntityKind,
-  Force,
-  IsoDate,
-  Lang,
-  StatusPeriod,
-} from '../record/types.ts';
+import type { Confidence, EntityKind, Force, Lang, StatusPeriod } from '../record/types.ts';
+
+export { dateWords } from '../claims/said.ts';
 
 type In<K extends string> = Readonly<Record<Lang, Readonly<Record<K, string>>>>;
 
@@ -137,29 +132,6 @@ export const confidenceWords: In<Confidence> = {
   en: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   zh: { high: '可信度高', medium: '可信度中', low: '可信度低' },
 };
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A date at its own precision, as the language writes it. */
-export function dateWords(date: IsoDate, lang: Lang): string {
-  const [year = '', month, day] = date.split('-');
-  if (lang === 'zh')
-    return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
-  return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
-}
 
 export interface Phrases {
   readonly since: (date: string) => string;

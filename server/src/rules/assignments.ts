@@ -2,8 +2,8 @@
 
 import { containsOneOf, isBody } from '../claims/actors.ts';
 import { factEvidence, recordEvidence } from '../claims/judgement.ts';
-import { listNames, shortName } from '../claims/naming.ts';
 import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
+import { saidBodies, saidPlace } from '../claims/said.ts';
 import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Evidence } from '../claims/types.ts';
@@ -39,8 +39,8 @@ const groupsOf = (r: Reading, at: number): number =>
 function saysOf(r: Reading, p: Provision): Bilingual {
   const instrument = r.record.entity(p.instrument) as Entity;
   return {
-    en: `${shortName(instrument, 'en')} (${p.locator.section}) gives this to ${listNames(r.record, p.lead, 'en')}`,
-    zh: `${shortName(instrument, 'zh')}（${p.locator.section}）将此事交给${listNames(r.record, p.lead, 'zh')}`,
+    en: `${saidPlace(instrument, p.locator.section, 'en')} gives this to ${saidBodies(r.record, p.lead, 'en')}`,
+    zh: `${saidPlace(instrument, p.locator.section, 'zh')}将此事交给${saidBodies(r.record, p.lead, 'zh')}`,
   };
 }
 

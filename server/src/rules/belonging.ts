@@ -2,8 +2,9 @@
 
 import { containsOneOf, isBody, sameFamily } from '../claims/actors.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
-import { fullName, nameOf } from '../claims/naming.ts';
+import { nameOf } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
+import { saidBody } from '../claims/said.ts';
 import { attributed, denials, unasserted } from '../claims/scope.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
@@ -106,8 +107,8 @@ function tell(r: Reading, m: Mention, e: Mention, home: Entity, agrees: boolean)
   const zh = r.u.lang === 'zh';
   const name = nameOf(e.entity, r.u.lang);
   const says = zh
-    ? `${name}属于${fullName(home, 'zh')}`
-    : `${name} belongs to ${fullName(home, 'en')}`;
+    ? `${name}属于${saidBody(home, 'zh')}`
+    : `${name} belongs to ${saidBody(home, 'en')}`;
   const base = {
     span: m,
     subject: e.entity.id,

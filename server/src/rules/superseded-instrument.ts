@@ -3,9 +3,10 @@
 import { actors } from '../claims/actors.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence } from '../claims/judgement.ts';
-import { codeOf, fullName, shortName } from '../claims/naming.ts';
+import { codeOf, shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
 import { leaned, listed, present } from '../claims/reliance.ts';
+import { dateWords, saidBody, saidName, saidTitle } from '../claims/said.ts';
 import {
   attributed,
   clauseOf,
@@ -23,12 +24,13 @@ import { fold } from '../text/fold.ts';
 import { contains, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
-const verbs: Readonly<Record<string, { en: string; zh: string }>> = {
-  revoked: { en: 'was revoked', zh: '已被撤销' },
-  rescinded: { en: 'was rescinded', zh: '已被废止' },
-  superseded: { en: 'was replaced', zh: '已被取代' },
-  renamed: { en: 'was renamed', zh: '已更名' },
-  expired: { en: 'has expired', zh: '已失效' },
+/** By what: 由 whoever ended it, 依 what it expired or was renamed under. */
+const verbs: Readonly<Record<string, { en: string; zh: string; by: string }>> = {
+  revoked: { en: 'was revoked', zh: '撤销', by: '由' },
+  rescinded: { en: 'was rescinded', zh: '废止', by: '由' },
+  superseded: { en: 'was replaced', zh: '取代', by: '由' },
+  renamed: { en: 'was renamed', zh: '更名', by: '依' },
+  expired: { en: 'expired', zh: '失效', by: '依' },
 };
 
 /** The writer knows: the paragraph says that it is gone, or tells its story in the past. */
@@ -63,11 +65,11 @@ function explain(r: Reading, entity: Entity, gone: StatusPeriod): { en: string; 
   const by = gone.by ? r.record.entity(gone.by) : undefined;
   const now = gone.successor ? r.record.entity(gone.successor) : undefined;
   const verb = verbs[gone.status] ?? verbs.expired!;
-  const name = { en: shortName(entity, 'en'), zh: shortName(entity, 'zh') };
   const use = now && now.id !== by?.id;
+  const on = { en: dateWords(gone.from, 'en'), zh: dateWords(gone.from, 'zh') };
   return {
-    en: `${name.en} ${verb.en} on ${gone.from}${by ? ` by ${fullName(by, 'en')}` : ''}${use ? `; the current one is ${fullName(now, 'en')}` : ''}`,
-    zh: `${name.zh}${verb.zh}（${gone.from}${by ? `，依据${fullName(by, 'zh')}` : ''}）${use ? `，现行为${fullName(now, 'zh')}` : ''}`,
+    en: `${saidName(entity, 'en')} ${verb.en} on ${on.en}${by ? ` by ${saidBody(by, 'en')}` : ''}${use ? `; the current one is ${saidTitle(now, 'en')}` : ''}`,
+    zh: `${saidName(entity, 'zh')}已于${on.zh}${by ? `${verb.by}${saidTitle(by, 'zh')}` : ''}${verb.zh}${use ? `，现行为${saidTitle(now, 'zh')}` : ''}`,
   };
 }
 

@@ -2,9 +2,10 @@
 
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
-import { fullName, shortName } from '../claims/naming.ts';
+import { shortName } from '../claims/naming.ts';
 import { type Reading, related } from '../claims/reading.ts';
 import { closesAll, headsAll } from '../claims/roles.ts';
+import { saidTitle } from '../claims/said.ts';
 import { attributed, denials, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
@@ -43,11 +44,14 @@ function judge(
     attribute: 'says',
     evidence: [recordEvidence(r.record, id, r.u.lang, says[r.u.lang])],
     message: zh
-      ? `出处张冠李戴：这一内容出自${fullName(owner, 'zh')}（${says.zh}），不是“${stated(r.u, m)}”。请更正出处。`
-      : `Wrong instrument: this is in ${fullName(owner, 'en')} (${says.en}), not “${stated(r.u, m)}”. Cite the right one.`,
+      ? `出处有误：这一内容出自${saidTitle(owner, 'zh')}，不是“${stated(r.u, m)}”。${unstopped(says.zh)}。请更正出处。`
+      : `Wrong instrument: this is in ${saidTitle(owner, 'en')}, not “${stated(r.u, m)}”. ${unstopped(says.en)}. Cite the right one.`,
     remedy: { newText: shortName(owner, r.u.lang), certain: false },
   };
 }
+
+/** What the record says, for a sentence that brings its own stop. */
+const unstopped = (text: string): string => text.replace(/[.。]$/, '');
 
 /** The sentence from one mention to the next of its kind, or to a denial: what is said of it. */
 function segment({ record, u }: Reading, m: Mention, all: readonly Mention[]): Span {

@@ -2,8 +2,8 @@
 
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
-import { shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
+import { saidName } from '../claims/said.ts';
 import { clauseOf, negated, unasserted } from '../claims/scope.ts';
 import { meets, meetsPartly, tight } from '../claims/topics.ts';
 import type { Entity, Provision } from '../record/types.ts';
@@ -55,7 +55,7 @@ function placed(r: Reading, value: LocatorValue): Placed[] {
 
 function judge(r: Reading, value: LocatorValue, p: Provision, agrees: boolean): Judgement {
   const instrument = r.record.entity(p.instrument) as Entity;
-  const name = shortName(instrument, r.u.lang);
+  const name = saidName(instrument, r.u.lang);
   const zh = r.u.lang === 'zh';
   const part = value.part === 'pillar' ? (zh ? '支柱' : 'Pillar ') : zh ? '第' : 'section ';
   const where =
@@ -64,7 +64,7 @@ function judge(r: Reading, value: LocatorValue, p: Provision, agrees: boolean): 
         ? `支柱${pillarOf(p)}`
         : `Pillar ${pillarOf(p)}`
       : zh
-        ? `${part}${root(p.locator.section)}节`
+        ? `${part}${root(p.locator.section)}${instrument.kind === 'order' ? '条' : '节'}`
         : `${part}${root(p.locator.section)}`;
   const says = zh ? `${name}将此事列于${where}` : `${name} has this in ${where}`;
   return {

@@ -2,7 +2,8 @@
 
 import { containsOneOf } from '../claims/actors.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
-import { fullName, nameOf } from '../claims/naming.ts';
+import { nameOf } from '../claims/naming.ts';
+import { saidBody } from '../claims/said.ts';
 import { unasserted } from '../claims/scope.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
 import { hull } from '../text/span.ts';
@@ -74,8 +75,8 @@ export const wrongOffice = defineRule({
         attribute: 'head',
         evidence: [recordEvidence(r.record, person.entity.id, r.u.lang)],
         message: zh
-          ? `职务不符：${name}任职于${fullName(owner, 'zh')}。此处写作“${stated(r.u, body)}”，请更正。`
-          : `Wrong office: ${name} serves at ${fullName(owner, 'en')}. This says “${stated(r.u, body)}”: correct it.`,
+          ? `职务不符：${name}任职于${saidBody(owner, 'zh')}。此处写作“${stated(r.u, body)}”，请更正。`
+          : `Wrong office: ${name} serves at ${saidBody(owner, 'en')}. This says “${stated(r.u, body)}”: correct it.`,
       };
     }
   },

@@ -4,9 +4,9 @@ import { textBefore } from '../claims/around.ts';
 import { passive } from '../claims/deeds.ts';
 import { isInstrument, type Subject } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
-import { shortName } from '../claims/naming.ts';
 import { oblique } from '../claims/oblique.ts';
 import type { Reading } from '../claims/reading.ts';
+import { dateWords, saidName } from '../claims/said.ts';
 import {
   attributed,
   clauseOf,
@@ -97,8 +97,8 @@ const fresh = (r: Reading): boolean =>
 
 function judge(r: Reading, entity: Entity, at: Span, word: Span): Judgement {
   const zh = r.u.lang === 'zh';
-  const name = shortName(entity, r.u.lang);
-  const { horizon } = r.record.meta;
+  const name = saidName(entity, r.u.lang);
+  const horizon = dateWords(r.record.meta.horizon, r.u.lang);
   const statement = zh
     ? `${name}仍然有效，截至${horizon}未见撤销或取代`
     : `${name} is in force; no revocation or replacement was known by ${horizon}`;

