@@ -22,6 +22,7 @@ import { axeTests } from './axe.mjs';
 import { brokenServerTest } from './broken-server.mjs';
 import { desktopWith } from './desktop.mjs';
 import { grammarTests } from './grammar.mjs';
+import { handsTests } from './hands.mjs';
 import { restrictedTest } from './restricted.mjs';
 import { obstacle, setUp } from './setup.mjs';
 import { webTests } from './web.mjs';
@@ -43,7 +44,14 @@ async function runSuite() {
   const vsix = join(root, `plumbline-${version}.vsix`);
   const parts = [await inVsCode(suite, vsix)];
   if (!desktop)
-    for (const more of [grammarTests, brokenServerTest, restrictedTest, webTests, axeTests])
+    for (const more of [
+      grammarTests,
+      brokenServerTest,
+      restrictedTest,
+      webTests,
+      axeTests,
+      handsTests,
+    ])
       parts.push(await more(vsix));
   const sum = (key) => parts.reduce((total, counts) => total + counts[key], 0);
   console.log(JSON.stringify({ passed: sum('passed'), failed: sum('failed') }));

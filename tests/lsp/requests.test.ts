@@ -56,6 +56,22 @@ test('hover shows the card as Markdown', async () => {
   assert.match(JSON.stringify(hover.contents), /Promoting the Export/);
 });
 
+test('our own client, whose editor shows the finding above the card, is not told twice', async () => {
+  const own = await TestClient.start({ initializationOptions: { commandLinks: true } });
+  await own.open(uri, text);
+  await own.diagnostics(uri, 1);
+  const hover = async (character: number) =>
+    JSON.stringify(
+      (await own.connection.sendRequest<Hover>('textDocument/hover', at(2, character))).contents,
+    );
+  const told = await hover(25);
+  assert.match(told, /official · high confidence/);
+  assert.doesNotMatch(told, /The record differs/);
+  const other = await client.connection.sendRequest<Hover>('textDocument/hover', at(2, 25));
+  assert.match(JSON.stringify(other.contents), /The record differs/);
+  await own.stop();
+});
+
 test('the preferred correction changes the value and nothing else', async () => {
   const [first] = await actions(2, 25, { diagnostics: [] });
   assert.equal(first?.isPreferred, true);

@@ -44,7 +44,7 @@ const commandsOf = ({
   insertEvidenceTable: () => insertEvidenceTable(ask, drafts),
   whatWentStale: (given?: { from?: string; to?: string }) =>
     wentStale(ask, drafts, statuses, given),
-  showClaims: () => vscode.commands.executeCommand('plumbline.claims.focus'),
+  showClaims: () => claims.show(),
   groupClaimsByHeading: () => claims.groupBy('heading'),
   groupClaimsByVerdict: () => claims.groupBy('verdict'),
   filterClaims: (verdicts?: Verdict[]) => (verdicts ? claims.filter(verdicts) : claims.askFilter()),

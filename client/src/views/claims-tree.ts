@@ -41,6 +41,14 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
     ];
   }
 
+  /** With the keys on the first group, so that the list can be walked at once. */
+  async show(): Promise<void> {
+    await vscode.commands.executeCommand('plumbline.claims.focus');
+    const [first] = await this.getChildren();
+    // The list may be another by now; the view is shown all the same.
+    if (first) await this.view.reveal(first, { focus: true }).then(undefined, () => undefined);
+  }
+
   groupBy(grouping: Grouping): void {
     this.grouping = grouping;
     void vscode.commands.executeCommand('setContext', 'plumbline.claimsGrouping', grouping);
@@ -73,6 +81,11 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
     this.view.description = found ? vscode.l10n.t('as of {0}', found.asOf) : '';
     const wanted = found?.claims.filter(({ verdict }) => this.shown.includes(verdict)) ?? [];
     return groupsOf(wanted, this.grouping);
+  }
+
+  /** Only groups are gone to, and they have none. */
+  getParent(): undefined {
+    return undefined;
   }
 
   getTreeItem(node: ClaimNode): vscode.TreeItem {

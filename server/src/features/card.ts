@@ -159,18 +159,23 @@ export const sourceCard = (c: CardContext, source: Source): string =>
     dotted(link(source.url, source.url), source.official ? phrases[c.lang].official : undefined),
   );
 
-/** What the record says on the point a draft makes. */
-export function claimCard(c: CardContext, verdict: Verdict, evidence: readonly Evidence[]): string {
+/** What the record says on the point a draft makes; `told`: a finding beside the card says it already. */
+export function claimCard(
+  c: CardContext,
+  verdict: Verdict,
+  evidence: readonly Evidence[],
+  told = false,
+): string {
   const [first] = evidence;
   const { lang, record } = c;
   if (!first) return verdictWords[lang][verdict];
   const fact = record.fact(first.record);
   const statement = fact?.says[lang] ?? first.statement;
+  const { colon, stop } = phrases[lang];
+  const why = verdict !== 'supported' && fact?.why?.[lang];
   return lines(
-    `**${verdictWords[lang][verdict]}**${phrases[lang].colon}${plain(statement)}${phrases[lang].stop}`,
-    verdict !== 'supported' && fact?.why?.[lang]
-      ? `${plain(fact.why[lang])}${phrases[lang].stop}`
-      : undefined,
+    told ? undefined : `**${verdictWords[lang][verdict]}**${colon}${plain(statement)}${stop}`,
+    told || !why ? undefined : `${plain(why)}${stop}`,
     dotted(
       link(first.source.title, first.source.url, first.locator),
       first.source.official ? phrases[lang].official : undefined,

@@ -16,6 +16,8 @@ export interface HoverOptions {
   /** The language of the card, given that of the sentence. */
   language(of: Lang): Lang;
   readonly commands: boolean;
+  /** The editor shows what a finding says above the card of its place: these are the places. */
+  readonly findings?: readonly Span[];
 }
 
 export function hoverCard(
@@ -39,14 +41,16 @@ export function hoverCard(
     asOf: session.asOf,
     commands: options.commands,
   };
-  const cards = shown.flatMap((t) => cardOf(context, t) ?? []);
+  const told = options.findings?.some((f) => f.start <= offset && offset <= f.end) ?? false;
+  const cards = shown.flatMap((t) => cardOf(context, t, told) ?? []);
   if (cards.length === 0) return undefined;
   const narrow = shown.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a));
   return { span: span(narrow.start, narrow.end), markdown: cards.join('\n\n---\n\n') };
 }
 
-function cardOf(context: CardContext, thing: Thing): string | undefined {
-  if (thing.kind === 'claim') return claimCard(context, thing.verdict, thing.evidence);
+function cardOf(context: CardContext, thing: Thing, told: boolean): string | undefined {
+  if (thing.kind === 'claim')
+    return claimCard(context, thing.verdict, thing.evidence, told && thing.verdict !== 'supported');
   if (thing.kind === 'entity') return entityCard(context, thing.entity);
   if (thing.kind === 'provision') return provisionCard(context, thing.provision);
   const { provision, entity, source } = thing.cited;

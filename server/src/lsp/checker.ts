@@ -84,6 +84,12 @@ export class Checker {
     return result;
   }
 
+  /** What the last check said, where it still holds: nothing is waited for. */
+  known(draft: OpenDraft): Checked | undefined {
+    const known = this.latest.get(draft);
+    return known?.resultId === this.idOf(draft) ? known : undefined;
+  }
+
   /** As `check`, or sooner with what the first check of a long draft has found by then. */
   async firstWord(draft: OpenDraft): Promise<Checked | undefined> {
     const soon = new Promise<Checked>((resolve) => this.awaited.set(draft, resolve));

@@ -15,9 +15,12 @@ export const hover: Feature = {
       if (!inHand || token.isCancellationRequested || !host.settings(textDocument.uri).hover)
         return null;
       const { draft, session, engine } = inHand;
+      // Our own client's editor shows findings in hovers too; others may show nothing but the card.
+      const checked = host.commandLinks ? host.checker.known(draft) : undefined;
       const card = hoverCard(engine.record, session, draft.offsetAt(position), {
         language: (of) => host.language(of),
         commands: host.commandLinks,
+        findings: checked?.survey?.findings.map((finding) => finding.span) ?? [],
       });
       return card
         ? {

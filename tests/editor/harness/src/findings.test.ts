@@ -30,10 +30,12 @@ test('an English memo: a contradicted date is underlined', async () => {
   assert.ok((finding.relatedInformation?.length ?? 0) > 0, 'no way into the record');
 });
 
-test('its hover shows the evidence', async () => {
+test('its hover shows the evidence, and does not say again what the finding says', async () => {
   const editor = await open('memo-en.md');
   const finding = await findingOf(editor, 'wrong-date');
-  assert.match(await hovers(editor, finding.range.start), /23 July 2025/);
+  const card = await hovers(editor, finding.range.start);
+  assert.match(card, /\(https:\/\/www\.whitehouse\.gov\/[^)]+\) · official · high confidence/);
+  assert.doesNotMatch(card, /EO 14320 was signed on/);
 });
 
 test('a card leads into the record and offers the citation', async () => {
@@ -47,8 +49,8 @@ test('a card leads into the record and offers the citation', async () => {
 test('hovers are not shown twice over for one place', async () => {
   const editor = await open('memo-en.md');
   const { range } = await findingOf(editor, 'wrong-date');
-  const cards = (await hovers(editor, range.start)).match(/EO 14320 was signed on/g) ?? [];
-  assert.ok(cards.length <= 1, `said ${cards.length} times`);
+  const cards = (await hovers(editor, range.start)).match(/high confidence/g) ?? [];
+  assert.equal(cards.length, 1);
 });
 
 test('the quick fix corrects the date, and the finding is gone', async () => {
@@ -69,7 +71,7 @@ test('a Chinese memo: its own findings, told in Chinese', async () => {
   const finding = await findingOf(editor, 'wrong-date');
   assert.equal(editor.document.getText(finding.range), '2025年7月24日');
   assert.match(finding.message, /[\u4e00-\u9fff]/);
-  assert.match(await hovers(editor, finding.range.start), /2025年7月23日/);
+  assert.match(await hovers(editor, finding.range.start), /官方来源 · 可信度高/);
   const fix = (await quickFixes(editor, finding.range)).find(({ edit }) => edit);
   assert.ok(fix?.edit, 'no fix');
   await vscode.workspace.applyEdit(fix.edit);

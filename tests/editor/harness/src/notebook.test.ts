@@ -29,7 +29,7 @@ test('Markdown cells of a notebook are checked, with cards and fixes; code is le
     findingsIn(memo).find((f) => ruleOf(f) === 'wrong-date'),
   );
   assert.equal(memo.getText(finding.range), '24 July 2025');
-  assert.match(await hoversIn(memo, finding.range.start), /23 July 2025/);
+  assert.match(await hoversIn(memo, finding.range.start), /official · high confidence/);
   // Rendered, a cell has no editor; fixes want one.
   await vscode.commands.executeCommand('notebook.focusTop');
   await vscode.commands.executeCommand('notebook.cell.edit');

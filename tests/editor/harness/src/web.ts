@@ -10,7 +10,7 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const editor = await open('memo-en.md');
     assert.notEqual(editor.document.uri.scheme, 'file');
     const { range } = await findingOf(editor, 'wrong-date');
-    assert.match(await hovers(editor, range.start), /23 July 2025/);
+    assert.match(await hovers(editor, range.start), /official · high confidence/);
     const fix = (await quickFixes(editor, range)).find(({ edit }) => edit);
     assert.ok(fix?.edit, 'no fix');
     await vscode.workspace.applyEdit(fix.edit);
