@@ -45,8 +45,15 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   async show(): Promise<void> {
     await vscode.commands.executeCommand('plumbline.claims.focus');
     const [first] = await this.getChildren();
-    // The list may be another by now; the view is shown all the same.
-    if (first) await this.view.reveal(first, { focus: true }).then(undefined, () => undefined);
+    if (!first) return;
+    // The view may still be drawing, or the list be another by now: it is shown all the same.
+    for (let tries = 5; tries > 0; tries--)
+      try {
+        await this.view.reveal(first, { focus: true });
+        return;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
   }
 
   groupBy(grouping: Grouping): void {
