@@ -1,4 +1,7 @@
-/** What only hands can do: an entry dragged from the Record view into the draft becomes its citation; keys reach the views. */
+/**
+ * What only hands can do: an entry dragged from the Record view into the draft becomes its citation; keys reach the views;
+ * and what the editor says of us.
+ */
 
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,6 +49,17 @@ const acts = {
     });
     if (unlabelled.length > 0) throw new Error(unlabelled.join('\n'));
   },
+  'the extension is up in little time': async (page) => {
+    await command(page, 'Developer: Show Running Extensions');
+    const row = page.locator('.runtime-extensions-editor .monaco-list-row', {
+      hasText: 'Plumbline',
+    });
+    const time = await row.first().locator('.activation-time').textContent();
+    const ms = Number(/(\d+)\s?ms/.exec(time ?? '')?.[1] ?? Number.NaN);
+    console.log(`  activation: ${ms} ms`);
+    // A machine that is busy with all the suites takes many times what one that waits for its user takes.
+    if (!(ms < 6000)) throw new Error(`it says “${time}”`);
+  },
 };
 
 export async function handsTests(vsix) {
@@ -56,28 +70,37 @@ export async function handsTests(vsix) {
   cpSync(join(root, 'examples'), folder, { recursive: true });
   const server = await startCodeServer(profile);
   const browser = await launchBrowser();
+  const surroundings = { browser, server, folder };
   for (const [name, act] of Object.entries(acts)) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(20_000);
-    try {
-      await openWorkbench(page, server, { folder, file: join(folder, 'memo-en.md') });
-      await page
-        .locator('.statusbar-item', { hasText: /Plumbline: \d+ findings/ })
-        .first()
-        .waitFor({ timeout: 40_000 });
-      await act(page);
-      counts.passed++;
-      console.log(`  ok      ${name}`);
-    } catch (error) {
-      counts.failed++;
-      await page.screenshot({ path: join(root, 'dist', 'failed-hands.png') });
-      console.log(`  FAILED  ${name}\n${error.message}`);
-    } finally {
-      await page.close();
-    }
+    // A workbench on a busy machine is late now and then: what fails is told, and tried once more.
+    const passed =
+      (await attempt(name, act, surroundings)) || (await attempt(name, act, surroundings));
+    if (passed) counts.passed++;
+    else counts.failed++;
   }
   await browser.close();
   await server.stop();
   profile.remove();
   return counts;
+}
+
+async function attempt(name, act, { browser, server, folder }) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(20_000);
+  try {
+    await openWorkbench(page, server, { folder, file: join(folder, 'memo-en.md') });
+    await page
+      .locator('.statusbar-item', { hasText: /Plumbline: \d+ findings/ })
+      .first()
+      .waitFor({ timeout: 40_000 });
+    await act(page);
+    console.log(`  ok      ${name}`);
+    return true;
+  } catch (error) {
+    await page.screenshot({ path: join(root, 'dist', 'failed-hands.png') }).catch(() => undefined);
+    console.log(`  FAILED  ${name}\n${error.message}`);
+    return false;
+  } finally {
+    await page.close();
+  }
 }
