@@ -15,7 +15,7 @@ const item = (n: number, text: string) => ({
 });
 const notebook = { uri: `${folder}/a.ipynb`, version: 1 };
 
-test('cells open, change, come and go with their notebook, each a draft of its own', async () => {
+test('cells open, change, come and go with their notebook, each a draft of its own', async (t) => {
   const client = await TestClient.start({
     capabilities: {
       workspace: { configuration: true },
@@ -25,6 +25,7 @@ test('cells open, change, come and go with their notebook, each a draft of its o
     folders: [folder],
     folderSettings: { [folder]: { asOf: '2024-06-30' } },
   });
+  t.after(() => client.stop());
   const { notebookDocumentSync } = client.answer.capabilities;
   assert.deepEqual(notebookDocumentSync, {
     notebookSelector: [{ cells: [{ language: 'markdown' }] }],
@@ -56,5 +57,4 @@ test('cells open, change, come and go with their notebook, each a draft of its o
   await send('didClose', { cellTextDocuments: [{ uri: cellUri(1) }, { uri: cellUri(2) }] });
   await client.until(() => client.published.at(-1)?.uri === cellUri(2));
   assert.deepEqual(client.published.at(-1)?.diagnostics, []);
-  await client.stop();
 });

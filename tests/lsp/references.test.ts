@@ -26,7 +26,7 @@ const where = (found: readonly Location[], folder: string): string[] =>
     ({ uri, range }) => `${uri.replace(pathToFileURL(folder).href, '')}:${range.start.line + 1}`,
   );
 
-test('drafts that nobody opened are read too, but for those left out by the editor', async () => {
+test('drafts that nobody opened are read too, but for those left out by the editor', async (t) => {
   const folder = workspace({
     'open.md': memo,
     'old/closed.md': `# 说明\r\n\r\n第14320号行政令已生效。\r\n`,
@@ -41,6 +41,7 @@ test('drafts that nobody opened are read too, but for those left out by the edit
     // Both sections are asked for; one answer serves.
     settings: { archive: true, '**/*.tmp.md': true, old: false },
   });
+  t.after(() => client.stop());
   const uri = pathToFileURL(join(folder, 'open.md')).href;
   await client.open(uri, memo);
   const ask = (line: number, character: number) =>
@@ -59,12 +60,12 @@ test('drafts that nobody opened are read too, but for those left out by the edit
     '/old/closed.md:3',
     '/old/closed.md:5',
   ]);
-  await client.stop();
 });
 
-test('from a record document the entry is meant, on the lines of a provision that provision', async () => {
+test('from a record document the entry is meant, on the lines of a provision that provision', async (t) => {
   const folder = workspace({ 'closed.md': memo });
   const client = await TestClient.start({ folders: [pathToFileURL(folder).href] });
+  t.after(() => client.stop());
   const text = (await client.request('plumbline/recordDocument', { id: 'eo-14320' }))?.text ?? '';
   const line = text.split('\n').findIndex((l) => l.startsWith('### ') && l.includes('3(a)'));
   const of = async (line?: number) => {
@@ -75,10 +76,9 @@ test('from a record document the entry is meant, on the lines of a provision tha
   assert.deepEqual(await of(), await of(0));
   assert.ok(line > 0);
   assert.deepEqual(await of(line + 2), ['/closed.md:3']);
-  await client.stop();
 });
 
-test('a long search shows how far it is, and stops when it is told to', async () => {
+test('a long search shows how far it is, and stops when it is told to', async (t) => {
   const paragraphs = Array.from({ length: 300 }, (_, n) => `EO 14320 helps in case ${n}.`);
   const files = Array.from({ length: 120 }, (_, n) => [
     `${n}.md`,
@@ -90,6 +90,7 @@ test('a long search shows how far it is, and stops when it is told to', async ()
     workspace: { configuration: true, workspaceFolders: true },
   };
   const client = await TestClient.start({ capabilities, folders: [pathToFileURL(folder).href] });
+  t.after(() => client.stop());
   client.connection.onRequest('window/workDoneProgress/create', () => null);
   const told: string[] = [];
   let begun: (token: string | number) => void = () => undefined;
@@ -117,7 +118,6 @@ test('a long search shows how far it is, and stops when it is told to', async ()
   const found = await half;
   assert.ok(found.length < 120 * 300, String(found.length));
   assert.equal(told.at(-1), 'end');
-  await client.stop();
 });
 
 test('patterns of what is left out are read as editors write them', () => {
