@@ -9,7 +9,7 @@ const list = '.quick-input-list .monaco-list-row';
 
 export async function command(page, name) {
   await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input').first();
+  const input = page.locator('.quick-input-widget .quick-input-box input').first();
   await input.waitFor();
   await input.fill(`>${name}`);
   await page
@@ -24,7 +24,7 @@ export async function goTo(page, file, text) {
   const draft = readFileSync(join(root, 'examples', file), 'utf8');
   const before = draft.slice(0, draft.indexOf(text)).split('\n');
   await page.keyboard.press('Control+g');
-  const input = page.locator('.quick-input-widget input').first();
+  const input = page.locator('.quick-input-widget .quick-input-box input').first();
   await input.waitFor();
   // The box counts columns as they are seen: a Chinese character fills two.
   const column = before.at(-1).replace(/[\u2e80-\uffef]/g, '  ').length + 1;
@@ -64,7 +64,7 @@ export async function insert(page, query) {
   await closeSideBar(page);
   await goTo(page, 'memo-en.md', 'The President signed');
   await command(page, 'Plumbline: Insert Provision');
-  await page.locator('.quick-input-widget input').first().fill(query);
+  await page.locator('.quick-input-widget .quick-input-box input').first().fill(query);
   await page.waitForTimeout(800);
   await page.locator(list).nth(3).waitFor();
 }
@@ -92,7 +92,7 @@ export async function filtered(page, query, lang = 'en') {
   await command(page, words[lang].claims);
   await row(page, words[lang].contradicted).waitFor();
   await command(page, words[lang].filter);
-  const input = page.locator('.quick-input-widget input').first();
+  const input = page.locator('.quick-input-widget .quick-input-box input').first();
   await input.fill(query);
   await row(page, words[lang].instruments).waitFor();
   await page.waitForTimeout(800);
