@@ -157,7 +157,7 @@ const crossed = (u: Utterance, a: Span, b: Span): boolean => {
         v.scheme !== 'fr' &&
         v.scheme !== 'frdoc' &&
         inside(v) &&
-        !u.mentions.some((m) => m.identifier === v),
+        !u.mentions.some((m) => m.start <= v.start && v.end <= m.end),
     )
   );
 };

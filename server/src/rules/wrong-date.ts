@@ -88,6 +88,19 @@ function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]):
   )?.fact;
 }
 
+/** Of two days that one event had, the later holds: what differs from both is held to that one. */
+const standing = (r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]): Fact =>
+  (period(p.fact, r.asOf) === 'past'
+    ? all.find(
+        (x) =>
+          x.value === p.value &&
+          x.agreement === 'differs' &&
+          x.fact.subject === p.fact.subject &&
+          x.fact.attribute === p.fact.attribute &&
+          period(x.fact, r.asOf) === 'current',
+      )?.fact
+    : undefined) ?? p.fact;
+
 /** The instrument is only carried over from before, and the sentence, which does not point at it, names something of its own. */
 const elsewhere = (r: Reading, fact: Fact): boolean => {
   const own = r.subjects.find((s) => s.id === fact.subject);
@@ -163,13 +176,13 @@ export const wrongDate = defineRule({
         continue;
       const loose = all.find((x) => x.fact === p.fact && x.value === p.value)?.loose ?? true;
       if (loose && anotherEvent(r, p.fact.subject, p.value)) continue;
-      const truth = dayOf(p.fact) ?? '';
-      const newText = dateLike(r.u.raw.slice(p.value.start, p.value.end), truth);
+      const fact = standing(r, p, all);
+      const newText = dateLike(r.u.raw.slice(p.value.start, p.value.end), dayOf(fact) ?? '');
       const superseded =
-        period(p.fact, r.asOf) === 'past'
+        period(fact, r.asOf) === 'past'
           ? {}
           : { remedy: newText ? { newText, certain: true } : undefined };
-      yield opposes(r.record, r.u, p.value, p.fact, superseded);
+      yield opposes(r.record, r.u, p.value, fact, superseded);
     }
   },
 });

@@ -129,8 +129,8 @@ const kinds: readonly Kind[] = [
   {
     scheme: 'pl',
     pattern:
-      /(?:\b(?:public law|pub\. ?l\.|p\. ?l\.)(?: no\.?)? ?|公法(?:第 ?)?)(\d{2,3}-\d{1,3})(?![\w]|-\d)/g,
-    id: (m) => m[1],
+      /(?:\b(?:public law|pub\. ?l\.|p\. ?l\.)(?: no\.?)? ?|公法(?:第 ?)?)(\d{2,3}-\d{1,3})(?![\w]|-\d)|第 ?(\d{2,3}-\d{1,3}) ?号公法/g,
+    id: (m) => m[1] ?? m[2],
   },
   // The State Council's numbering: 国发〔2025〕11号.
   {
