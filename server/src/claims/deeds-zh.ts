@@ -52,3 +52,11 @@ export const modified = (
   cue: Span,
 ): Mention | undefined =>
   patients.find((m) => m.start >= cue.end && /^的《?$/.test(u.text.slice(cue.end, m.start)));
+
+/** 商务部公布议程，比行动计划晚两天: set beside what was done, not acted upon. */
+export const besideZh = (u: Utterance, subject: Span, cue: Span): boolean =>
+  u.lang === 'zh' &&
+  subject.start > cue.end &&
+  /[,，](?:(?:时间|日期)?(?:上)?(?:比|较|距|早于|晚于|先于|迟于|与|和|同|随着?|按照?|根据|依据))(?:美国|白宫|特朗普)?《?$/.test(
+    u.text.slice(cue.end, subject.start),
+  );

@@ -47,11 +47,22 @@ export const descriptive = (u: Utterance, m: Mention): boolean =>
 /** "Our working group's action plan", 我司的AI行动计划: theirs by the words right before it. */
 export const ownPlan = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   !/^(?:the|this)\b|^[该这]/.test(u.text.slice(m.start, m.end)) &&
-  wordsOf(record, u, 'other-makers').some(
+  (foreignPlan(record, u, m) ||
+    wordsOf(record, u, 'other-makers').some(
+      (w) =>
+        w.end <= m.start &&
+        (u.lang === 'zh'
+          ? /^(?:自己|内部|自身)?的?(?:新版?|内部|年度|\d{4}年)?《?$/
+          : /^(?: [a-z-]+){0,2}(?:'s?)?(?: (?:own|new|first|draft|internal|latest|\d{4}))* $/
+        ).test(u.text.slice(w.end, m.start)),
+    ));
+
+/** 韩国科技部发布的人工智能行动计划: another country's, by whom it was put out. */
+const foreignPlan = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
+  u.lang === 'zh' &&
+  wordsOf(record, u, 'foreign-owner').some(
     (w) =>
       w.end <= m.start &&
-      (u.lang === 'zh'
-        ? /^(?:自己|内部|自身)?的?(?:新版?|内部|年度|\d{4}年)?《?$/
-        : /^(?: [a-z-]+){0,2}(?:'s?)?(?: (?:own|new|first|draft|internal|latest|\d{4}))* $/
-      ).test(u.text.slice(w.end, m.start)),
+      !/(?:对|向|与|和|遏制|应对|针对)$/.test(u.text.slice(0, w.start)) &&
+      /^[^,。;:]{0,16}(?:发布|公布|推出|制定|出台|印发)的《?$/.test(u.text.slice(w.end, m.start)),
   );

@@ -165,3 +165,11 @@ export function fromWords(r: Reading): Assignment[] {
     return [];
   return [assignmentOf(r, p, whole, strength, true)];
 }
+
+/** "State in the chair": the department by one bare word, which is no name by itself. */
+export const bareState = (r: Reading, a: Assignment): boolean =>
+  r.u.lang === 'en' &&
+  a.right.includes('state-dept') &&
+  /[a-z,;] State(?! (?:AI|artificial|laws?|rules?|regulation|legislat|government|officials|attorney|Department))\b/.test(
+    r.u.raw,
+  );

@@ -20,7 +20,7 @@ import type { Reading } from '../claims/reading.ts';
 import { attributed, clauseOf, denials, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
 import { contains, hull, overlaps, type Span } from '../text/span.ts';
-import { type Assignment, fromFact, fromProvision, fromWords } from './assignments.ts';
+import { type Assignment, bareState, fromFact, fromProvision, fromWords } from './assignments.ts';
 import { belonging } from './belonging.ts';
 import { defineRule } from './rule.ts';
 import { strayLead } from './stray-lead.ts';
@@ -211,7 +211,7 @@ export const wrongAgency = defineRule({
       const stray = strayLead(r, a, bodies);
       for (const m of near(r.u, [...acting, ...(stray ? [stray] : [])], a.whole)) {
         const headed = leads(r.record, r.u, m);
-        if (m !== stray && excused(r, a, acting, headed)) continue;
+        if ((m !== stray && excused(r, a, acting, headed)) || bareState(r, a)) continue;
         // What one text leaves open ("also") does not settle what another says; whom another tasks, does.
         const elsewhere = all.some(
           (x) =>
