@@ -61,7 +61,8 @@ function moved(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
     if (
       !isInstrument(m.entity) ||
       (m.weak && !signedBy(record, u, m)) ||
-      !(m.foreign || record.known(m.entity.id))
+      !(m.foreign || record.known(m.entity.id)) ||
+      undone(u, m)
     )
       continue;
     const id = m.foreign ? 'foreign' : m.entity.id;

@@ -66,3 +66,13 @@ const foreignPlan = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
       !/(?:对|向|与|和|遏制|应对|针对)$/.test(u.text.slice(0, w.start)) &&
       /^[^,。;:]{0,16}(?:发布|公布|推出|制定|出台|印发)的《?$/.test(u.text.slice(w.end, m.start)),
   );
+
+/** "The EO revokes EO 14141": what goes on is told of the one that revokes. */
+export const undone = (u: Utterance, m: Mention): boolean =>
+  u.lang === 'zh'
+    ? /(?:该|本|此)(?:行政)?[命令][^,。;]{0,6}(?:撤销|废除|废止|取代)了?(?:拜登[^,。;]{0,8})?$/.test(
+        u.text.slice(0, m.start),
+      )
+    : /(?:^|[.;,] )(?:the (?:order|eo|executive order|memo|memorandum)|it|this order) (?:also |explicitly |expressly )?(?:revok|rescind|replac|supersed|repeal)[a-z]+ (?:the |president |former |joe |biden's |biden |executive order )*$/.test(
+        u.text.slice(0, m.start),
+      );
