@@ -12,7 +12,14 @@ import { wordsOf } from './scope.ts';
 import { shortNamed, shortNames } from './short-names.ts';
 import { ofStrangers } from './strangers.ts';
 import type { Mention, Utterance } from './utterance.ts';
-import { descriptive, ownPlan, properName, signedBy, signedByAnother } from './weak-names.ts';
+import {
+  descriptive,
+  ownPlan,
+  properName,
+  signedBy,
+  signedByAnother,
+  undone,
+} from './weak-names.ts';
 
 /**
  * Entity ids last named, by kind; `last` is the last instrument of any kind; `pillar` the one a heading
