@@ -4,14 +4,8 @@ import type { TopicPlan } from '../record/phrases.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Fact, IsoDate } from '../record/types.ts';
 import { gap, overlaps, type Span } from '../text/span.ts';
-import {
-  aboutForeign,
-  dangling,
-  type Focus,
-  isInstrument,
-  type Subject,
-  subjects,
-} from './focus.ts';
+import { aboutForeign, type Focus, isInstrument, type Subject, subjects } from './focus.ts';
+import { dangling } from './pointing.ts';
 import { recalled } from './recalling.ts';
 import { strangers } from './strangers.ts';
 import { meets, topical } from './topics.ts';

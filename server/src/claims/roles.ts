@@ -162,6 +162,9 @@ const crossed = (u: Utterance, a: Span, b: Span): boolean => {
   );
 };
 
+const ownPast =
+  /^["')]*,? (?:which was |that was )?(?:first |originally )?(?:issued|signed|published|released|adopted|finali[sz]ed|announced|enacted|promulgated|proposed|dated)\b/;
+
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it. */
 export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean {
   // 于2023年10月30日发布的……已被撤销: the day is that of the word it stands by.
@@ -196,6 +199,8 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
     return (
       gap(at, value) <= (u.lang === 'zh' ? 20 : 64) &&
       !/[;。]/.test(textBetween(u, at, value)) &&
+      // "Repealing the rule issued on 15 January": the day is of what the thing went through before.
+      !(u.lang === 'en' && ownPast.test(textBetween(u, at, value))) &&
       // "…, published its own policy on": another deed has begun.
       !/, [a-z]+(?:ed|es|s) (?:its|his|her|their|an?) /.test(textBetween(u, at, value))
     );

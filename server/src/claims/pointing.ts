@@ -1,0 +1,81 @@
+/** Words that point at an instrument without naming it: "the order", 该计划, "it" at the head of a sentence. */
+
+import type { PolicyRecord } from '../record/record.ts';
+import type { EntityKind } from '../record/types.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Focus, Homes, Subject } from './focus.ts';
+import { wordsOf } from './scope.ts';
+import type { Mention, Utterance } from './utterance.ts';
+import { ownPlan } from './weak-names.ts';
+
+/** Generic words for an instrument, by the kinds they can stand for. */
+const anaphors: Readonly<Record<string, readonly EntityKind[]>> = {
+  'the-order': ['order'],
+  'the-plan': ['plan'],
+  'the-memo': ['memo', 'statement'],
+  'the-framework': ['framework'],
+  'the-law': ['law', 'bill'],
+  'the-rule': ['rule'],
+};
+
+/** What the word points at: the last thing of its kind named before it in the sentence, else in the draft. */
+function antecedent(
+  u: Utterance,
+  focus: Focus,
+  kinds: readonly EntityKind[],
+  at: Span,
+): string | undefined {
+  const here = u.mentions
+    .filter((m) => m.end <= at.start && !m.weak && kinds.includes(m.entity.kind))
+    .at(-1);
+  if (here) return here.foreign ? 'foreign' : here.entity.id;
+  return kinds.map((k) => focus[k]).find((id) => id !== undefined);
+}
+
+/** A weak name of something else than the draft speaks of (该法 after a law that is not that one) names nothing here. */
+const outOfFocus = (m: Mention, focus: Focus): boolean => {
+  const held = focus[m.entity.kind];
+  return m.weak && held !== undefined && held !== m.entity.id;
+};
+
+export function pointedAt(
+  record: PolicyRecord,
+  u: Utterance,
+  focus: Focus,
+  homes: Homes,
+): Subject[] {
+  return Object.entries(anaphors).flatMap(([entry, kinds]): Subject[] =>
+    wordsOf(record, u, entry).flatMap((at): Subject[] => {
+      if (u.mentions.some((m) => overlaps(m, at) && !outOfFocus(m, focus))) return [];
+      // "Within 90 days of the date of this order" is an order quoting itself.
+      if (
+        u.text.startsWith('this', at.start) &&
+        /\b(?:of|in|by|under) $/.test(u.text.slice(Math.max(0, at.start - 6), at.start))
+      )
+        return [];
+      const held = antecedent(u, focus, kinds, at);
+      const home = kinds.map((k) => homes[k]).find((id) => id !== undefined);
+      if (held) return held === 'foreign' ? [] : [{ id: held, strength: 2, at }];
+      return home ? [{ id: home, strength: 1, at }] : [];
+    }),
+  );
+}
+
+/** "It was signed …", 其于……: a pronoun at the head of the sentence stands for what was last named; "its chair" is a body's. */
+export function pronoun(u: Utterance, focus: Focus): Subject[] {
+  const found = /^it(?:s(?! (?:chair|director|head|chief|member|staff)))?\b|^[其它]/.exec(u.text);
+  if (!found || !focus.last || focus.last === 'foreign') return [];
+  return [{ id: focus.last, strength: 2, at: { start: 0, end: found[0].length } }];
+}
+
+/** Anaphor without antecedent: "the order …" at the head of a draft; its topic must say which. */
+export function dangling(record: PolicyRecord, u: Utterance, focus: Focus): readonly EntityKind[] {
+  return Object.entries(anaphors)
+    .filter(
+      ([entry, kinds]) =>
+        wordsOf(record, u, entry).some(
+          (w) => !u.mentions.some((m) => m.weak && overlaps(m, w) && ownPlan(record, u, m)),
+        ) && kinds.every((k) => !focus[k]),
+    )
+    .flatMap(([, kinds]) => kinds);
+}
