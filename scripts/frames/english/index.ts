@@ -7,6 +7,7 @@ import type { PolicyRecord } from '../../../server/src/record/record.ts';
 import { projectRoot } from '../../corpus-files.ts';
 import type { Cell as Told } from '../types.ts';
 import { fill } from './fill.ts';
+import { pairCells } from './pairs.ts';
 import { slotsOf } from './slots.ts';
 import { toldCells } from './told.ts';
 import {
@@ -84,7 +85,7 @@ function ofTasks(record: PolicyRecord, set: FrameSet, frame: string): Filling[] 
   });
 }
 
-const files = ['dates', 'release-dates', 'identifiers', 'signers', 'duties'] as const;
+const files = ['dates', 'release-dates', 'identifiers', 'signers', 'duties', 'described'] as const;
 
 function frameCells(record: PolicyRecord, all: boolean): Cell[] {
   const filled = files.flatMap((file) =>
@@ -96,7 +97,7 @@ function frameCells(record: PolicyRecord, all: boolean): Cell[] {
       );
     }),
   );
-  return [...filled, ...toldCells(read)];
+  return [...filled, ...pairCells(read), ...toldCells(read)];
 }
 
 /** All cells; `all` puts every kind of slip into every frame, not one in turn. */

@@ -154,3 +154,16 @@ export const near = (u: Utterance, mentions: readonly Mention[], of: Span): Ment
   u.lang === 'zh'
     ? mentions.filter((m) => gap(m, of) <= 40 && !parting.test(lettersBetween(u, m, of)))
     : mentions.filter((m) => gap(m, of) <= 120);
+
+/** They vote, ask and pay; no order tasks them. */
+export const lawmakers: ReadonlySet<string> = new Set([
+  'congress',
+  'house-of-reps',
+  'senate',
+  'gao',
+]);
+
+/** "Congress should write the Plan into law": what is wished of lawmakers, whom no order tasks. */
+export const advised = (u: Utterance, m: Mention): boolean =>
+  lawmakers.has(m.entity.id) &&
+  /^ (?:should|could|may|might|would|can|ought)\b/.test(u.text.slice(m.end, m.end + 8));

@@ -5,6 +5,8 @@ import type { EntityKind } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Focus, Subject } from './focus.ts';
+import { describedBy } from './name-words.ts';
+import { phrasesOf } from './on-phrases.ts';
 import { meant } from './profile.ts';
 import { wordsOf } from './scope.ts';
 import { meets } from './topics.ts';
@@ -27,9 +29,9 @@ export function described(record: PolicyRecord, u: Utterance): Subject[] {
       .describedBy(kind)
       .filter((i) => meets(u, record.index.about[i] ?? []) !== undefined);
     const [only] = fits;
-    return fits.length === 1 && only !== undefined
-      ? [{ id: record.entityAt(only).id, strength: 2, at }]
-      : [];
+    if (fits.length === 1 && only !== undefined)
+      return [{ id: record.entityAt(only).id, strength: 2, at }];
+    return phrased(record, u, kind, entry);
   });
 }
 
@@ -57,6 +59,25 @@ export const ofState = (record: PolicyRecord, u: Utterance, at: Span): boolean =
     )
   );
 };
+
+/** "OMB's memo on unbiased AI", "the executive order on building AI infrastructure": the words behind or before say which. */
+function phrased(record: PolicyRecord, u: Utterance, kind: EntityKind, entry: string): Subject[] {
+  if (u.lang !== 'en' || elsewhere(record, u)) return [];
+  for (const at of wordsOf(record, u, entry)) {
+    if (numbered(u, at) || ownedByAnother(u, at) || ofState(record, u, at)) continue;
+    if (u.mentions.some((m) => overlaps(m, at) && !m.weak)) continue;
+    for (const phrase of phrasesOf(u, at)) {
+      const text = u.text.slice(phrase.start, phrase.end);
+      const found = describedBy(record, text, kind);
+      if (found && (found.words > 1 || (found.called && found.sole && onAi.test(text))))
+        return [{ id: found.entity.id, strength: 2, at }];
+    }
+  }
+  return [];
+}
+
+/** One word ("cybersecurity") may be what texts are on that the record does not know; "AI education" hardly. */
+const onAi = /\b(?:ai|artificial intelligence)\b|"/;
 
 /** "Executive Order 14028": the word is part of a number's, which the record may not know. */
 const numbered = (u: Utterance, word: Span): boolean =>

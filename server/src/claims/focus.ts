@@ -10,6 +10,7 @@ import { itself } from './itself.ts';
 import { phrased } from './noun-phrases.ts';
 import { pointedAt, pronoun } from './pointing.ts';
 import { shortNamed, shortNames } from './short-names.ts';
+import { ofStates } from './state-laws.ts';
 import { ofStrangers } from './strangers.ts';
 import type { Mention, Utterance } from './utterance.ts';
 import {
@@ -150,6 +151,7 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
     ...pointedAt(record, u, focus, home),
     ...phrased(record, u),
     ...described(record, u),
+    ...ofStates(record, u),
     ...datedAs(record, u, focus),
     ...pronoun(u, focus),
     ...itself(u),

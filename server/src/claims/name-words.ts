@@ -60,6 +60,8 @@ export interface Described {
   readonly words: number;
   /** It is called by one of them, and not only titled so. */
   readonly called: boolean;
+  /** No other's names hold any of them. */
+  readonly sole: boolean;
   /** Of the weight of all that the phrase says. */
   readonly share: number;
 }
@@ -75,7 +77,8 @@ export function byNameWords(record: PolicyRecord, phrase: string, kind: EntityKi
       const held = said.filter((w) => bags[i]?.has(w));
       const met = held.reduce((sum, w) => sum + (rarity.get(w) ?? 0), 0);
       const called = held.some((w) => calls[i]?.has(w));
-      return { entity, words: held.length, called, share: met / whole };
+      const sole = held.every((w) => bags.every((bag, at) => at === i || !bag.has(w)));
+      return { entity, words: held.length, called, sole, share: met / whole };
     })
     .filter((d) => d.words > 0)
     .sort((a, b) => b.share - a.share);

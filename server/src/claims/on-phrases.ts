@@ -8,7 +8,7 @@ const linking =
 const bracket = /^ ?\(["“]?(?=[a-z])/;
 /** Where a phrase ends: another clause, a verb of the sentence, an aside. */
 const closing =
-  /,(?! (?:[a-z-]+, )?(?:and|or) )|[;:.()[\]|\u2014]|(?<= )(?:(?!unbiased|advanced|united|limited|trusted|unmanned|related)[a-z]{3,}ed|told|made|put|left|led|sent|says?|said|has|have|had|is|are|was|were|will|would|may|must|should|directs?|directed|requires?|required|gives?|gave|sets?|signed|issued|released|published|which|that|who|when|after|before|since|in|by|from|under|as|tells?|calls?|drew|draws|came|comes|instructs?|tasks?|tasked|creates?|created|establish\w+|orders?|ordered|revok\w+|took|takes)(?= )|(?<= )on (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))/;
+  /,(?! (?:[a-z-]+, )?(?:and|or) )|[;:.()[\]|\u2014]|(?<= )(?:(?!unbiased|advanced|united|limited|trusted|unmanned|related)[a-z]{3,}ed|told|made|put|left|led|sent|says?|said|has|have|had|is|are|was|were|will|would|may|must|should|directs?|directed|requires?|required|gives?|gave|sets?|signed|issued|released|published|which|that|who|when|after|before|since|in|by|from|under|as|tells?|implements?|carries|responds|stems|fulfil+s|traces|builds|answers|supersedes|rescinds|replaces|applies|seeks|aims|asks|bars|bans|preempts|blocks|goes|gets|makes|puts|leaves|lets|calls?|drew|draws|came|comes|instructs?|tasks?|tasked|creates?|created|establish\w+|orders?|ordered|revok\w+|took|takes)(?= )|(?<= )on (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))/;
 
 /** The phrase behind a head, up to where the sentence goes on. */
 export function phraseAfter(u: Utterance, head: Span): Span | undefined {

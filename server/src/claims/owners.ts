@@ -44,6 +44,18 @@ const speaksIn = (u: Utterance, m: Mention, b: Mention): boolean =>
     textAfter(u, b, 30),
   );
 
+/** "The Biden Administration's latest executive order": a possessor, and what it is called besides. */
+const possessorOf = (u: Utterance, b: Mention, m: Mention): boolean => {
+  if (u.lang !== 'en' || b.end > m.start) return false;
+  const text = u.text.slice(b.end, m.start);
+  const owns = /'s$/.test(u.text.slice(b.start, b.end));
+  const found =
+    /^(?:-era| administration)?('s)?((?: (?!(?:and|or|but|on|in|to|of|for|with|by|has|had|is|was|said|signed|issued)\b)(?![a-z-]+(?:s|ed|ing) )[a-z0-9-]+){0,4}) $/.exec(
+      text,
+    );
+  return found !== null && (owns || found[1] !== undefined || text.startsWith('-era'));
+};
+
 /** "OMB's M-26-04", "Biden's EO 14110", 拜登的第14110号: the owner is the issuer. */
 export function owner(u: Utterance, bodies: readonly Mention[], m: Mention): Mention | undefined {
   return bodies.find(
@@ -51,6 +63,7 @@ export function owner(u: Utterance, bodies: readonly Mention[], m: Mention): Men
       (b.entity.kind === 'person' && b.start > m.end && saidBehind(u, m, b)) ||
       hailsFrom(u, m, b) ||
       speaksIn(u, m, b) ||
+      (b.entity.kind === 'person' && possessorOf(u, b, m)) ||
       (b.end <= m.start &&
         /^(?:'s|-era| administration'?s?|'s executive order|政府|时期|总统|牵头|制定|起草|签署|签发|发布|印发|公布|颁布|出台|推出|的|《| )*$/.test(
           u.text.slice(b.end, m.start),

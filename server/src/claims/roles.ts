@@ -13,7 +13,7 @@ const objectGapEn =
 
 /** "issued its procurement guidance, Memorandum M-26-04, on …": the name stands beside its own description. */
 const glossedObjectEn =
-  /^ (?:its|the|a|an|his|her)(?: [a-z-]+){1,4}(?:,| -| \() ?(?:known as |called |dubbed |the |memorandum |memo |executive order |omb |nist |")*$/;
+  /^ (?:its|the|a|an|his|her)(?: [a-z-]+){1,8}(?:,| -| \() ?(?:known as |called |dubbed |the |memorandum |memo |executive order |omb |nist |")*$/;
 
 const otherHead = /^的.{0,4}(?:合同|协议|合约|订单|协定|文章|材料)|如果|只写|提到/;
 
@@ -165,8 +165,16 @@ const crossed = (u: Utterance, a: Span, b: Span): boolean => {
 const ownPast =
   /^["')]*,? (?:which was |that was )?(?:first |originally )?(?:issued|signed|published|released|adopted|finali[sz]ed|announced|enacted|promulgated|proposed|dated)\b/;
 
+/** "Revoked EO 14141, a Biden order of January 14, 2025": the day is the order's, not of what befell it. */
+export const ownDay = (u: Utterance, value: Span): boolean =>
+  u.lang === 'en' &&
+  /\b(?:order|memo|memorandum|law|rule|act|plan|framework|statute|directive|version) (?:of|dated|from) $/.test(
+    textBefore(u, value, 30),
+  );
+
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it. */
 export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean {
+  if (ownDay(u, value) && cue.end <= value.start) return false;
   // 于2023年10月30日发布的……已被撤销: the day is that of the word it stands by.
   if (
     /^(?:发布|签署|颁布|出台|公布|签发|通过|提出)的/.test(textAfter(u, value, 3)) &&

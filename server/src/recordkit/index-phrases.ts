@@ -8,18 +8,21 @@ import { hashOf, innerMark, outerMark, phraseKey, phraseText } from '../record/p
 import type { FactPlan, PhraseIndex, PhraseTable, TopicPlan } from '../record/phrases.ts';
 import type { Fact, Lexicon, RecordData, Topic } from '../record/types.ts';
 import { type FoldTable, fold } from '../text/fold.ts';
+import { type EnglishLine, englishLine, widenedEn } from './widen-en.ts';
 
 class Builder {
   private readonly fold: FoldTable;
   private readonly synonyms: ReadonlyMap<string, string>;
+  private readonly english: readonly EnglishLine[];
   private readonly groupIds = new Map<string, number>();
   private readonly entries = new Map<string, Map<string, Set<number>>>();
   groups = 0;
 
-  constructor(table: FoldTable, synonyms: readonly string[]) {
+  constructor(table: FoldTable, { en = [], zh = [] }: Topic) {
     this.fold = table;
+    this.english = en.map(englishLine);
     this.synonyms = new Map(
-      synonyms.flatMap((line) => line.split('|').map((word) => [word, line] as const)),
+      zh.flatMap((line) => line.split('|').map((word) => [word, line] as const)),
     );
   }
 
@@ -46,8 +49,8 @@ class Builder {
   }
 
   /** Languages with the same number of groups are paired, so that a mixed sentence can meet them. */
-  plan(topic: Topic | undefined): TopicPlan {
-    const en = topic?.en ?? [];
+  plan(topic: Topic | undefined, widen = false): TopicPlan {
+    const en = (topic?.en ?? []).map((group) => (widen ? widenedEn(group, this.english) : group));
     const zh = (topic?.zh ?? []).map((group) => this.widened(group));
     if (en.length > 0 && en.length === zh.length)
       return [en.map((group, i) => this.group(`${group}|${zh[i]}`))];
@@ -100,10 +103,16 @@ const lexiconPlans = (lexicon: Lexicon, b: Builder): Record<string, number> =>
     ]),
   );
 
+/** What is measured, named or listed; an event and what is or is not so are told by their own words alone. */
+const widens: ReadonlySet<string> = new Set(['count', 'quantity', 'duration', 'entity', 'set']);
+
 function factPlans(fact: Fact, b: Builder): FactPlan {
   const anyOf = (t: Topic): number => b.group([...(t.en ?? []), ...(t.zh ?? [])].join('|'));
   const { value, unless } = fact;
-  const plan = { topic: b.plan(fact.topic), ...(unless && { unless: anyOf(unless) }) };
+  const plan = {
+    topic: b.plan(fact.topic, widens.has(value.type)),
+    ...(unless && { unless: anyOf(unless) }),
+  };
   if (value.type === 'count') return { ...plan, noun: [[anyOf(value.noun)]] };
   if (value.type !== 'set') return plan;
   return {
@@ -154,7 +163,7 @@ function renderings(form: string): string[] {
 /** The compiled phrase index of a record. */
 export function indexPhrases(data: RecordData, table: FoldTable): PhraseIndex {
   const { synonyms, ...lexica } = data.lexicon;
-  const b = new Builder(table, [...(synonyms?.en ?? []), ...(synonyms?.zh ?? [])]);
+  const b = new Builder(table, synonyms ?? {});
   const names: number[] = [];
   const errors: PhraseIndex['errors'] = [];
   data.entities.forEach((entity, at) => {
@@ -169,7 +178,7 @@ export function indexPhrases(data: RecordData, table: FoldTable): PhraseIndex {
     });
   });
   const facts = data.facts.map((fact) => factPlans(fact, b));
-  const provisions = data.provisions.map((provision) => b.plan(provision.topic));
+  const provisions = data.provisions.map((provision) => b.plan(provision.topic, true));
   const about = data.entities.map((entity) => b.plan(entity.about));
   const attributes = Object.fromEntries(
     data.attributes.map((a) => [a.id, { cues: b.cues(a.cues), loose: b.cues(a.loose) }]),

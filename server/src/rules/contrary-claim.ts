@@ -127,6 +127,16 @@ const toldThen = (r: Reading, { valid: { from, to } }: Fact): boolean =>
     (v) => v.type === 'date' && v.date.length === 10 && v.date >= from && v.date <= to,
   );
 
+/** "Is in effect as of January 1, 2027": a day that is still to come. */
+const toCome = (r: Reading): boolean =>
+  r.u.values.some(
+    (v) =>
+      v.type === 'date' &&
+      v.date > r.asOf.slice(0, v.date.length) &&
+      !/\bbefore $/.test(r.u.text.slice(Math.max(0, v.start - 7), v.start)) &&
+      !r.u.text.startsWith('前', v.end),
+  );
+
 function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement | undefined {
   if (fact.value.type !== 'flag') return undefined;
   const said = polarity(r, whole, at, comesAbout.has(fact.attribute));
@@ -143,6 +153,7 @@ function judgeFlag(r: Reading, fact: Fact, at: number, whole: Span): Judgement |
   if (said === 'awaited' && !fact.value.holds) return undefined;
   if (said === 'denied' && deniedOfAnother(r, fact, whole)) return undefined;
   if (datedBefore(r, at, whole) || beforeItself(r, fact.subject)) return undefined;
+  if (fact.attribute === 'status' && !fact.value.holds && toCome(r)) return undefined;
   // What became true was once rightly denied; what is false was never so.
   const became = fact.value.holds && fact.valid.from && comesAbout.has(fact.attribute);
   const verdict = became ? 'outdated' : 'contradicted';

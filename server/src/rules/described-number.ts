@@ -94,6 +94,22 @@ function slipped(wrote: string, truth: string): boolean {
   return sorted(a) === sorted(b) || (a.length === b.length && Math.abs(Number(a) - Number(b)) <= 2);
 }
 
+/** "OMB's April 2025 memo on agency use of AI (M-25-12)": beside a description that is of one text already. */
+function besideDescribed(r: Reading, code: IdentifierValue, coded: Entity | undefined) {
+  const { kind } = kinds[code.scheme] ?? {};
+  for (const s of r.subjects) {
+    const entity = r.record.entity(s.id);
+    if (!s.at || s.mention || s.strength === 1 || entity?.kind !== kind || overlaps(s.at, code))
+      continue;
+    if (entity === undefined || entity.id === coded?.id || !entity.ids?.[code.scheme]) continue;
+    if (coded && related(r.record, coded.id, entity.id)) continue;
+    const end = phraseAfter(r.u, s.at)?.end ?? s.at.end;
+    if (end <= code.start && beside.test(r.u.text.slice(end, code.start)))
+      return { right: entity, at: s.at };
+  }
+  return undefined;
+}
+
 export function* describedNumbers(r: Reading): Iterable<DescribedNumber> {
   if (r.u.lang !== 'en' || r.foreign) return;
   const codes = r.u.values.filter(
@@ -106,6 +122,11 @@ export function* describedNumbers(r: Reading): Iterable<DescribedNumber> {
   for (const code of codes) {
     const coded = r.u.mentions.find((m) => m.identifier === code)?.entity;
     if (coded && !isInstrument(coded)) continue;
+    const told = besideDescribed(r, code, coded);
+    if (told && datesSpeak(r, code, told.right, coded) !== 'against') {
+      yield { code, coded, right: told.right, whole: hull(code, told.at) };
+      continue;
+    }
     for (const phrase of [...heads(r, code, kinds[code.scheme]?.word ?? '')].flat()) {
       const right = meant(r, phrase, code, coded);
       const named =

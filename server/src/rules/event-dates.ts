@@ -163,9 +163,23 @@ const ahead = (fact: Fact, asOf: string): boolean =>
   period(fact, asOf) === 'future' ||
   (fact.value.type === 'date' && deeds.has(fact.attribute) && fact.value.date > asOf);
 
+/** "The January 2025 order … was signed on": a month that says which one is meant, beside a day that is told of it. */
+const saysWhich = (r: Reading, v: DateValue): boolean =>
+  r.u.lang === 'en' &&
+  v.date.length === 7 &&
+  r.subjects.some((s) =>
+    (s.places ?? []).some(
+      (at) =>
+        (at.start <= v.start && v.end <= at.end) ||
+        (v.end <= at.start &&
+          /^(?: (?:executive|ai|omb))* $/.test(r.u.text.slice(v.end, at.start))),
+    ),
+  );
+
 /** What the sentence's own words, or the topic of a fact, tell. */
 function pairs(r: Reading): Linked[] {
-  const dates = datesOf(r);
+  const all = datesOf(r);
+  const dates = all.length > 1 ? all.filter((v) => !saysWhich(r, v)) : all;
   if (dates.length === 0) return [];
   return candidates(r, 'date').flatMap(({ at, fact, strength }) => {
     if (fact.value.type !== 'date' || ahead(fact, r.asOf)) return [];

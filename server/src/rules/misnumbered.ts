@@ -34,11 +34,17 @@ function told(r: Reading): string {
     ...r.u.values.filter((v) => v.type === 'identifier' || v.type === 'date'),
     ...events(r),
   ];
-  return bare.reduce(
-    (text, s) => text.slice(0, s.start) + ' '.repeat(s.end - s.start) + text.slice(s.end),
-    r.u.text,
-  );
+  return bare
+    .reduce(
+      (text, s) => text.slice(0, s.start) + ' '.repeat(s.end - s.start) + text.slice(s.end),
+      r.u.text,
+    )
+    .replace(anyOrder, ' ');
 }
+
+/** What is told of every order: that a president signed one. */
+const anyOrder =
+  /\b(?:presiden\w+|trump|biden|donald|joe|administration|white house|sign(?:s|ed|ing)?|issue[sd]?|issuing|executive|orders?|directives?|memorand\w+|memos?|new|artificial|intelligence)\b/g;
 
 /** "EO 14007 of January 27, 2021 (…)": a number no record knows, with a day or month in which the other was not signed. */
 const datedApart = (r: Reading, right: Entity): boolean => {

@@ -34,7 +34,7 @@ const compliedWith = (r: Reading, at: Span): boolean =>
 const another = (r: Reading, entity: Entity, at: Span, word: Span): boolean => {
   const inside = (s: Span): boolean => s.start >= at.end && s.end <= word.start;
   return (
-    (oblique(r.u, at) && !compliedWith(r, at)) ||
+    (oblique(r.u, at) && !compliedWith(r, at) && !dutyUnder(r, at, word)) ||
     ['an-order', 'a-memo', 'the-law'].some((e) => wordsOf(r.record, r.u, e).some(inside)) ||
     r.u.mentions.some(
       (m) =>
@@ -46,6 +46,15 @@ const another = (r: Reading, entity: Entity, at: Span, word: Span): boolean => {
     )
   );
 };
+
+/** "Under the RMF, contractors are obliged to …": what a duty is said to come from is said to bind. */
+const dutyUnder = (r: Reading, at: Span, word: Span): boolean =>
+  r.u.lang === 'en' &&
+  /(?:^|[.;] )(?:under|per|by virtue of) (?:the |nist's |nist |america's |trump's )*["']?$/.test(
+    r.u.text.slice(Math.max(0, at.start - 40), at.start),
+  ) &&
+  /^(?: \([^()]*\))?, [a-z ]{3,50} $/.test(r.u.text.slice(at.end, word.start)) &&
+  /oblig|legally|compel|bound by law|mandated|by law/.test(r.u.text.slice(word.start, word.end));
 
 /** "Legally obligated to implement every recommendation in the Plan": bound to it, so it is said to bind. */
 const boundTo = (r: Reading, at: Span, word: Span): boolean =>
@@ -72,7 +81,7 @@ const punished = (r: Reading, at: Span): Span | undefined => {
 
 /** The instrument is what is said to bind: it stands before the word, close by, or right after it. */
 function holds(r: Reading, at: Span, word: Span): boolean {
-  if (boundTo(r, at, word)) return true;
+  if (boundTo(r, at, word) || dutyUnder(r, at, word)) return true;
   const reach = r.u.lang === 'zh' ? 30 : 80;
   const text =
     at.end <= word.start ? r.u.text.slice(at.end, word.start) : r.u.text.slice(word.end, at.start);

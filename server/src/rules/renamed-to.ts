@@ -1,4 +1,4 @@
-/** What a body is said to be called now, where it was renamed and the new name is another: 更名为“……”. Chinese only; slipped-names.ts reads English names. */
+/** What a body is said to be called now, where it was renamed and the new name is another: 更名为“……”, "renamed the Center for …". */
 
 import type { Reading } from '../claims/reading.ts';
 import { nearness, pairsOf } from '../claims/title-likeness.ts';
@@ -23,7 +23,25 @@ export interface Renamed {
   readonly right: Entity;
 }
 
+const renamingEn =
+  /^["')]*(?: \([^()]{0,20}\))?(?:,? (?:was|has been|had been|is now|now|to|as|into|renamed|rebranded|became|recast|retitled|the|be|called|known))* ["“]?((?:center|centre|institute|office|bureau|consortium|network) (?:for|of) [a-z][a-z ,&-]{3,70}?)(?=["”.;(]|$|,? (?:in|on|under|last|this|to|with|and (?:gave|shifted|moved|told|narrowed|dropped))\b)/;
+
+/** "Renamed the AI Safety Institute the Center for AI Standards and Security": in English a name is right or it is not. */
+function renamedEn(r: Reading): Renamed[] {
+  if (!/\b(?:renam|rebrand|retitl|recast|became|becomes|is now)/.test(r.u.text)) return [];
+  return r.u.mentions.flatMap((m): Renamed[] => {
+    const right = m.weak || m.foreign ? undefined : successor(r, m);
+    const name = right && renamingEn.exec(r.u.text.slice(m.end))?.[1];
+    if (!right || !name) return [];
+    const start = m.end + r.u.text.slice(m.end).indexOf(name);
+    const at = span(start, start + name.length);
+    const known = right.names.some((n) => name.startsWith(n.form.toLowerCase()));
+    return known || r.u.mentions.some((x) => overlaps(x, at)) ? [] : [{ at, right }];
+  });
+}
+
 export function renamedTo(r: Reading): Renamed[] {
+  if (r.u.lang === 'en') return renamedEn(r);
   if (r.u.lang !== 'zh' || !/[更改易]名|改称|重新命名|改组/.test(r.u.text)) return [];
   return r.u.mentions.flatMap((m): Renamed[] => {
     const right = m.weak || m.foreign ? undefined : successor(r, m);

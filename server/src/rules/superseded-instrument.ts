@@ -22,6 +22,7 @@ import type { TopicPlan } from '../record/phrases.ts';
 import type { Entity, StatusPeriod } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { contains, hull, type Span } from '../text/span.ts';
+import { notInForce } from './not-in-force.ts';
 import { defineRule } from './rule.ts';
 
 /** By what: 由 whoever ended it, 依 what it expired or was renamed under. */
@@ -164,8 +165,8 @@ export const supersededInstrument = defineRule({
   id: 'superseded-instrument',
   severity: 'warning',
   description: {
-    en: 'A revoked, replaced or renamed instrument relied on as current',
-    zh: '把已撤销、被取代或已更名的文件当作现行依据',
+    en: 'A revoked, replaced, renamed or not yet valid instrument relied on as current',
+    zh: '把已撤销、被取代、已更名或尚未生效的文件当作现行依据',
   },
   *judge(r): Iterable<Judgement> {
     let told = false;
@@ -184,5 +185,6 @@ export const supersededInstrument = defineRule({
       yield judge(r, entity, gone, s.at, s.strength === 3);
     }
     if (!told) yield* byDuty(r);
+    yield* notInForce(r);
   },
 });

@@ -58,8 +58,23 @@ const ofCopy = (r: Reading, at: Span): boolean =>
       : r.u.text.slice(Math.max(0, at.start - 70), at.start),
   );
 
+const duty =
+  /\b(?:must|shall|due|deadline|to be|no later than|not later than|within|(?:had|has|have|is|are|was|were) to|requir\w+|direct\w+|order(?:s|ed)|giv(?:es|en)|gave)\b|^\W*[a-z .,']{3,60}? to [a-z]+ /;
+
+/** "Must report no later than 90 days after EO 14320": the term that it sets, counted from its own day; not "came 141 days after". */
+const countedFrom = (r: Reading, at: Span, value: DraftValue): boolean =>
+  r.u.lang === 'en' &&
+  value.type === 'duration' &&
+  /^ (?:after|from|following) (?:the )?(?:(?:date|day|signing|signature|issuance|release|publication) of )?(?:the |president trump's |executive order )*["']?$/.test(
+    r.u.text.slice(value.end, at.start),
+  ) &&
+  duty.test(r.u.text.slice(0, value.start)) &&
+  !/\b(?:came|issued|released|published|arrived|signed|announced|launched|set up|formed)\b[^.;]*$/.test(
+    r.u.text.slice(0, value.start),
+  );
+
 /** The instrument stands before the value, or right after it as its owner: "the four pillars of the Plan", not "in light of". */
-const governs = (r: Reading, at: Span, value: Span, sure: boolean): boolean =>
+const governs = (r: Reading, at: Span, value: DraftValue, sure: boolean): boolean =>
   at.end <= value.start
     ? !ofCopy(r, at) &&
       // "NIST, which EO 14319 does not mention, …": only named to be set aside.
@@ -71,14 +86,27 @@ const governs = (r: Reading, at: Span, value: Span, sure: boolean): boolean =>
       )
     : r.u.lang === 'zh' ||
       opens(r, at, value) ||
+      countedFrom(r, at, value) ||
       (sure && alone(r, at, value)) ||
-      ((sure
-        ? /^[^,;]{0,100}\b(?:of|in|under|from|per|by|for) (?:the |its |america's |trump's )*["']?$/
-        : /^[^,;]{0,40}\b(?:of|in|under|from|per) (?:the |its |america's |trump's )*["']?$/
-      ).test(r.u.text.slice(value.end, at.start)) &&
-        !/\b(?:mapped|drawn|derived|adapted|borrowed|light|because|view|spite|terms|response|accordance|ahead|before(?= (?:the |its )*$)|support)\b/.test(
-          r.u.text.slice(value.end, at.start),
-        ));
+      ownsAfter(r, at, value, sure);
+
+/** "The four pillars of the Plan": the owner follows. */
+function ownsAfter(r: Reading, at: Span, value: Span, sure: boolean): boolean {
+  const text = r.u.text.slice(value.end, at.start).replace(answering(r, at), 'for');
+  return (
+    (sure
+      ? /^[^,;]{0,100}\b(?:of|in|under|from|per|by|for) (?:the |its |america's |trump's )*["']?$/
+      : /^[^,;]{0,40}\b(?:of|in|under|from|per) (?:the |its |america's |trump's )*["']?$/
+    ).test(text) &&
+    !/\b(?:mapped|drawn|derived|adapted|borrowed|light|because|view|spite|terms|response|accordance|ahead|before(?= (?:the |its )*$)|support)\b/.test(
+      text,
+    )
+  );
+}
+
+/** "10,000 comments in response to the RFI": what answers a request is counted as the request's. */
+const answering = (r: Reading, at: Span): RegExp =>
+  /\brfi\b|request/.test(r.u.text.slice(at.start, at.end)) ? /\bin response to\b/ : /(?!)/;
 
 const federal: ReadonlySet<string> = new Set(['order', 'memo', 'plan']);
 const otherRuler =

@@ -3,10 +3,12 @@
 import {
   actors,
   adjectival,
+  advised,
   candidates,
   consulted,
   containsOneOf,
   isBody,
+  lawmakers,
   leads,
   near,
   sameFamily,
@@ -95,9 +97,6 @@ function excused(r: Reading, a: Assignment, doing: readonly Mention[], headed: b
 const government = (u: Utterance, m: Mention): boolean =>
   m.entity.kind === 'person' && /(?:政府|当局|administration)$/.test(u.text.slice(m.start, m.end));
 
-/** They vote, ask and pay; no order tasks them. */
-const lawmakers: ReadonlySet<string> = new Set(['congress', 'house-of-reps', 'senate', 'gao']);
-
 /** Those said to act, and where the sentence names the instrument, the subject of any verb that leads to the topic. */
 const doers = (
   r: Reading,
@@ -183,9 +182,9 @@ export const wrongAgency = defineRule({
   *judge(r): Iterable<Judgement> {
     const owned = [...belonging(r)];
     yield* owned;
-    const bodies = candidates(r.record, r.u).filter((m) => !government(r.u, m));
+    const bodies = candidates(r.record, r.u).filter((m) => !government(r.u, m) && !advised(r.u, m));
     if (bodies.length === 0) return;
-    const doing = actors(r.record, r.u).filter((m) => !government(r.u, m));
+    const doing = actors(r.record, r.u).filter((m) => bodies.includes(m));
     const met = [
       ...r.provisions.flatMap((p) => fromProvision(r, p)),
       ...r.facts.flatMap((f) => fromFact(r, f)),

@@ -14,6 +14,7 @@ import { contains, gap, type Span, span } from '../text/span.ts';
 import { anotherStates } from './another-state.ts';
 import { misnumbered } from './misnumbered.ts';
 import { defineRule } from './rule.ts';
+import { wrongTies } from './tied-texts.ts';
 
 /** Kinds whose members are mistaken for one another. */
 const confusable: ReadonlySet<EntityKind> = new Set(['order', 'memo', 'plan']);
@@ -53,11 +54,24 @@ function judge(
 /** What the record says, for a sentence that brings its own stop. */
 const unstopped = (text: string): string => text.replace(/[.。]$/, '');
 
+const another =
+  /,? (?:and|while|but|whereas) (?:the|an?) (?:one|other|second|third|latter|former|separate|sister)\b/;
+
 /** The sentence from one mention to the next of its kind, or to a denial: what is said of it. */
 function segment({ record, u }: Reading, m: Mention, all: readonly Mention[]): Span {
   const next = all.find((x) => x.start >= m.end && x.entity.id !== m.entity.id);
   const denial = denials(record, u).find((w) => w.start >= m.end);
-  return span(m.end, Math.min(next?.start ?? u.text.length, denial?.start ?? u.text.length));
+  // "…, and the one on “woke AI” is EO 14319": told of another.
+  const other = another.exec(u.text.slice(m.end))?.index ?? u.text.length;
+  return span(
+    m.end,
+    Math.min(
+      next?.start ?? u.text.length,
+      denial?.start ?? u.text.length,
+      m.end + other,
+      u.text.length,
+    ),
+  );
 }
 
 /** All groups of the entity's own subject matter are met within a stretch. */
@@ -101,10 +115,11 @@ function* described(r: Reading): Iterable<Judgement> {
   const all = named(r);
   const says = all.length > 0 ? owned(r).filter((o) => o.groups > 1) : [];
   for (const m of all) {
+    const whole = segment(r, m, all);
     const told = wordsOf(r.record, r.u, 'describes').some(
-      (w) => w.start >= m.end && gap(m, w) <= (r.u.lang === 'zh' ? 6 : 24),
+      (w) => w.start >= m.end && w.end <= whole.end && gap(m, w) <= (r.u.lang === 'zh' ? 6 : 24),
     );
-    const places = [...(told ? [segment(r, m, all)] : []), ...[glossed(r.u, m, all) ?? []].flat()];
+    const places = [...(told ? [whole] : []), ...[glossed(r.u, m, all) ?? []].flat()];
     const owner = places.map((within) => ownerOf(r, m, within)).find((e) => e !== undefined);
     if (!owner || says.some((o) => o.owner === m.entity.id)) continue;
     if (unasserted(r.record, r.u, m) || negated(r.record, r.u, m) || doubted(r.record, r.u, m))
@@ -224,6 +239,12 @@ function* anothers(r: Reading): Iterable<Judgement> {
   );
 }
 
+/** "M-26-04 implements EO 14320", "EO 14320's Unbiased AI Principles": tied to another text than its own. */
+function* tied(r: Reading): Iterable<Judgement> {
+  for (const { wrong, right, says, id } of wrongTies(r))
+    yield judge(r, { ...wrong, entity: right, weak: false, foreign: false }, right, says, id);
+}
+
 export const wrongAttribution = defineRule({
   id: 'wrong-attribution',
   severity: 'error',
@@ -236,6 +257,7 @@ export const wrongAttribution = defineRule({
     yield* misplaced(r);
     yield* unknown(r);
     yield* anothers(r);
+    yield* tied(r);
     yield* anotherStates(r);
   },
 });

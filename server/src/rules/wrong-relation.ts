@@ -18,8 +18,9 @@ import { meets } from '../claims/topics.ts';
 import { headed, type Mention } from '../claims/utterance.ts';
 import { properName } from '../claims/weak-names.ts';
 import type { Entity, Fact } from '../record/types.ts';
-import { hull, overlaps, type Span, span } from '../text/span.ts';
+import { hull, type Span } from '../text/span.ts';
 import { eras } from './eras.ts';
+import { describedAs, describedIds, unknownPeople } from './relation-parties.ts';
 import { defineRule } from './rule.ts';
 
 /** Relations whose subject does the deed; in all the others it is done to the subject. */
@@ -70,27 +71,6 @@ const strangers = (r: Reading): Mention[] =>
       : [],
   );
 
-const titles = '(?:Governor|Gov\\.|Lieutenant|President|Secretary|Mayor|Senator|Sen\\.|Speaker)';
-const named = new RegExp(
-  `(?:\\b${titles} |\\bsigned (?:into law )?by )(?!${titles})([A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][a-z]+)(?![a-z’'])`,
-  'g',
-);
-
-const namedZh =
-  /由[\u3400-\u9fff]{0,5}?((?:市[长長]|副州[长長]|[议議][长長]|[参參][议議][员員]|[众眾][议議][员員])[\u3400-\u9fff·]{0,6}?)(?:于[^,，。;；]{2,14})?(?:正式)?[签簽]署/g;
-
-/** "Signed by Lieutenant Governor Dan Patrick": people by name whom the record does not know. */
-const unknownPeople = (r: Reading): Mention[] =>
-  [...r.u.raw.matchAll(r.u.lang === 'zh' ? namedZh : named)].flatMap((m): Mention[] => {
-    const name = m[1] ?? '';
-    const start = m.index + m[0].indexOf(name);
-    const at = span(start, start + name.length);
-    const entity = { id: `person:${name}`, kind: 'person', names: [] } as unknown as Entity;
-    return r.u.mentions.some((x) => overlaps(x, at))
-      ? []
-      : [{ ...at, entity, weak: false, foreign: false }];
-  });
-
 interface Tie {
   readonly subject: Mention;
   readonly other: Mention;
@@ -123,10 +103,11 @@ const timeOf = ({ u }: Reading, cue: Span): boolean =>
 
 /** The pairs tied by the cues of an attribute, the subject doing the deed or having it done to it. */
 function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: Parties): Tie[] {
-  const sameKind = r.u.mentions.filter(
-    (m) =>
-      (isInstrument(m.entity) || own.includes(m)) && !m.foreign && (!m.weak || own.includes(m)),
-  );
+  const sameKind = [
+    ...r.u.mentions.filter((m) => isInstrument(m.entity) && !m.foreign && !m.weak),
+    ...own,
+  ].filter((m, i, all) => all.findIndex((x) => x.start === m.start) === i);
+  sameKind.sort((a, b) => a.start - b.start);
   const cues = (r.u.groups.get(r.record.index.attributes[attribute]?.cues ?? -1) ?? []).filter(
     (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)) && !timeOf(r, c),
   );
@@ -157,9 +138,10 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
 function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
   // "The Plan", "the order" will do where the draft has no other of the kind.
   const told = r.subjects.some((s) => s.id === fact.subject);
-  const own = r.u.mentions.filter(
-    (m) => m.entity.id === fact.subject && !m.foreign && (!m.weak || (told && !someSuch(r, m))),
-  );
+  const own = [
+    ...r.u.mentions.filter((m) => m.entity.id === fact.subject && !m.foreign && (!m.weak || (told && !someSuch(r, m)))),
+    ...(owned.has(fact.attribute) ? describedAs(r, fact.subject) : []),
+  ];
   const others = [
     ...r.u.mentions.filter((m) => isOf(r, among)(m) && m.entity.id !== fact.subject),
     ...(among.includes('order') ? strangers(r) : []),
@@ -184,6 +166,21 @@ const inColumn = (r: Reading, attribute: string, { own, others }: Parties): Tie[
     .filter((other) => other.start > subject.end && headed(r.u, other, cues))
     .map((other) => ({ subject, other, cue: other }));
 };
+
+/** "Governor Hochul vetoed the RAISE Act": what was signed was not. */
+function* vetoes(r: Reading): Iterable<Judgement> {
+  for (const m of r.u.mentions) {
+    const facts = r.record.factsOf(m.entity.id).map((at) => r.record.factAt(at));
+    const signed = facts.find((f) => f.attribute === 'signer' && f.check !== 'caution');
+    if (!signed || m.foreign || m.weak || facts.some((f) => f.attribute === 'vetoer')) continue;
+    const others = r.u.mentions.filter(isOf(r, ['person']));
+    const [tie] = tiedBy(r, 'vetoer', false, { own: [m], others });
+    // "Threatened to veto": not done.
+    if (!tie || !/^(?:vetoed|否决)/.test(r.u.text.slice(tie.cue.start, tie.cue.end))) continue;
+    if (unasserted(r.record, r.u, tie.cue) || negated(r.record, r.u, tie.cue)) continue;
+    yield opposes(r.record, r.u, tie.cue, signed);
+  }
+}
 
 /** "OMB's M-26-04": whose it is, is who issued it. */
 const ownersOf = (r: Reading, { own, others }: Parties): Tie[] =>
@@ -210,10 +207,12 @@ export const wrongRelation = defineRule({
     zh: '文件或机构之间的关系与记录不符（发布、落实、撤销、取代）',
   },
   *judge(r): Iterable<Judgement> {
+    yield* vetoes(r);
     if (r.u.mentions.length + strangers(r).length + unknownPeople(r).length < 2) return;
     yield* eras(r);
     const told = new Set<Mention>();
-    for (const id of new Set(r.u.mentions.map((m) => m.entity.id)))
+    const spoken = [...r.u.mentions.map((m) => m.entity.id), ...describedIds(r)];
+    for (const id of new Set(spoken))
       for (const at of r.record.factsOf(id)) {
         const fact = r.record.factAt(at);
         if (
@@ -234,7 +233,8 @@ export const wrongRelation = defineRule({
           continue;
         }
         const bad = found.find((t) => !fact.also?.includes(t.other.entity.id));
-        if (!bad || (!bad.paired && r.u.mentions.some((m) => ids.includes(m.entity.id)))) continue;
+        if (!bad || (!bad.paired && r.u.mentions.some((m) => !m.weak && ids.includes(m.entity.id))))
+          continue;
         // A pair out of a row is told once, not from either end.
         if (bad.paired && told.has(bad.subject)) continue;
         told.add(bad.other);

@@ -7,6 +7,7 @@ import { readChineseDates } from './dates-zh.ts';
 import { readDurations } from './durations.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { readLocators } from './locators.ts';
+import { readNamedDays } from './named-days.ts';
 import { readNumbers } from './numbers-en.ts';
 import { readChineseNumbers } from './numbers-zh.ts';
 import { scanNumerals } from './numerals.ts';
@@ -50,11 +51,16 @@ export function readValues(text: string): DraftValue[] {
 
 const figures = /[0-9零〇一二两三四五六七八九十百千万亿廿半第]|支柱/;
 const words =
-  /\b(?:one|tw[eo]|th[ir]|fo[ur]|fi[fvr]|six|se[vc]|ei|nin|te|el|half|a |pillar|early|mid|late|within|end )/;
+  /\b(?:one|tw[eo]|th[ir]|fo[ur]|fi[fvr]|six|se[vc]|ei|nin|te|el|half|a |pillar|inaug|hours |early|mid|late|within|end )/;
 
 function readDates(text: string): DateValue[] {
   const dates = settle([
-    [...readChineseDates(text), ...readMonthDates(text), ...readNumericDates(text)],
+    [
+      ...readChineseDates(text),
+      ...readMonthDates(text),
+      ...readNumericDates(text),
+      ...readNamedDays(text),
+    ],
   ]);
   return shareYears(text, dates);
 }
