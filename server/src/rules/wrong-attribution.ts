@@ -15,6 +15,7 @@ import { anotherStates } from './another-state.ts';
 import { misnumbered } from './misnumbered.ts';
 import { defineRule } from './rule.ts';
 import { wrongTies } from './tied-texts.ts';
+import { segment } from './told-of.ts';
 
 /** Kinds whose members are mistaken for one another. */
 const confusable: ReadonlySet<EntityKind> = new Set(['order', 'memo', 'plan']);
@@ -53,26 +54,6 @@ function judge(
 
 /** What the record says, for a sentence that brings its own stop. */
 const unstopped = (text: string): string => text.replace(/[.。]$/, '');
-
-const another =
-  /,? (?:and|while|but|whereas) (?:the|an?) (?:one|other|second|third|latter|former|separate|sister)\b/;
-
-/** The sentence from one mention to the next of its kind, or to a denial: what is said of it. */
-function segment({ record, u }: Reading, m: Mention, all: readonly Mention[]): Span {
-  const next = all.find((x) => x.start >= m.end && x.entity.id !== m.entity.id);
-  const denial = denials(record, u).find((w) => w.start >= m.end);
-  // "…, and the one on “woke AI” is EO 14319": told of another.
-  const other = another.exec(u.text.slice(m.end))?.index ?? u.text.length;
-  return span(
-    m.end,
-    Math.min(
-      next?.start ?? u.text.length,
-      denial?.start ?? u.text.length,
-      m.end + other,
-      u.text.length,
-    ),
-  );
-}
 
 /** All groups of the entity's own subject matter are met within a stretch. */
 function about(r: Reading, at: number, within: Span): boolean {

@@ -139,7 +139,9 @@ function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
   // "The Plan", "the order" will do where the draft has no other of the kind.
   const told = r.subjects.some((s) => s.id === fact.subject);
   const own = [
-    ...r.u.mentions.filter((m) => m.entity.id === fact.subject && !m.foreign && (!m.weak || (told && !someSuch(r, m)))),
+    ...r.u.mentions.filter(
+      (m) => m.entity.id === fact.subject && !m.foreign && (!m.weak || (told && !someSuch(r, m))),
+    ),
     ...(owned.has(fact.attribute) ? describedAs(r, fact.subject) : []),
   ];
   const others = [
