@@ -40,7 +40,9 @@ export const datesOf = (r: Reading): DateValue[] =>
         /^ (?:[a-z-]+ )?(?:order|memorandum|memo|proclamation|rule|act|law|statute)\b/.test(
           r.u.text.slice(v.end),
         ) &&
-        !/^["(]?(?:[a-z.]+ ){0,3}[a-z.]+(?:'s|s') $/.test(r.u.text.slice(0, v.start))
+        !/^["(]?(?:(?:[a-z.]+ ){0,3}|the (?:[a-z.]+ ){1,6})[a-z.]+(?:'s|s') $/.test(
+          r.u.text.slice(0, v.start),
+        )
       ) &&
       // 外媒11月19日引述草案称……: and the day of one who quotes.
       !/^[^,，。;；]{0,3}(?:引述|援引|引用|报道称|报导称|刊文|撰文)/.test(r.u.text.slice(v.end)) &&
