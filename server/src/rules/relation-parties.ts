@@ -38,3 +38,25 @@ export const describedAs = (r: Reading, id: string): Mention[] =>
 /** Texts that the sentence describes or points at. */
 export const describedIds = (r: Reading): string[] =>
   r.subjects.flatMap((s) => (s.at && !s.mention && s.strength > 1 ? [s.id] : []));
+
+const numbered: Readonly<Record<string, Entity['kind']>> = { eo: 'order', nspm: 'memo' };
+
+/** Orders and memoranda by number that the record does not know: no less wrong in a relation than one it knows. */
+export const strangers = (r: Reading): Mention[] =>
+  r.u.values.flatMap((v): Mention[] =>
+    v.type === 'identifier' && numbered[v.scheme] && !r.record.byIdentifier(v.scheme, v.id)
+      ? [
+          {
+            ...v,
+            identifier: v,
+            weak: false,
+            foreign: false,
+            entity: {
+              id: `${v.scheme}:${v.id}`,
+              kind: numbered[v.scheme],
+              names: [],
+            } as unknown as Entity,
+          },
+        ]
+      : [],
+  );

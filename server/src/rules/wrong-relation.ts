@@ -20,7 +20,7 @@ import { properName } from '../claims/weak-names.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { hull, type Span } from '../text/span.ts';
 import { eras } from './eras.ts';
-import { describedAs, describedIds, unknownPeople } from './relation-parties.ts';
+import { describedAs, describedIds, strangers, unknownPeople } from './relation-parties.ts';
 import { defineRule } from './rule.ts';
 
 /** Relations whose subject does the deed; in all the others it is done to the subject. */
@@ -48,28 +48,6 @@ const isOf =
   (r: Reading, kinds: readonly Entity['kind'][]) =>
   (m: Mention): boolean =>
     kinds.includes(m.entity.kind) && !m.foreign && (!m.weak || properName(r.u, m));
-
-const numbered: Readonly<Record<string, Entity['kind']>> = { eo: 'order', nspm: 'memo' };
-
-/** Orders and memoranda by number that the record does not know: no less wrong in a relation than one it knows. */
-const strangers = (r: Reading): Mention[] =>
-  r.u.values.flatMap((v): Mention[] =>
-    v.type === 'identifier' && numbered[v.scheme] && !r.record.byIdentifier(v.scheme, v.id)
-      ? [
-          {
-            ...v,
-            identifier: v,
-            weak: false,
-            foreign: false,
-            entity: {
-              id: `${v.scheme}:${v.id}`,
-              kind: numbered[v.scheme],
-              names: [],
-            } as unknown as Entity,
-          },
-        ]
-      : [],
-  );
 
 interface Tie {
   readonly subject: Mention;
