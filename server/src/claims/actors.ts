@@ -151,9 +151,21 @@ const parting = /[;；](?!(?:任务|事项|措施|行动|内容|工作)[:：])/;
 
 /** Bodies within reach of a stretch of text; in Chinese a semicolon parts two tellings. */
 export const near = (u: Utterance, mentions: readonly Mention[], of: Span): Mention[] =>
-  u.lang === 'zh'
-    ? mentions.filter((m) => gap(m, of) <= 40 && !parting.test(lettersBetween(u, m, of)))
-    : mentions.filter((m) => gap(m, of) <= 120);
+  mentions.filter(
+    (m) =>
+      !afterwards(u, m, of) &&
+      (u.lang === 'zh'
+        ? gap(m, of) <= 40 && !parting.test(lettersBetween(u, m, of))
+        : gap(m, of) <= 120),
+  );
+
+/** "…, and OMB then issued two memos", ……提供依据，OMB随后发布……: another deed, later than what was told. */
+const afterwards = (u: Utterance, m: Mention, of: Span): boolean =>
+  of.end <= m.start &&
+  (u.lang === 'zh'
+    ? /^(?:随后|随即|其后|此后|之后|接着|后来)/
+    : /^ (?:then|later|subsequently|afterwards|has since)\b/
+  ).test(u.text.slice(m.end, m.end + 16));
 
 /** They vote, ask and pay; no order tasks them. */
 export const lawmakers: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@
 import { isInstrument } from '../claims/focus.ts';
 import { nameWords, wordsOfName } from '../claims/near-names.ts';
 import type { Reading } from '../claims/reading.ts';
+import { attributed } from '../claims/scope.ts';
 import type { Entity } from '../record/types.ts';
 import { overlaps, type Span, span } from '../text/span.ts';
 
@@ -36,8 +37,9 @@ export function* otherTitles(r: Reading): Iterable<OtherTitle> {
     if (!code.identifier || !isInstrument(entity)) continue;
     const title = entity.names.find((n) => n.lang === 'en' && n.role === 'title');
     const rest = r.u.raw.slice(code.end);
-    const found =
-      titled.exec(rest) ?? (within.test(r.u.raw.slice(0, code.start)) ? null : headed.exec(rest));
+    // What critics call it is a nickname, as is a heading within it.
+    const other = within.test(r.u.raw.slice(0, code.start)) || attributed(r.record, r.u);
+    const found = titled.exec(rest) ?? (other ? null : headed.exec(rest));
     if (!title || !found?.[1]) continue;
     const start = code.end + found[0].length - found[1].length - 1;
     const at = span(start, start + found[1].replace(/[.,;]$/, '').length);

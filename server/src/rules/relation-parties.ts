@@ -42,7 +42,7 @@ export const describedIds = (r: Reading): string[] =>
 const numbered: Readonly<Record<string, Entity['kind']>> = { eo: 'order', nspm: 'memo' };
 
 /** Orders and memoranda by number that the record does not know: no less wrong in a relation than one it knows. */
-export const strangers = (r: Reading): Mention[] =>
+export const unknownTexts = (r: Reading): Mention[] =>
   r.u.values.flatMap((v): Mention[] =>
     v.type === 'identifier' && numbered[v.scheme] && !r.record.byIdentifier(v.scheme, v.id)
       ? [

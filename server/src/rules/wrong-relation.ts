@@ -18,9 +18,9 @@ import { meets } from '../claims/topics.ts';
 import { headed, type Mention } from '../claims/utterance.ts';
 import { properName } from '../claims/weak-names.ts';
 import type { Entity, Fact } from '../record/types.ts';
-import { hull, type Span } from '../text/span.ts';
+import { hull, overlaps, type Span } from '../text/span.ts';
 import { eras } from './eras.ts';
-import { describedAs, describedIds, strangers, unknownPeople } from './relation-parties.ts';
+import { describedAs, describedIds, unknownPeople, unknownTexts } from './relation-parties.ts';
 import { defineRule } from './rule.ts';
 
 /** Relations whose subject does the deed; in all the others it is done to the subject. */
@@ -86,9 +86,10 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
     ...own,
   ].filter((m, i, all) => all.findIndex((x) => x.start === m.start) === i);
   sameKind.sort((a, b) => a.start - b.start);
-  const cues = (r.u.groups.get(r.record.index.attributes[attribute]?.cues ?? -1) ?? []).filter(
-    (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)) && !timeOf(r, c),
-  );
+  const { cues: sure = -1, loose = -1 } = r.record.index.attributes[attribute] ?? {};
+  const cues = [sure, loose]
+    .flatMap((group) => r.u.groups.get(group) ?? [])
+    .filter((c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)) && !timeOf(r, c));
   return cues.flatMap((cue): Tie[] => {
     const rows = paired(r, cue, acts, own);
     if (rows.length > 0) return rows;
@@ -112,6 +113,12 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
   });
 }
 
+/** "Builds on": may be the relation meant, which bears it out, and may be another, which says nothing against it. */
+const loosely = (r: Reading, attribute: string, cue: Span): boolean =>
+  (r.u.groups.get(r.record.index.attributes[attribute]?.loose ?? -1) ?? []).some((w) =>
+    overlaps(w, cue),
+  );
+
 /** The pairs (subject, other) that the sentence ties by this fact's relation. */
 function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
   // "The Plan", "the order" will do where the draft has no other of the kind.
@@ -124,7 +131,7 @@ function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
   ];
   const others = [
     ...r.u.mentions.filter((m) => isOf(r, among)(m) && m.entity.id !== fact.subject),
-    ...(among.includes('order') ? strangers(r) : []),
+    ...(among.includes('order') ? unknownTexts(r) : []),
     ...(people.has(fact.attribute) ? unknownPeople(r) : []),
   ].sort((a, b) => a.start - b.start);
   if (own.length === 0 || others.length === 0) return [];
@@ -188,7 +195,7 @@ export const wrongRelation = defineRule({
   },
   *judge(r): Iterable<Judgement> {
     yield* vetoes(r);
-    if (r.u.mentions.length + strangers(r).length + unknownPeople(r).length < 2) return;
+    if (r.u.mentions.length + unknownTexts(r).length + unknownPeople(r).length < 2) return;
     yield* eras(r);
     const told = new Set<Mention>();
     const spoken = [...r.u.mentions.map((m) => m.entity.id), ...describedIds(r)];
@@ -212,7 +219,9 @@ export const wrongRelation = defineRule({
             yield supports(r.record, r.u, good.other, fact);
           continue;
         }
-        const bad = found.find((t) => !fact.also?.includes(t.other.entity.id));
+        const bad = found.find(
+          (t) => !fact.also?.includes(t.other.entity.id) && !loosely(r, fact.attribute, t.cue),
+        );
         if (!bad || (!bad.paired && r.u.mentions.some((m) => !m.weak && ids.includes(m.entity.id))))
           continue;
         // A pair out of a row is told once, not from either end.
