@@ -6,6 +6,7 @@ import { factEvidence, type Judgement, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
 import { owner } from '../claims/owners.ts';
 import type { Reading } from '../claims/reading.ts';
+import { dateWords } from '../claims/said.ts';
 import { attributed, negated, unasserted } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity, Fact } from '../record/types.ts';
@@ -112,8 +113,8 @@ export function* eras(r: Reading): Iterable<Judgement> {
       attribute: 'issuer',
       evidence: [factEvidence(r.record, missed, r.u.lang)],
       message: zh
-        ? `任期不符：${name}出台于${day}，而${says}。此处写作“${stated(r.u, maker)}”，请更正。`
-        : `Wrong administration: ${name} came out on ${day}, and ${says}. This says “${stated(r.u, maker)}”: correct it.`,
+        ? `任期不符：${name}出台于${dateWords(day, 'zh')}，而${says}。此处写作“${stated(r.u, maker)}”，请更正。`
+        : `Wrong administration: ${name} came out on ${dateWords(day, 'en')}, and ${says}. This says “${stated(r.u, maker)}”: correct it.`,
     };
   }
 }

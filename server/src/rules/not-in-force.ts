@@ -5,6 +5,7 @@ import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
 import { oblique, qualifies } from '../claims/oblique.ts';
 import type { Reading } from '../claims/reading.ts';
+import { dateWords } from '../claims/said.ts';
 import {
   attributed,
   clauseOf,
@@ -51,7 +52,11 @@ function judge(r: Reading, entity: Entity, now: StatusPeriod, whole: Span): Judg
   const how = states[now.status]?.[r.u.lang] ?? '';
   const name = shortName(entity, r.u.lang);
   const until =
-    next?.status === 'in-force' ? (zh ? `，将于${next.from}生效` : ` before ${next.from}`) : '';
+    next?.status === 'in-force'
+      ? zh
+        ? `，将于${dateWords(next.from, 'zh')}生效`
+        : ` before ${dateWords(next.from, 'en')}`
+      : '';
   const statement = zh ? `${name}${how}${until}` : `${name} ${how}${until}`;
   return {
     span: whole,
