@@ -7,7 +7,7 @@
 import { contentWords } from '../record/linking.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Fact } from '../record/types.ts';
-import type { Span } from '../text/span.ts';
+import { blanked, type Span } from '../text/span.ts';
 import { clauseOf } from './scope.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -15,9 +15,7 @@ import type { Utterance } from './utterance.ts';
 function wordsAround(u: Utterance, at: Span, names: readonly Span[]): Set<string> {
   const clause = clauseOf(u, at);
   const within = clause.end - clause.start >= (u.lang === 'zh' ? 12 : 40) ? clause : undefined;
-  let text = u.text;
-  for (const n of names)
-    text = text.slice(0, n.start) + ' '.repeat(n.end - n.start) + text.slice(n.end);
+  const text = blanked(u.text, names);
   return contentWords(within ? text.slice(within.start, within.end) : text, u.lang);
 }
 

@@ -29,13 +29,11 @@ export function headlineShares(
     for (let i = start; i < end; i++) covered.add(i);
   }
   const strange = [...words].filter((c, i) => han.test(c) && !covered.has(i)).length;
-  let whole = (strangeness * strange * Math.log(ids.length)) / 2;
-  const met = new Map<number, number>();
-  for (const w of said) {
-    whole += index.rarity(w);
-    for (const at of index.holders(w)) met.set(at, (met.get(at) ?? 0) + index.rarity(w));
-  }
-  return [...met]
+  const whole = [...said].reduce(
+    (sum, w) => sum + index.rarity(w),
+    (strangeness * strange * Math.log(ids.length)) / 2,
+  );
+  return [...index.found(said)]
     .map(([at, weight]) => ({ id: ids[at] as string, share: weight / whole }))
     .filter(({ id, share }) => share > 0 && kinds.has((record.entity(id) as Entity).kind))
     .sort((a, b) => b.share - a.share);

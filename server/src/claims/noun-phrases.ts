@@ -6,9 +6,10 @@
 
 import type { PolicyRecord } from '../record/record.ts';
 import type { EntityKind } from '../record/types.ts';
-import { contains, overlaps, type Span, span } from '../text/span.ts';
+import { blanked, contains, overlaps, type Span, span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
+import { birthsOf } from './births.ts';
 import { ofState } from './describing.ts';
 import type { Subject } from './focus.ts';
 import { headlineShares } from './headline.ts';
@@ -36,14 +37,13 @@ const several =
 const drafted = /^["”》]?(?:的)?(?:草案|草稿|初稿|征求意见|提案|讨论|构想|传闻)/;
 const bareHead =
   /^(?:该|这|此|本|上述|新|这项|这份|这道|一项|一份|其|的|同一|另一|最新|相关|有关|美国|总统|联邦|白宫|政府)*$/;
-/** A state's, a city's or a foreign government's own. */
-/** … and the first of its kind, whichever that was. */
+/** A state's, a city's or a company's own, and the first of its kind, whichever that was. */
 const elsewhere = /首个|首份|首项|首道|第[一二三]|州长|市长|省|我国|我司|公司|企业内部|本院/;
 
 interface Phrase extends Span {
   readonly head: Span;
   readonly kinds: readonly EntityKind[];
-  /** Whose text the phrase calls it. */
+  /** People whose text the phrase calls it. */
   readonly owners: readonly Mention[];
   readonly places: readonly Mention[];
   readonly dates: readonly DateValue[];
@@ -66,10 +66,8 @@ function phraseOf(u: Utterance, head: Span, kinds: readonly EntityKind[]): Phras
   const dates = u.values.flatMap((v) => (v.type === 'date' && contains(at, v) ? [v] : []));
   const people = within.filter((m) => m.entity.kind === 'person');
   const of = (kind: EntityKind): Mention[] => within.filter((m) => m.entity.kind === kind);
-  const words = [...dates, ...[...people, ...of('place')].filter((m) => contains(at, m))].reduce(
-    (s, d) => s.replace(u.text.slice(d.start, d.end), ' '.repeat(d.end - d.start)),
-    text,
-  );
+  const told = [...people, ...of('place')].filter((m) => contains(at, m));
+  const words = blanked(u.text, [...dates, ...told]).slice(at.start, at.end);
   const bare = bareHead.test(words.replace(/ /g, '')) && !(kinds.includes('law') && of('place')[0]);
   if (bare || several.test(text) || elsewhere.test(text)) return undefined;
   if (drafted.test(u.text.slice(head.end, head.end + 6))) return undefined;
@@ -86,9 +84,7 @@ function phraseOf(u: Utterance, head: Span, kinds: readonly EntityKind[]): Phras
 
 /** Signed or issued by all of the people that the phrase names as its owners. */
 const ownedBy = (record: PolicyRecord, id: string, owners: readonly Mention[]): boolean =>
-  owners
-    .filter((m) => m.entity.kind === 'person')
-    .every((m) => record.pointsTo(id).has(m.entity.id));
+  owners.every((m) => record.pointsTo(id).has(m.entity.id));
 
 /** All groups of what the instrument alone is about stand in the phrase. */
 const about = (record: PolicyRecord, u: Utterance, at: number, within: Span): boolean =>
@@ -127,7 +123,7 @@ function meant(record: PolicyRecord, u: Utterance, p: Phrase): string | undefine
     .filter((id) => mayBe(id) && bornThen(record, id, p.dates));
   if (born.length === 1 && all.every((x) => x.id === born[0])) return born[0];
   // 2023年12月，拜登政府出台一项人工智能行政命令: of that signer's, the one of the year told.
-  if (all.length === 0 && p.owners.some((m) => m.entity.kind === 'person')) {
+  if (all.length === 0 && p.owners.length > 0) {
     const years = new Set(u.values.flatMap((v) => (v.type === 'date' ? [v.date.slice(0, 4)] : [])));
     const own = record.words.instruments
       .filter((id) => p.kinds.includes(record.entity(id)?.kind ?? 'concept'))
@@ -136,7 +132,7 @@ function meant(record: PolicyRecord, u: Utterance, p: Phrase): string | undefine
   }
   const dated = all.filter((x) => born.includes(x.id));
   const [best, next] = dated.length > 0 ? dated : all;
-  const least = p.owners.some((m) => m.entity.kind === 'person') ? enoughOfOwn : enough;
+  const least = p.owners.length > 0 ? enoughOfOwn : enough;
   if (!best || best.share < least || (next && best.share < ahead * next.share)) return undefined;
   return best.id;
 }
@@ -150,28 +146,12 @@ const ofPlace = (record: PolicyRecord, id: string, p: Phrase): boolean =>
   });
 
 const bornIn = (record: PolicyRecord, id: string, year: string): boolean =>
-  record
-    .factsOf(id)
-    .map((at) => record.factAt(at))
-    .some(
-      (f) =>
-        (f.attribute === 'signed' || f.attribute === 'issued') &&
-        f.value.type === 'date' &&
-        f.value.date.startsWith(year),
-    );
+  birthsOf(record, id).some((day) => day.startsWith(year));
 
 /** Signed or issued in the year or month that the phrase has in it: 拜登2023年的AI行政令. */
 const bornThen = (record: PolicyRecord, id: string, dates: readonly DateValue[]): boolean =>
   dates.length > 0 &&
-  record
-    .factsOf(id)
-    .map((at) => record.factAt(at))
-    .some(
-      (f) =>
-        (f.attribute === 'signed' || f.attribute === 'issued') &&
-        f.value.type === 'date' &&
-        dates.every((d) => f.value.type === 'date' && compareDates(d, f.value.date) === 'same'),
-    );
+  birthsOf(record, id).some((day) => dates.every((d) => compareDates(d, day) === 'same'));
 
 const known = new WeakMap<Utterance, readonly Subject[]>();
 

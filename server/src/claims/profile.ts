@@ -62,20 +62,13 @@ function profileOf(record: PolicyRecord, paragraph: string, lang: Lang): Profile
 function profiled(record: PolicyRecord, paragraph: string, lang: Lang): Profile {
   const index = record.words.of('instruments', lang);
   const words = contentWords(paragraph, lang);
-  const said: number[] = [];
-  for (const word of words) {
-    const place = index.place(word);
-    if (place !== undefined) said.push(place);
-  }
+  const said = index.placesOf(words);
   const strange = (words.size - said.length) * Math.log(record.words.instruments.length);
-  let whole = (lang === 'en' ? 1 : strangeInChinese) * strange;
-  const met = new Map<number, number>();
-  for (const place of said) {
-    const weight = index.rarity(place);
-    whole += weight;
-    for (const at of index.holders(place)) met.set(at, (met.get(at) ?? 0) + weight);
-  }
-  const ranked = [...met]
+  const whole = said.reduce(
+    (sum, place) => sum + index.rarity(place),
+    (lang === 'en' ? 1 : strangeInChinese) * strange,
+  );
+  const ranked = [...index.found(said)]
     .sort(([a, x], [b, y]) => y - x || a - b)
     .map(([at, weight]) => {
       const { id, kind } = record.entity(record.words.instruments[at] as string) as Entity;

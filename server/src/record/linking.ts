@@ -114,16 +114,10 @@ export class Linker {
     words: ReadonlySet<string>,
     lang: Lang,
     limit: number,
-    bonus: ReadonlyMap<number, number> = new Map(),
+    bonus?: ReadonlyMap<number, number>,
   ): LinkedProvision[] {
     const index = this.words.of('provisions', lang);
-    const met = new Map<number, number>(bonus);
-    for (const w of words) {
-      const place = index.place(w);
-      if (place === undefined) continue;
-      const rarity = index.rarity(place);
-      for (const at of index.holders(place)) met.set(at, (met.get(at) ?? 0) + rarity);
-    }
+    const met = index.found(index.placesOf(words), bonus);
     const out: LinkedProvision[] = [];
     for (const [at, weight] of met) {
       const whole = index.weight(at);

@@ -87,6 +87,24 @@ export class WordIndex {
     return rarity;
   }
 
+  /** The texts that words find, each with the weight of those that find it. `from` are weights they have before. */
+  found(
+    places: Iterable<number>,
+    from: ReadonlyMap<number, number> = new Map(),
+  ): Map<number, number> {
+    const met = new Map(from);
+    for (const place of places) {
+      const weight = this.rarity(place);
+      for (const text of this.holders(place)) met.set(text, (met.get(text) ?? 0) + weight);
+    }
+    return met;
+  }
+
+  /** Places of the words that the table holds, in their order. */
+  placesOf(words: Iterable<string>): number[] {
+    return [...words].flatMap((word) => this.place(word) ?? []);
+  }
+
   /** What all words of a text weigh together. */
   weight(text: number): number {
     const known = this.weights[text];

@@ -1,5 +1,6 @@
 /** A number beside what the text is on, which is another's: "Executive Order 14366 on state AI laws". */
 
+import { birthsOf } from '../claims/births.ts';
 import { dated } from '../claims/dated.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { byNameWords, type Described, describedBy } from '../claims/name-words.ts';
@@ -38,17 +39,6 @@ function* heads(r: Reading, code: IdentifierValue, word: string): Iterable<Span[
   }
 }
 
-/** The days on which an instrument was signed or issued. */
-const birthsOf = (r: Reading, id: string): string[] =>
-  r.record
-    .factsOf(id)
-    .map((at) => r.record.factAt(at))
-    .flatMap(({ attribute, value }) =>
-      value.type === 'date' && (attribute === 'signed' || attribute === 'issued')
-        ? [value.date]
-        : [],
-    );
-
 /** How the dates of the sentence stand to an instrument's own: one of them is its day, one told of the number is not. */
 function datesSpeak(
   r: Reading,
@@ -58,7 +48,7 @@ function datesSpeak(
 ): 'for' | 'against' | 'not' {
   const dates = r.u.values.filter((v): v is DateValue => v.type === 'date' && v.date.length >= 7);
   const born = (id: string): boolean =>
-    dates.some((v) => birthsOf(r, id).some((day) => compareDates(v, day) === 'same'));
+    dates.some((v) => birthsOf(r.record, id).some((day) => compareDates(v, day) === 'same'));
   if (born(right.id)) return 'for';
   if (coded && born(coded.id)) return 'against';
   return dates.some((v) => dated(r.u, code, v)) ? 'against' : 'not';

@@ -10,7 +10,7 @@ import { type Reading, related } from '../claims/reading.ts';
 import { clauseOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
-import { type Span, span } from '../text/span.ts';
+import { blanked, type Span, span } from '../text/span.ts';
 
 export interface Exchanged {
   readonly code: Mention;
@@ -27,11 +27,8 @@ function stretches(r: Reading, codes: readonly Mention[]): Span[] | undefined {
 
 /** What is told of a code, without the names and numbers that stand in it. */
 function told(r: Reading, { start, end }: Span): string {
-  let text = r.u.text;
-  for (const m of r.u.mentions)
-    if (isInstrument(m.entity))
-      text = text.slice(0, m.start) + ' '.repeat(m.end - m.start) + text.slice(m.end);
-  return text.slice(start, end);
+  const names = r.u.mentions.filter((m) => isInstrument(m.entity));
+  return blanked(r.u.text, names).slice(start, end);
 }
 
 /** How much more of the other's text than of its own is told, at least 0.25 of the words being the other's. */

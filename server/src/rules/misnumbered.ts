@@ -1,5 +1,6 @@
 /** A number whose text is not what the sentence tells: "EO 14110 … gigawatt sites on federal land" is EO 14141. */
 
+import { birthsOf } from '../claims/births.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { likened } from '../claims/profile.ts';
 import type { Reading } from '../claims/reading.ts';
@@ -7,7 +8,7 @@ import { related } from '../claims/reading.ts';
 import { goneAt } from '../claims/status.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { blanked, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import type { IdentifierValue } from '../values/types.ts';
 
@@ -34,12 +35,7 @@ function told(r: Reading): string {
     ...r.u.values.filter((v) => v.type === 'identifier' || v.type === 'date'),
     ...events(r),
   ];
-  return bare
-    .reduce(
-      (text, s) => text.slice(0, s.start) + ' '.repeat(s.end - s.start) + text.slice(s.end),
-      r.u.text,
-    )
-    .replace(anyOrder, ' ');
+  return blanked(r.u.text, bare).replace(anyOrder, ' ');
 }
 
 /** What is told of every order: that a president signed one. */
@@ -48,14 +44,7 @@ const anyOrder =
 
 /** "EO 14007 of January 27, 2021 (…)": a number no record knows, with a day or month in which the other was not signed. */
 const datedApart = (r: Reading, right: Entity): boolean => {
-  const births = r.record
-    .factsOf(right.id)
-    .map((at) => r.record.factAt(at))
-    .flatMap(({ attribute, value }) =>
-      value.type === 'date' && (attribute === 'signed' || attribute === 'issued')
-        ? [value.date]
-        : [],
-    );
+  const births = birthsOf(r.record, right.id);
   return r.u.values.some(
     (v) =>
       v.type === 'date' &&

@@ -7,7 +7,7 @@ import { wordsOf } from '../claims/scope.ts';
 import { lazily } from '../record/columns.ts';
 import { type LinkedProvision, placedWords, type Word } from '../record/linking.ts';
 import type { Entity } from '../record/types.ts';
-import { hull, overlaps, type Span } from '../text/span.ts';
+import { blanked, hull, overlaps, type Span } from '../text/span.ts';
 
 interface OwnWords {
   readonly placed: readonly Word[];
@@ -32,15 +32,10 @@ function ownWords(r: Reading): OwnWords {
 
 /** Content words without the names in the sentence: a body's own name must not link it to its own provision. */
 function wordsBesideNames(r: Reading): Word[] {
-  const bare = r.u.mentions
-    .filter(
-      (m) => isBody(m) || (isInstrument(m.entity) && r.record.provisionsOf(m.entity.id).length > 0),
-    )
-    .reduce(
-      (text, m) => text.slice(0, m.start) + ' '.repeat(m.end - m.start) + text.slice(m.end),
-      r.u.text,
-    );
-  return placedWords(bare, r.u.lang);
+  const names = r.u.mentions.filter(
+    (m) => isBody(m) || (isInstrument(m.entity) && r.record.provisionsOf(m.entity.id).length > 0),
+  );
+  return placedWords(blanked(r.u.text, names), r.u.lang);
 }
 
 /** The words that the sentence shares with a provision. */

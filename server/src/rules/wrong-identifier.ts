@@ -1,6 +1,7 @@
 /** A number and a title that do not belong together, or a citation that is another instrument's. */
 
 import { type Apposition, appositions } from '../claims/apposition.ts';
+import { birthsOf } from '../claims/births.ts';
 import { isInstrument } from '../claims/focus.ts';
 import type { Judgement } from '../claims/judgement.ts';
 import { codeOf, nameOf } from '../claims/naming.ts';
@@ -26,14 +27,7 @@ const dateSpeaksFor = (r: Reading, entity: Entity): boolean =>
     (v) =>
       v.type === 'date' &&
       v.date.length > 4 &&
-      r.record.factsOf(entity.id).some((i) => {
-        const fact = r.record.factAt(i);
-        return (
-          fact.value.type === 'date' &&
-          ['signed', 'issued'].includes(fact.attribute) &&
-          compareDates(v, fact.value.date) === 'same'
-        );
-      }),
+      birthsOf(r.record, entity.id).some((day) => compareDates(v, day) === 'same'),
   );
 
 const sameFamilyOfKind = (a: Entity, b: Entity): boolean =>

@@ -16,5 +16,12 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Characters between two spans; 0 where they touch or overlap. */
 export const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
+/** The text with spaces where the spans stand: as long as it was, so that places carry over. */
+export const blanked = (text: string, spans: readonly Span[]): string =>
+  spans.reduce(
+    (left, s) => left.slice(0, s.start) + ' '.repeat(s.end - s.start) + left.slice(s.end),
+    text,
+  );
+
 export const hull = (a: Span, b: Span): Span =>
   span(Math.min(a.start, b.start), Math.max(a.end, b.end));
