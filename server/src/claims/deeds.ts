@@ -180,6 +180,34 @@ const behindAnother = (u: Utterance, m: Mention, cue: Span): boolean =>
       /,| and | but | while /.test(u.text.slice(x.end, m.start)),
   );
 
+/** "Rescinded and replaced by M-25-22 in April 2025, M-24-10 …": what it was done to follows the comma. */
+function fronted(
+  u: Utterance,
+  cue: Span,
+  agents: readonly Mention[],
+  patients: readonly Mention[],
+): Deed | undefined {
+  if (u.lang !== 'en' || !/^["(]?(?:[a-z]+ed and )?$/.test(u.text.slice(0, cue.start)))
+    return undefined;
+  const agent = agents.find(
+    (a) =>
+      a.start > cue.end &&
+      /^(?: and [a-z]+ed)? by (?:the |president |omb |memorandum )*$/.test(
+        u.text.slice(cue.end, a.start),
+      ),
+  );
+  const patient =
+    agent &&
+    patients.find(
+      (p) =>
+        p.start > agent.end &&
+        /^(?: ?\([^()]*\))?(?: (?:in|on) [a-z0-9 ]+(?:, \d{4})?)?, (?:the |omb |memorandum |executive order |president [a-z]+'s )*$/.test(
+          u.text.slice(agent.end, p.start),
+        ),
+    );
+  return patient && { agent, patient };
+}
+
 export interface Deed {
   readonly agent: Mention | undefined;
   readonly patient: Mention | undefined;
@@ -212,6 +240,8 @@ export function deed(
   if (bracketed) return bracketed;
   const office = officeOf(u, cue, agents);
   if (office) return { agent: office, patient: nearest(u, patients, cue, 'before') };
+  const behind = fronted(u, cue, agents, patients);
+  if (behind) return behind;
   const voice = passive(u, cue);
   if (voice === 'bare') return { agent: undefined, patient: nearest(u, patients, cue, 'before') };
   if (voice === 'no') {

@@ -38,6 +38,13 @@ const outOfFocus = (m: Mention, focus: Focus): boolean => {
   return m.weak && held !== undefined && held !== m.entity.id;
 };
 
+/** "SB 24-205 was repealed. The new law …": what has a successor is not the new one. */
+const isNew = (u: Utterance, at: Span): boolean => u.text.startsWith('the new ', at.start);
+
+const replaced = (record: PolicyRecord, id: string): boolean =>
+  record.entity(id)?.status?.some((s) => s.successor !== undefined || s.status === 'revoked') ??
+  false;
+
 export function pointedAt(
   record: PolicyRecord,
   u: Utterance,
@@ -55,6 +62,7 @@ export function pointedAt(
         return [];
       const held = antecedent(u, focus, kinds, at);
       const home = kinds.map((k) => homes[k]).find((id) => id !== undefined);
+      if (isNew(u, at) && (!held || replaced(record, held))) return [];
       if (held) return held === 'foreign' ? [] : [{ id: held, strength: 2, at }];
       return home ? [{ id: home, strength: 1, at }] : [];
     }),

@@ -37,7 +37,7 @@ const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
 };
 
 const subjectGapEn =
-  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|have|has|had|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|not|be|yet|signed|issued|published|printed|entered|order|executive|of|as|date|federal register|his|her|their|scheduled|slated|set|expected|due|poised|originally|still|now|currently))*,? ?(?:[^,]{0,30}, )?$/;
+  /^["')\]]*(?:'s)?(?: \([^)]{0,30}\))?,?(?: ?(?:which|that|it|was|were|is|are|becomes|become|became|had been|has been|being|been|have|has|had|first|officially|formally|publicly|also|then|and|the document|president|trump|biden|donald|joe|j\.|r\.|former|he|jr\.|the white house|white house|originally|finally|just|recently|by|the|administration|on|in|dated|to|will|would|does|do|did|not|be|yet|signed|issued|published|printed|entered|order|executive|of|as|date|federal register|his|her|their|scheduled|slated|set|expected|due|poised|originally|still|now|currently))*,? ?(?:[^,]{0,30}, )?$/;
 
 /** The thing, then the cue: "the Plan, which was released", 《……》于……发布. */
 const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
@@ -76,7 +76,7 @@ const isSubject = (u: Utterance, at: Span, cue: Span): boolean => {
   return (
     !aside &&
     text.length <= 140 &&
-    /^(?:,[^;.]*,| (?:that|which)\b[^;.]*) ?(?:was|were|is|had been|has been|being)(?: [a-z]+ly)? ?$/.test(
+    /^(?:(?:,[^;.]*,| (?:that|which)\b[^;.]*) ?(?:was|were|is|had been|has been|being)(?: [a-z]+ly)? ?|, (?:which|who|whose)\b[^;.]*, ?)$/.test(
       text,
     )
   );

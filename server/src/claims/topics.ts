@@ -66,6 +66,23 @@ export function meetsPartly(
   return best;
 }
 
+/**
+ * The same where nothing but the instrument's own name is missing ("the BIS rule caps shipments at …", of the
+ * H200 rule): it is named in other words, and that is all those words of the topic asked for.
+ */
+export function meetsButForName(
+  u: Utterance,
+  plan: TopicPlan,
+  near: Span,
+  isName: (group: number) => boolean,
+): Span | undefined {
+  return plan
+    .filter((groups) => groups.some((g) => u.groups.has(g)))
+    .map((groups) => groups.filter((g) => u.groups.has(g) || u.inherited.has(g) || !isName(g)))
+    .map((groups) => meetAll(u, groups, near))
+    .find((whole) => whole !== undefined);
+}
+
 /** Facts and provisions whose topic the sentence meets, found through the groups it meets. */
 export function topical(
   record: PolicyRecord,

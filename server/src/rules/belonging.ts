@@ -131,9 +131,44 @@ function tell(r: Reading, m: Mention, e: Mention, home: Entity, agrees: boolean)
   };
 }
 
+/** "Commerce, through BIS, launched …": the department is right, and the bureau that acts for it is another of its own. */
+function* throughAnother(r: Reading, bodies: readonly Mention[]): Iterable<Judgement> {
+  if (r.u.lang !== 'en' || attributed(r.record, r.u)) return;
+  for (const e of r.u.mentions) {
+    if (e.weak || e.foreign || e.entity.kind !== 'programme') continue;
+    const home = homeOf(r, e.entity);
+    const hand = home && bodies.find((b) => throughHand(r.u, b, e));
+    const [bureau] = home ? bureaus(r, e.entity, home) : [];
+    if (!hand || !bureau || bodies.some((b) => b.entity.id === bureau.id)) continue;
+    if (hand.entity.parent !== bureau.parent || hand.entity.id === bureau.id) continue;
+    const whole = hull(hand, e);
+    if (unasserted(r.record, r.u, whole)) continue;
+    if (denials(r.record, r.u).some((d) => overlaps(d, whole))) continue;
+    yield tell(r, hand, e, bureau, false);
+  }
+}
+
+const throughHand = (u: Utterance, m: Mention, e: Mention): boolean =>
+  m.end < e.start &&
+  /, (?:acting )?(?:through|via) (?:its |the )*$/.test(u.text.slice(0, m.start)) &&
+  runVerb.test(u.text.slice(m.end, e.start).replace(/^(?: ?\([^()]*\))?,/, '')) &&
+  !/^'s\b/.test(u.text.slice(e.end));
+
+/** The bureaus of the department that the record has running the programme. */
+const bureaus = (r: Reading, e: Entity, home: Entity): Entity[] =>
+  r.record
+    .factsOf(e.id)
+    .map((at) => r.record.factAt(at))
+    .filter((f) => f.attribute === 'lead' && f.value.type === 'entity' && !f.check)
+    .flatMap((f) => (f.value.type === 'entity' ? f.value.ids : []))
+    .concat(home.id)
+    .flatMap((id) => r.record.entity(id) ?? [])
+    .filter((x) => x.kind === 'agency' && x.parent !== undefined && x.parent !== 'white-house');
+
 /** Agencies said to own or run what belongs to another. */
 export function* belonging(r: Reading): Iterable<Judgement> {
   const bodies = r.u.mentions.filter((m) => isBody(m) && m.entity.kind === 'agency');
+  yield* throughAnother(r, bodies);
   for (const e of r.u.mentions) {
     if (e.weak || e.foreign || !['programme', 'agency'].includes(e.entity.kind)) continue;
     const home = homeOf(r, e.entity);

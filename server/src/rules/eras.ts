@@ -86,17 +86,23 @@ function makerOf(r: Reading, m: Mention, people: readonly Mention[]): Mention | 
   return undefined;
 }
 
+/** "Biden's AI Action Plan of July 2025": a loose name beside the month it came out in, or what it alone says. */
+const knownHere = (r: Reading, e: Entity, day: string): boolean =>
+  r.focus[e.kind] === e.id ||
+  r.u.values.some((v) => v.type === 'date' && v.date.length > 4 && day.startsWith(v.date)) ||
+  r.provisions.some((at) => r.record.provisionAt(at).instrument === e.id);
+
 export function* eras(r: Reading): Iterable<Judgement> {
   const people = r.u.mentions.filter(
     (m) => m.entity.kind === 'person' && factsOf(r, m.entity.id, inOffice).length > 0 && !m.weak,
   );
   if (people.length === 0) return;
   for (const m of r.u.mentions) {
-    if (m.weak || m.foreign || !isInstrument(m.entity) || another.test(r.u.text.slice(m.end)))
-      continue;
+    if (m.foreign || !isInstrument(m.entity) || another.test(r.u.text.slice(m.end))) continue;
     // Who signed an order is for the signer's own fact to say.
-    if (factsOf(r, m.entity.id, (f) => f.attribute === 'signer').length > 0) continue;
+    if (factsOf(r, m.entity.id, (f) => f.attribute === 'signer' && !f.check).length > 0) continue;
     const day = birthOf(r, m.entity);
+    if (m.weak && !(day && knownHere(r, m.entity, day))) continue;
     const maker = day && makerOf(r, m, people);
     const missed = maker && termsMissed(r, maker.entity.id, day);
     if (!missed || predecessor(r, m, maker.entity.id)) continue;

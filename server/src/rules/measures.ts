@@ -7,10 +7,11 @@ import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Agreement, type Pair, settle } from '../claims/pairing.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
 import { attributed, inSentence, negated, unasserted } from '../claims/scope.ts';
-import { meets, meetsPartly, tight } from '../claims/topics.ts';
+import { meets, meetsButForName, meetsPartly, tight } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
 import { hull, type Span } from '../text/span.ts';
 import type { DraftValue } from '../values/types.ts';
+import { measuresOther, namedHere, ownName } from './figure-of.ts';
 import { unnamed, withSingledOut } from './singled-out.ts';
 import { exampled, presumed } from './whose-figure.ts';
 
@@ -47,7 +48,14 @@ function link<V extends DraftValue>(
 ): Link | undefined {
   const { topic: plan = [], unless } = r.record.index.facts[at] ?? {};
   if (unless !== undefined && r.u.groups.has(unless)) return undefined;
-  const full = plan.length === 0 ? value : meets(r.u, plan, value);
+  if (measuresOther(r, value, at)) return undefined;
+  const full =
+    plan.length === 0
+      ? value
+      : (meets(r.u, plan, value) ??
+        (named && namedHere(r, at, value)
+          ? meetsButForName(r.u, plan, value, (g) => ownName(r, at, g))
+          : undefined));
   const topic =
     full ??
     (named
@@ -83,7 +91,7 @@ const alone = <V extends DraftValue>(m: Measure<V>, fact: Fact): boolean =>
   m.values.filter((v) => m.compare(v, fact) !== undefined).length === 1;
 
 /** "Revenue above $100 million", which was once the cost of training: another figure of the subject's, of which nothing is told. */
-const ofUntoldFigure = <V extends DraftValue>(
+const ofUntoldFigure = <V extends DraftValue & { n: number }>(
   r: Reading,
   m: Measure<V>,
   value: V,
@@ -93,7 +101,8 @@ const ofUntoldFigure = <V extends DraftValue>(
     const topic = r.record.index.facts[other]?.topic ?? [];
     if (other === at || topic.length === 0 || r.facts.includes(other)) return false;
     const { value: figure } = r.record.factAt(other);
-    if (figure.type !== m.type || m.compare(value, r.record.factAt(other)) !== 'same') return false;
+    if (figure.type !== m.type || !('n' in figure) || figure.n !== value.n) return false;
+    if (m.compare(value, r.record.factAt(other)) === undefined) return false;
     // Not a word of it: half a topic may well be the whole of what a writer says.
     return topic.every((groups) => groups.every((g) => !r.u.groups.has(g)));
   });

@@ -9,7 +9,7 @@ import { overlaps, type Span, span } from '../text/span.ts';
 
 /** “EO 14409, titled "…"”: said to be the title in so many words. A nickname is not. */
 const titled =
-  /^["')\]]*,? (?:(?:is|was|which is|which was|formally|officially) )*(?:titled|entitled),? ["“‘]([A-Z][^"”]{16,140})["”’]/;
+  /^["')\]]*(?: of [A-Z][a-z]+ \d{1,2}, \d{4}| of [A-Z][a-z]+ \d{4})?,? (?:(?:is|was|which is|which was|formally|officially) )*(?:titled|entitled),? ["“‘]([A-Z][^"”]{16,140})["”’]/;
 
 /** “EO 14434, "Entering the Age of …,"”, “EO 14434 ("Entering …")”: orders are headed by what they do. */
 const headed =
@@ -30,15 +30,29 @@ export interface OtherTitle {
   readonly right: string;
 }
 
+/** Orders and memos under their numbers, and those only described ("the preemption order"), to which a title is put. */
+function* bearers(r: Reading): Iterable<Span & { entity: Entity; numbered: boolean }> {
+  for (const m of r.u.mentions)
+    if (m.identifier && isInstrument(m.entity))
+      yield { start: m.start, end: m.end, entity: m.entity, numbered: true };
+  for (const { id, places, strength } of r.subjects) {
+    const entity = r.record.entity(id);
+    if (strength > 1 && (entity?.kind === 'order' || entity?.kind === 'memo'))
+      for (const at of places ?? [])
+        if (!r.u.mentions.some((m) => m.identifier && overlaps(m, at)))
+          yield { ...at, entity, numbered: false };
+  }
+}
+
 export function* otherTitles(r: Reading): Iterable<OtherTitle> {
   if (r.u.lang !== 'en') return;
-  for (const code of r.u.mentions) {
+  for (const code of bearers(r)) {
     const { entity } = code;
-    if (!code.identifier || !isInstrument(entity)) continue;
     const title = entity.names.find((n) => n.lang === 'en' && n.role === 'title');
     const rest = r.u.raw.slice(code.end);
     // What critics call it is a nickname, as is a heading within it.
-    const other = within.test(r.u.raw.slice(0, code.start)) || attributed(r.record, r.u);
+    const other =
+      !code.numbered || within.test(r.u.raw.slice(0, code.start)) || attributed(r.record, r.u);
     const found = titled.exec(rest) ?? (other ? null : headed.exec(rest));
     if (!title || !found?.[1]) continue;
     const start = code.end + found[0].length - found[1].length - 1;

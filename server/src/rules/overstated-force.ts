@@ -7,6 +7,7 @@ import { shortName } from '../claims/naming.ts';
 import { oblique } from '../claims/oblique.ts';
 import type { Reading } from '../claims/reading.ts';
 import { attributed, clauseOf, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
+import { goneAt } from '../claims/status.ts';
 import type { Entity, Force, Lang } from '../record/types.ts';
 import { contains, gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -157,6 +158,11 @@ function agrees(r: Reading, entity: Entity, free: Span): Judgement | undefined {
   };
 }
 
+/** "M-24-10 was the binding rule of its day": what is gone bound once, and the past tense says no more. */
+const boundOnce = (r: Reading, entity: Entity, whole: Span): boolean =>
+  goneAt(entity, r.asOf) !== undefined &&
+  /\b(?:was|were|had|made|became)\b/.test(r.u.text.slice(whole.start, whole.end));
+
 function judgeForce(r: Reading, entity: Entity, at: Span): Judgement | undefined {
   // That a bill "took effect" or is "on the books" says that it is law.
   const enacted = entity.kind === 'bill' ? wordsOf(r.record, r.u, 'enacted-words') : [];
@@ -173,6 +179,7 @@ function judgeForce(r: Reading, entity: Entity, at: Span): Judgement | undefined
   const until = tied ? at.end : r.u.text.length;
   if (
     (free && free.start < until) ||
+    boundOnce(r, entity, whole) ||
     unasserted(r.record, r.u, whole) ||
     attributed(r.record, r.u) ||
     softened(r, word, until)

@@ -8,6 +8,7 @@ import { clauseOf } from '../claims/scope.ts';
 import type { Fact } from '../record/types.ts';
 import { contains } from '../text/span.ts';
 import type { DraftValue } from '../values/types.ts';
+import { measuresOther } from './figure-of.ts';
 import { alsoRight, explained, type Measure, sameNumber } from './measures.ts';
 
 type Figure = DraftValue & { n: number };
@@ -25,6 +26,7 @@ function siblings<V extends Figure>(
       fact.value.type === m.type &&
       period(fact, r.asOf) === 'current' &&
       m.compare(value, fact) !== undefined &&
+      !measuresOther(r, value, at) &&
       (!m.tie || m.tie(value, at) !== undefined)
     );
   });

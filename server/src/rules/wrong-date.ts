@@ -11,6 +11,7 @@ import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
 import { dayOf } from './due-days.ts';
 import { datedEvents } from './event-dates.ts';
+import { overtaken } from './overtaken.ts';
 import { defineRule } from './rule.ts';
 import { dateLike } from './wording.ts';
 
@@ -147,6 +148,12 @@ const relative = (r: Reading, p: Pair<DateValue>): boolean =>
     (w) => w.start < p.whole.end || !/[,;，；]/.test(r.u.text.slice(p.whole.end, w.start)),
   );
 
+/** "Does not take effect until 1 January 2027": what is denied before a day is told of that day. */
+const notBefore = (r: Reading, value: DateValue): boolean =>
+  /\b(?:not|n't|never)(?: [a-z]+){1,4} (?:until|before|till) (?:(?:on|after) )?(?:[a-z]+day, )?$/.test(
+    r.u.text.slice(0, value.start),
+  );
+
 export const wrongDate = defineRule({
   id: 'wrong-date',
   severity: 'error',
@@ -159,7 +166,7 @@ export const wrongDate = defineRule({
     const { agreed, differing } = settle<DateValue>(all);
     for (const p of agreed) {
       if (unasserted(r.record, r.u, p.value) || p.agreement !== 'same') continue;
-      const now = moved(r, p, all);
+      const now = moved(r, p, all) ?? overtaken(r, p);
       yield now
         ? opposes(r.record, r.u, p.value, now, { verdict: 'outdated' })
         : supports(r.record, r.u, p.value, p.fact);
@@ -172,8 +179,8 @@ export const wrongDate = defineRule({
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;
-      if (unasserted(r.record, r.u, p.whole) || negated(r.record, r.u, p.whole) || relative(r, p))
-        continue;
+      if (unasserted(r.record, r.u, p.whole) || relative(r, p)) continue;
+      if (negated(r.record, r.u, p.whole) && !notBefore(r, p.value)) continue;
       const loose = all.find((x) => x.fact === p.fact && x.value === p.value)?.loose ?? true;
       if (loose && anotherEvent(r, p.fact.subject, p.value)) continue;
       const fact = standing(r, p, all);

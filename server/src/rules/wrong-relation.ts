@@ -20,6 +20,7 @@ import { properName } from '../claims/weak-names.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { hull, overlaps, type Span } from '../text/span.ts';
 import { eras } from './eras.ts';
+import { outOfOffice } from './out-of-office.ts';
 import { describedAs, describedIds, unknownPeople, unknownTexts } from './relation-parties.ts';
 import { defineRule } from './rule.ts';
 
@@ -195,6 +196,7 @@ export const wrongRelation = defineRule({
   },
   *judge(r): Iterable<Judgement> {
     yield* vetoes(r);
+    yield* outOfOffice(r);
     if (r.u.mentions.length + unknownTexts(r).length + unknownPeople(r).length < 2) return;
     yield* eras(r);
     const told = new Set<Mention>();
