@@ -10,6 +10,7 @@ import { itself } from './itself.ts';
 import { phrased } from './noun-phrases.ts';
 import { pointedAt, pronoun } from './pointing.ts';
 import { shortNamed, shortNames } from './short-names.ts';
+import { signedThen } from './signed-then.ts';
 import { ofStates } from './state-laws.ts';
 import { ofStrangers } from './strangers.ts';
 import type { Mention, Utterance } from './utterance.ts';
@@ -156,6 +157,7 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
     ...pronoun(u, focus),
     ...itself(u),
     ...pillars(record, u),
+    ...signedThen(record, u),
   ];
   const signed = [...told, ...signersOwn(record, u, told)];
   const own = [...signed, ...likeliest(record, u, focus, signed)];

@@ -74,6 +74,10 @@ export const tellsTime = (r: Reading, at: Span): boolean =>
       )
     : /\b(?:before|prior to|predat(?:e|es|ed|ing)|preced(?:e|es|ed|ing)|ahead of|until)(?: the)? ["']?$/.test(
         r.u.text.slice(Math.max(0, at.start - 20), at.start),
+      ) ||
+      // "Actions taken by the agency following Biden's order": done in its day. "Agencies following it" lean on it.
+      /\b(?:[a-z]{3,}ed|taken|made|begun|done)(?: (?:by|in) (?:the )?[a-z]+)? following (?:the |president |former president )*$/.test(
+        r.u.text.slice(Math.max(0, at.start - 60), at.start),
       );
 
 /** The sentence leans on what stands at `at`, or says that it holds today. */

@@ -1,6 +1,9 @@
 /** Stretches of capitalised words, as names and titles are written in English. */
 
-const word = "[A-Z][\\w’'-]*";
+/** A month or a weekday is no word of a title: "the Generative AI Profile on July 26". */
+const calendar =
+  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:uary|ruary|ch|il|e|y|ust|t?ember|ober|day)?|May';
+const word = `(?!(?:${calendar})\\b)[A-Z][\\w’'-]*`;
 const joint = '(?: (?:of|in|on|and|the|for|to|with|through|by|a|an|from|&))*';
 /** Capitalised words with the little words between; no two ways to read one stretch, so that it stays linear. */
 const run = (least: number, most?: number): string =>

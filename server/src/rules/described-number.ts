@@ -84,6 +84,13 @@ function slipped(wrote: string, truth: string): boolean {
   return sorted(a) === sorted(b) || (a.length === b.length && Math.abs(Number(a) - Number(b)) <= 2);
 }
 
+/** "Building on the repeal of Biden's order, EO 14179 calls …": behind the comma the number is what the sentence is about. */
+const newClause = (r: Reading, between: string, code: Span): boolean =>
+  /^["')]*, $/.test(between) &&
+  !/^(?:["')\]]*(?:[,.;:)]|$)| (?:of|dated|signed|issued|titled|entitled|on)\b)/.test(
+    r.u.text.slice(code.end),
+  );
+
 /** "OMB's April 2025 memo on agency use of AI (M-25-12)": beside a description that is of one text already. */
 function besideDescribed(r: Reading, code: IdentifierValue, coded: Entity | undefined) {
   const { kind } = kinds[code.scheme] ?? {};
@@ -94,7 +101,8 @@ function besideDescribed(r: Reading, code: IdentifierValue, coded: Entity | unde
     if (entity === undefined || entity.id === coded?.id || !entity.ids?.[code.scheme]) continue;
     if (coded && related(r.record, coded.id, entity.id)) continue;
     const end = phraseAfter(r.u, s.at)?.end ?? s.at.end;
-    if (end <= code.start && beside.test(r.u.text.slice(end, code.start)))
+    const between = r.u.text.slice(end, code.start);
+    if (end <= code.start && beside.test(between) && !newClause(r, between, code))
       return { right: entity, at: s.at };
   }
   return undefined;

@@ -73,11 +73,18 @@ const crossed = (r: Reading, a: Mention, b: Mention): boolean =>
       x.end <= Math.max(a.start, b.start),
   );
 
+/** "M-25-21 was issued by the Biden administration": right behind the name, and of nothing else. */
+const broughtOutBy = (r: Reading, m: Mention, p: Mention): boolean =>
+  m.end < p.start &&
+  /^["')]*(?: ?\([^()]*\))?,? (?:(?:was|were|is|which was|had been|first) )*(?:issued|published|released|put out|unveiled|drawn up|written|adopted|introduced|announced) (?:in [a-z0-9 ]+ )?by (?:the |former |then-)*(?:president )?$/.test(
+    r.u.text.slice(m.end, p.start),
+  );
+
 /** Who is said to have brought a text out. */
 function makerOf(r: Reading, m: Mention, people: readonly Mention[]): Mention | undefined {
   const own = owner(r.u, people, m);
   // English tells other deeds beside ("OMB's Biden-era memo M-24-10 was replaced by M-25-21").
-  if (own || r.u.lang === 'en') return own;
+  if (own || r.u.lang === 'en') return own ?? people.find((p) => broughtOutBy(r, m, p));
   for (const attribute of ['issued', 'signed', 'issuer'])
     for (const cue of r.u.groups.get(r.record.index.attributes[attribute]?.cues ?? -1) ?? []) {
       const { agent, patient } = deed(r.u, cue, people, [m]);

@@ -158,6 +158,24 @@ function ofUntoldEvent(r: Reading, fact: Fact, value: DateValue): boolean {
   return others.some(untold) && others.every(untold);
 }
 
+/** The day of other events of the subject's, none of which the sentence tells in full: "GPAI obligations took effect" the day they are enforced. */
+function ofUntoldTopic(r: Reading, fact: Fact, value: DateValue): boolean {
+  const others = r.record
+    .factsOf(fact.subject)
+    .filter((at) => {
+      const other = r.record.factAt(at);
+      return (
+        other.value.type === 'date' &&
+        other !== fact &&
+        compareDates(value, other.value.date) === 'same'
+      );
+    })
+    .map((at) => r.record.index.facts[at]?.topic ?? []);
+  return (
+    others.length > 0 && others.every((topic) => topic.length > 0 && !meets(r.u, topic, value))
+  );
+}
+
 /** A deed that is still to come at the day of the draft: nobody could tell its day, or miss it. */
 const ahead = (fact: Fact, asOf: string): boolean =>
   period(fact, asOf) === 'future' ||
@@ -191,7 +209,11 @@ function pairs(r: Reading): Linked[] {
       const aside =
         stands === 'differs' &&
         (fact.also ?? []).some((x) => compareDates(value, String(x)) === 'same') &&
-        !(dates.length === 1 && !link?.loose && ofUntoldEvent(r, fact, value));
+        !(
+          dates.length === 1 &&
+          !link?.loose &&
+          (ofUntoldEvent(r, fact, value) || (hasTopic(fact) && ofUntoldTopic(r, fact, value)))
+        );
       const result = aside ? 'compatible' : stands;
       if (
         !link ||

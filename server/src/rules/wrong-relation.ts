@@ -78,7 +78,9 @@ const paired = (r: Reading, cue: Span, acts: boolean, own: readonly Mention[]): 
 /** "Issued eleven months after the repeal of EO 14110": a deed that only says when, and not whose. */
 const timeOf = ({ u }: Reading, cue: Span): boolean =>
   /^(?:repeal|revocation|rescission|withdrawal|cancellation) of\b/.test(u.text.slice(cue.start)) &&
-  /\b(?:after|before|since|until|following|upon) (?:the )?$/.test(textBefore(u, cue, 14));
+  /\b(?:after|before|since|until|following|upon|follow(?:s|ed)|succeed(?:s|ed)|building on|buil(?:ds|t) on|amid) (?:the )?$/.test(
+    textBefore(u, cue, 18),
+  );
 
 /** The pairs tied by the cues of an attribute, the subject doing the deed or having it done to it. */
 function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: Parties): Tie[] {
@@ -128,7 +130,7 @@ function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
     ...r.u.mentions.filter(
       (m) => m.entity.id === fact.subject && !m.foreign && (!m.weak || (told && !someSuch(r, m))),
     ),
-    ...(owned.has(fact.attribute) ? describedAs(r, fact.subject) : []),
+    ...describedAs(r, fact.subject),
   ];
   const others = [
     ...r.u.mentions.filter((m) => isOf(r, among)(m) && m.entity.id !== fact.subject),

@@ -1,0 +1,59 @@
+/** "The Biden administration's AI order of October 2023": whose it is and when it came say which, beside another that is named. */
+
+import type { PolicyRecord } from '../record/record.ts';
+import type { Subject } from './focus.ts';
+import { wordsOf } from './scope.ts';
+import type { Mention, Utterance } from './utterance.ts';
+
+const words =
+  '(?: (?:own|sweeping|landmark|earlier|prior|former|wide-ranging|broad|flagship|ai|artificial intelligence|executive|safety|\\w+ \\d{4}|\\d{4}))*';
+const possessed = new RegExp(`^(?: administration)?(?:'s|-era)${words} $`);
+const possessedSelf = new RegExp(`^${words} $`);
+
+const owns = (u: Utterance, m: Mention, start: number): boolean => {
+  if (m.entity.kind !== 'person' || m.weak || m.end > start) return false;
+  const text = u.text.slice(m.end, start);
+  return u.text.slice(m.start, m.end).endsWith("'s")
+    ? possessedSelf.test(text)
+    : possessed.test(text);
+};
+
+/** The month or year that stands within the phrase or right behind it. */
+const datedBy = (u: Utterance, from: number, end: number): string | undefined => {
+  const v = u.values.find(
+    (x) =>
+      x.type === 'date' &&
+      x.start >= from &&
+      (x.end <= end ||
+        /^(?: on (?:ai|artificial intelligence))? (?:of|from|in|signed in|issued in|signed on) $/.test(
+          u.text.slice(end, x.start),
+        )),
+  );
+  return v?.type === 'date' ? v.date : undefined;
+};
+
+export function signedThen(record: PolicyRecord, u: Utterance): Subject[] {
+  if (u.lang !== 'en') return [];
+  return wordsOf(record, u, 'an-order').flatMap((at): Subject[] => {
+    if (u.mentions.some((m) => !m.weak && m.start < at.end && at.start < m.end)) return [];
+    const signer = u.mentions.filter((m) => owns(u, m, at.start)).at(-1);
+    const date = signer && datedBy(u, signer.end, at.end);
+    if (!signer || !date) return [];
+    const ids = record.data.entities.filter(
+      (e) =>
+        e.kind === 'order' &&
+        record.pointsTo(e.id).has(signer.entity.id) &&
+        record
+          .factsOf(e.id)
+          .map((i) => record.factAt(i))
+          .some(
+            (f) =>
+              f.attribute === 'signed' &&
+              f.value.type === 'date' &&
+              f.value.date.startsWith(date.slice(0, 7)),
+          ),
+    );
+    const [only] = ids;
+    return only && ids.length === 1 ? [{ id: only.id, strength: 2, at }] : [];
+  });
+}
