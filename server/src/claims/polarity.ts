@@ -48,6 +48,14 @@ const ofBan = (r: Reading, w: Span, own: readonly Span[]): boolean =>
 const setAside =
   /^[^,，。;；]{0,8}(?:从未成为|未能成为|并未成为|没有成为|从未实施|从未生效|不在其列|不在其中|不在此列|除外|未在其列|不包括在内)/;
 
+/** "A non-binding declaration": the denial is glued to the word of the topic. */
+const prefixed = (r: Reading, at: number): Span[] =>
+  r.u.lang === 'zh'
+    ? []
+    : topicHits(r, at)
+        .filter((s) => /\bnon-?$/.test(r.u.text.slice(Math.max(0, s.start - 5), s.start)))
+        .map((s) => ({ start: s.start - 3, end: s.start }));
+
 /** `comes`: it is a thing that comes about, so that what is said of the future still awaits it. */
 export function polarity(r: Reading, whole: Span, at: number, comes: boolean): Polarity {
   const zh = r.u.lang === 'zh';
@@ -62,7 +70,7 @@ export function polarity(r: Reading, whole: Span, at: number, comes: boolean): P
   );
   if (pending) return 'awaited';
   if (zh && setAside.test(r.u.text.slice(whole.end))) return 'denied';
-  const denied = denials(r.record, r.u).filter(
+  const denied = [...denials(r.record, r.u), ...prefixed(r, at)].filter(
     (w) =>
       contains(clause, w) &&
       // "Appropriates nothing" denies after the verb.

@@ -1,6 +1,7 @@
 /** Who may stand on a side of a relation without being named in the record's words: people it does not know, texts only described. */
 
 import type { Reading } from '../claims/reading.ts';
+import { signedThen } from '../claims/signed-then.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
 import { overlaps, span } from '../text/span.ts';
@@ -33,6 +34,13 @@ export const describedAs = (r: Reading, id: string): Mention[] =>
     return s.id === id && s.at && !s.mention && s.strength > 1 && entity
       ? [{ ...s.at, entity, weak: false, foreign: false }]
       : [];
+  });
+
+/** "Biden's October 2023 AI order": named by whose it is and when it came. */
+export const signedBefore = (r: Reading, id: string): Mention[] =>
+  signedThen(r.record, r.u).flatMap((s): Mention[] => {
+    const entity = s.id === id ? r.record.entity(id) : undefined;
+    return entity && s.at ? [{ ...s.at, entity, weak: false, foreign: false }] : [];
   });
 
 /** Texts that the sentence describes or points at. */

@@ -21,7 +21,13 @@ import type { Entity, Fact } from '../record/types.ts';
 import { hull, overlaps, type Span } from '../text/span.ts';
 import { eras } from './eras.ts';
 import { outOfOffice } from './out-of-office.ts';
-import { describedAs, describedIds, unknownPeople, unknownTexts } from './relation-parties.ts';
+import {
+  describedAs,
+  describedIds,
+  signedBefore,
+  unknownPeople,
+  unknownTexts,
+} from './relation-parties.ts';
 import { defineRule } from './rule.ts';
 
 /** Relations whose subject does the deed; in all the others it is done to the subject. */
@@ -43,6 +49,9 @@ const people: ReadonlySet<string> = new Set(['signer', 'vetoer']);
 const answered: ReadonlySet<string> = new Set(['ordered-by', 'founded-by']);
 
 const owned: ReadonlySet<string> = new Set(['issuer', 'signer']);
+
+/** What an order may be told of by its signer and its month alone. */
+const undone: ReadonlySet<string> = new Set(['revoked-by', 'replaced-by']);
 
 /** A title in title marks names its text, short as it is: 《人工智能行动计划》. */
 const isOf =
@@ -130,7 +139,8 @@ function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
     ...r.u.mentions.filter(
       (m) => m.entity.id === fact.subject && !m.foreign && (!m.weak || (told && !someSuch(r, m))),
     ),
-    ...describedAs(r, fact.subject),
+    ...(owned.has(fact.attribute) ? describedAs(r, fact.subject) : []),
+    ...(undone.has(fact.attribute) ? signedBefore(r, fact.subject) : []),
   ];
   const others = [
     ...r.u.mentions.filter((m) => isOf(r, among)(m) && m.entity.id !== fact.subject),
