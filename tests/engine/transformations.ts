@@ -88,7 +88,7 @@ export const ofProse: readonly Transformation[] = [
   {
     name: 'the only cell of a table',
     apply: (t) =>
-      /[.!?。！？] *[^\s"'”’）)]/.test(t.replace(/\d\.\d/g, ''))
+      /[.!?。！？]["'”’）)]* *[^\s"'”’）)]/.test(t.replace(/\d\.\d/g, ''))
         ? undefined
         : `| Text |\n|---|\n| ${t} |`,
   },
