@@ -59,8 +59,17 @@ const beside = (u: Utterance, a: Span, b: Span): boolean => {
   if (text.length > 34) return false;
   // AI 600-1是AI RMF 1.0的配套文件: it is said to be something of the other's.
   if (first === a && /是$/.test(text) && u.text.startsWith('的', b.end)) return false;
-  return first === a ? codeThenName.test(text) && text.length > 0 : nameThenCode.test(text);
+  return first === a
+    ? (codeThenName.test(text) && text.length > 0) || saidToBe(u, text, b)
+    : nameThenCode.test(text);
 };
+
+/** "NIST AI 100-1 is the Generative AI Profile", but not "AI 600-1 is the AI RMF's companion". */
+const saidToBe = (u: Utterance, text: string, name: Span): boolean =>
+  /^["')]* (?:is|was) (?:the )?["“]?$/.test(text) &&
+  /^["')”]*(?:[.,;:)]|$| (?:and|which|that|with|issued|published|released)\b)/.test(
+    u.text.slice(name.end),
+  );
 
 /** A row's cell that holds nothing else. */
 const cellOf = (u: Utterance, at: Span): (Span & { heading: ReadonlySet<number> }) | undefined =>

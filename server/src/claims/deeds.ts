@@ -28,6 +28,14 @@ export function passive(u: Utterance, cue: Span): 'by' | 'bare' | 'no' {
     )
   )
     return 'by';
+  // "The Genesis Mission was launched through EO 14363".
+  if (
+    /\b(?:was|were|been|being|is|are)(?: [a-z]+ly)? $/.test(textBefore(u, cue, 24)) &&
+    /^ (?:through|via) (?:the )?(?:executive order|eo|e\.o\.|memorandum|nspm)\b/.test(
+      textAfter(u, cue, 32),
+    )
+  )
+    return 'by';
   // "Drawn up pursuant to EO 14179": the cue is itself the "by".
   if (
     /^(?:pursuant to|under|response to|stem[a-z]* from|comes from|came from|grew out of|root[a-z]* in|owe[a-z]*\b.*|back to)$/.test(

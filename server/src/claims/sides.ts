@@ -77,12 +77,23 @@ const lists: readonly (readonly [Side, string])[] = [
 /** "Supports limits on", "opposes any ban on": the first word acts on the second. */
 const acting = (r: Reading, first: Span, second: Span): boolean =>
   first.end <= second.start &&
-  /^(?: (?:the|a|any|all|such|new|further|of|on|for|to)|的|对|了)* ?$/.test(
+  /^(?: (?:the|a|any|all|such|new|further|of|on|for|to|some|certain|federal|discretionary|ai|ai-related)|的|对|了)* ?$/.test(
     r.u.text.slice(first.end, second.start),
+  );
+
+/** "Pulls funding from states with …", "steers it away from …": what is taken from them is no favour. */
+const takenFrom = (r: Reading, verb: Span, topic: Span): boolean =>
+  /\baway from\b|\b(?:funds?|funding|money|dollars|grants?)\b[^.;]*\bfrom\b/.test(
+    r.u.text.slice(Math.min(verb.start, topic.start), topic.end),
   );
 
 /** The side on which the words before the topic put the text: the nearest decides, one that acts on it may turn it. */
 export function sideTaken(r: Reading, topic: Span): { side: Side; verb: Span } | undefined {
+  const taken = plainSide(r, topic);
+  return taken?.side === 'favour' && takenFrom(r, taken.verb, topic) ? undefined : taken;
+}
+
+function plainSide(r: Reading, topic: Span): { side: Side; verb: Span } | undefined {
   const restricted = restriction(r, topic);
   if (restricted) return restricted;
   const found = lists.flatMap(([side, list]) => {

@@ -40,8 +40,24 @@ function renamedEn(r: Reading): Renamed[] {
   });
 }
 
+const renamedBack =
+  /^["')]*(?: ?\([^()]*\))? (?:was|were|has been|is) (?:officially |formally )?(?:renamed|rebranded|retitled|recast)(?: as| to| into)? (?:the )?["“]?$/;
+
+/** "CAISI was renamed the AI Safety Institute": the other way round. */
+const reversed = (r: Reading): Renamed[] =>
+  r.u.mentions.flatMap((now): Renamed[] => {
+    const was = r.u.mentions.find(
+      (m) =>
+        m.start > now.end &&
+        !m.foreign &&
+        successor(r, m)?.id === now.entity.id &&
+        renamedBack.test(r.u.text.slice(now.end, m.start)),
+    );
+    return was ? [{ at: was, right: now.entity }] : [];
+  });
+
 export function renamedTo(r: Reading): Renamed[] {
-  if (r.u.lang === 'en') return renamedEn(r);
+  if (r.u.lang === 'en') return [...renamedEn(r), ...reversed(r)];
   if (r.u.lang !== 'zh' || !/[更改易]名|改称|重新命名|改组/.test(r.u.text)) return [];
   return r.u.mentions.flatMap((m): Renamed[] => {
     const right = m.weak || m.foreign ? undefined : successor(r, m);

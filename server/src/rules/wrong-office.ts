@@ -34,7 +34,9 @@ function behind(u: Utterance, person: Mention, body: Mention): boolean {
   return u.lang === 'zh'
     ? titled(u, body) && /^(?:\(|(?:现)?(?:任|担任|为|是))(?:美国)?$/.test(text)
     : titled(u, body) &&
-        /^(?:,| \(|, who is|, now)? ?(?:the )(?:u\.?s\.? )?$|^(?:, | \()(?:the )?$/.test(text) &&
+        /^(?:,| \(|, who is|, now)? ?(?:the )(?:u\.?s\.? )?$|^(?:, | \()(?:as )?(?:the )?$/.test(
+          text,
+        ) &&
         /^(?:[.)]|$|,(?! (?:and|or|the)\b))/.test(after);
 }
 
