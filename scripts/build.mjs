@@ -19,6 +19,12 @@ import { root } from './setup.mjs';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const dist = (name) => join(root, 'dist', name);
 
+/** V8's flags as cli/boot.ts and node/server-boot.ts set them: a code cache fits the flags it was made with. */
+const v8Flags = {
+  cli: process.versions.v8.startsWith('11.') ? '--interrupt-budget=800000' : '',
+  server: '--optimize-for-size',
+};
+
 const lenient = process.env.PLUMBLINE_LENIENT === '1' ? ['--lenient'] : [];
 await run(process.execPath, ['scripts/build-record.mjs', ...lenient], { cwd: root });
 await commandLine();
@@ -88,7 +94,7 @@ async function commandLine() {
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
   const code = await exitOf(
     process.execPath,
-    ['scripts/code-cache.mjs', `dist/${name}.js`, ...warmUp],
+    ['scripts/code-cache.mjs', v8Flags.cli, `dist/${name}.js`, ...warmUp],
     options,
   );
   if (code !== 0) process.exit(code);
@@ -98,7 +104,7 @@ async function commandLine() {
 /** dist/server.js likewise; what is warmed up is a session with one draft in it. */
 async function languageServer() {
   const name = await hashed('server', 'server/src/node/main.ts');
-  await session(['scripts/code-cache.mjs', '--small', `dist/${name}.js`, '--stdio'], root);
+  await session(['scripts/code-cache.mjs', v8Flags.server, `dist/${name}.js`, '--stdio'], root);
   await boot('server', 'server/src/node/server-boot.ts', name);
 }
 

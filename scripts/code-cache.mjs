@@ -1,6 +1,6 @@
 /**
- * Runs a bundle and keeps what V8 compiled: `node scripts/code-cache.mjs [--small] BUNDLE [ARGS…]` writes BUNDLE's
- * .cache. `--small` is for a bundle that is started with V8 set to save memory: a cache fits its flags only.
+ * Runs a bundle and keeps what V8 compiled: `node scripts/code-cache.mjs FLAGS BUNDLE [ARGS…]` writes BUNDLE's .cache.
+ * FLAGS are V8's, as the bundle is started with, or empty: a cache fits its flags only.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,12 +9,9 @@ import { dirname, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
-if (process.argv[2] === '--small') {
-  setFlagsFromString('--optimize-for-size');
-  process.argv.splice(2, 1);
-}
-const path = resolve(process.argv[2]);
-process.argv.splice(1, 2, path);
+if (process.argv[2]) setFlagsFromString(process.argv[2]);
+const path = resolve(process.argv[3]);
+process.argv.splice(1, 3, path);
 // As in server/src/cli/boot.ts: V8 takes a cache for the very text it was made of.
 const script = new Script(Module.wrap(readFileSync(path, 'utf8')), { filename: path });
 const bundle = { exports: {} };
