@@ -1,6 +1,6 @@
 /**
  * Runs a bundle and keeps what V8 compiled: `node scripts/code-cache.mjs FLAGS BUNDLE [ARGS…]` writes BUNDLE's .cache.
- * FLAGS are V8's, as the bundle is started with, or empty: a cache fits its flags only.
+ * FLAGS are V8's, as the bundle is started with: a cache fits its flags only.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { dirname, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
-if (process.argv[2]) setFlagsFromString(process.argv[2]);
+setFlagsFromString(process.argv[2]);
 const path = resolve(process.argv[3]);
 process.argv.splice(1, 3, path);
 // As in server/src/cli/boot.ts: V8 takes a cache for the very text it was made of.

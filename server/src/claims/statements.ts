@@ -54,7 +54,7 @@ function things(record: PolicyRecord, u: Utterance): Thing[] {
 /** The record has a date for this event of this entity, and judges it itself. */
 const decided = (record: PolicyRecord, thing: Thing, event: string): boolean =>
   thing.known &&
-  record.factsOf(thing.key.slice(1)).some((i) => {
+  record.factsOf(thing.key.slice(1), 'date').some((i) => {
     const fact = record.factAt(i);
     return fact.value.type === 'date' && fact.attribute === event && !fact.check;
   });

@@ -59,6 +59,10 @@ export const contentWords = (folded: string, lang: Lang): Set<string> =>
 
 const none: readonly number[] = [];
 
+/** What is covered best comes first. */
+const closer = (a: LinkedProvision, b: LinkedProvision): number =>
+  b.coverage - a.coverage || a.at - b.at;
+
 /** The words of one instrument's provisions, and what each weighs among these alone; worked out as asked. */
 class OwnWords {
   readonly members: ReadonlySet<number>;
@@ -119,12 +123,17 @@ export class Linker {
     const index = this.words.of('provisions', lang);
     const met = index.found(index.placesOf(words), bonus);
     const out: LinkedProvision[] = [];
+    // Some hundreds are met and a few are asked for: those that come after the last of these are not even put in order.
     for (const [at, weight] of met) {
       const whole = index.weight(at);
-      if (weight > 0 && whole > 0) out.push({ at, coverage: Math.min(1, weight / whole) });
+      if (weight <= 0 || whole <= 0) continue;
+      const link = { at, coverage: Math.min(1, weight / whole) };
+      if (out.length === limit && closer(out[limit - 1] as LinkedProvision, link) <= 0) continue;
+      out.push(link);
+      out.sort(closer);
+      if (out.length > limit) out.pop();
     }
-    out.sort((a, b) => a.at - b.at);
-    return out.sort((a, b) => b.coverage - a.coverage).slice(0, limit);
+    return out;
   }
 
   /**
@@ -151,7 +160,7 @@ export class Linker {
     for (const list of bonus) add(list.filter((at) => own.members.has(at)));
     return [...met]
       .map(([at, weight]) => ({ at, coverage: Math.min(1, weight / (own.whole(at) || 1)) }))
-      .sort((a, b) => b.coverage - a.coverage || a.at - b.at);
+      .sort(closer);
   }
 
   private ownOf(instrument: string, lang: Lang): OwnWords {

@@ -37,8 +37,8 @@ export interface PolicyRecord {
   factAt(index: number): Fact;
   provisionAt(index: number): Provision;
   fact(id: string): Fact | undefined;
-  /** Indexes into data.facts of what is known of an entity. */
-  factsOf(subject: string): readonly number[];
+  /** Indexes into data.facts of what is known of an entity; of one type of value, if that is given. */
+  factsOf(subject: string, type?: Fact['value']['type']): readonly number[];
   /** Ids of the instruments of a kind signed or issued on a day. */
   bornOn(kind: EntityKind, date: string): readonly string[];
   /** Indexes of the facts that state an attribute. */
@@ -68,22 +68,22 @@ export interface PolicyRecord {
 const nothing: readonly number[] = [];
 const noIds: readonly string[] = [];
 
-/** For each plan, files its index under the rarest group of each alternative. */
+/** For each plan, files its index under the rarest group of each alternative; by group. */
 function anchors(
   plans: readonly (readonly (readonly number[])[])[],
   groups: number,
-): Map<number, number[]> {
+): readonly (readonly number[] | undefined)[] {
   const uses = new Uint32Array(groups);
   for (const plan of plans)
     for (const all of plan) for (const g of all) uses[g] = (uses[g] ?? 0) + 1;
-  const out = new Map<number, number[]>();
+  const out = new Array<number[] | undefined>(groups).fill(undefined);
   plans.forEach((plan, at) => {
     for (const all of plan) {
       let rarest = all[0];
       if (rarest === undefined) continue;
       for (const g of all) if ((uses[g] ?? 0) < (uses[rarest] ?? 0)) rarest = g;
-      const list = out.get(rarest);
-      if (!list) out.set(rarest, [at]);
+      const list = out[rarest];
+      if (!list) out[rarest] = [at];
       else if (list.at(-1) !== at) list.push(at);
     }
   });
@@ -121,7 +121,16 @@ export function openRecord(
   const words = new Words(() => data.words);
   const read = <T>(list: Items<T>, at: number | undefined): T | undefined =>
     at === undefined ? undefined : list.at(at);
-  const factsOf = (subject: string): readonly number[] => bySubject.get(subject);
+  const ofType = kept((type: string) =>
+    kept((subject: string) => bySubject.get(subject).filter((at) => typeOf(at) === type)),
+  );
+  const plainOfType = kept((type: string) =>
+    kept((subject: string) =>
+      ofType(type)(subject).filter((at) => (index.facts[at]?.topic.length ?? 0) === 0),
+    ),
+  );
+  const factsOf = (subject: string, type?: Fact['value']['type']): readonly number[] =>
+    type === undefined ? bySubject.get(subject) : ofType(type)(subject);
   return Object.freeze({
     meta: data.meta,
     wording,
@@ -139,15 +148,9 @@ export function openRecord(
     factsOf,
     bornOn: (kind: EntityKind, date: string) => columns.births[`${kind} ${date}`] ?? noIds,
     factsWith: (attribute: string) => byAttribute.get(attribute),
-    plainFactsOf: kept((subject: string, type: Fact['value']['type']) =>
-      factsOf(subject).filter(
-        (at) => typeOf(at) === type && (index.facts[at]?.topic.length ?? 0) === 0,
-      ),
-    ),
+    plainFactsOf: (subject: string, type: Fact['value']['type']) => plainOfType(type)(subject),
     pointsTo: kept((from: string): ReadonlySet<string> => {
-      const values = factsOf(from)
-        .filter((at) => typeOf(at) === 'entity')
-        .map((at) => facts.at(at).value);
+      const values = factsOf(from, 'entity').map((at) => facts.at(at).value);
       return new Set(values.flatMap((value) => (value.type === 'entity' ? value.ids : [])));
     }),
     known: (id: string) => factsOf(id).length > 0 || byInstrument.get(id).length > 0,
@@ -164,8 +167,8 @@ export function openRecord(
     describedBy: kept((kind: EntityKind) =>
       byKind.get(kind).filter((at) => (index.about[at] ?? []).length > 0),
     ),
-    factsAnchored: (g: number) => anchoredFacts().get(g) ?? nothing,
-    provisionsAnchored: (g: number) => anchoredProvisions().get(g) ?? nothing,
+    factsAnchored: (g: number) => anchoredFacts()[g] ?? nothing,
+    provisionsAnchored: (g: number) => anchoredProvisions()[g] ?? nothing,
   });
 }
 
@@ -176,14 +179,13 @@ function typesOf(column: FiledColumn): (at: number) => string | undefined {
 }
 
 /** Answers are kept: the same few subjects are asked about in every sentence. */
-function kept<K extends readonly string[], T>(answer: (...key: K) => T): (...key: K) => T {
-  const answers = new Map<string, T>();
-  return (...key) => {
-    const name = key.join(columnMark);
-    const known = answers.get(name);
+function kept<K extends string, T>(answer: (key: K) => T): (key: K) => T {
+  const answers = new Map<K, T>();
+  return (key) => {
+    const known = answers.get(key);
     if (known !== undefined) return known;
-    const fresh = answer(...key);
-    answers.set(name, fresh);
+    const fresh = answer(key);
+    answers.set(key, fresh);
     return fresh;
   };
 }

@@ -157,7 +157,7 @@ const throughHand = (u: Utterance, m: Mention, e: Mention): boolean =>
 /** The bureaus of the department that the record has running the programme. */
 const bureaus = (r: Reading, e: Entity, home: Entity): Entity[] =>
   r.record
-    .factsOf(e.id)
+    .factsOf(e.id, 'entity')
     .map((at) => r.record.factAt(at))
     .filter((f) => f.attribute === 'lead' && f.value.type === 'entity' && !f.check)
     .flatMap((f) => (f.value.type === 'entity' ? f.value.ids : []))

@@ -16,7 +16,7 @@ type Compare = (value: DurationValue, fact: Fact) => Agreement | undefined;
 const termsOf = (r: Reading): number[] =>
   r.subjects
     .filter((s) => s.strength === 3 && isInstrument(r.record.entity(s.id)!))
-    .flatMap((s) => r.record.factsOf(s.id))
+    .flatMap((s) => r.record.factsOf(s.id, 'duration'))
     .filter((at) => {
       const fact = r.record.factAt(at);
       return fact.value.type === 'duration' && !fact.check && period(fact, r.asOf) === 'current';

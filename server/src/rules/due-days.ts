@@ -62,7 +62,7 @@ const byTopic = (r: Reading, limits: readonly DateValue[]): Linked[] =>
   );
 
 const withTerm = (r: Reading, id: string): number[] =>
-  r.record.factsOf(id).filter((at) => {
+  r.record.factsOf(id, 'duration').filter((at) => {
     const fact = r.record.factAt(at);
     return fact.value.type === 'duration' && fact.value.due && period(fact, r.asOf) === 'current';
   });

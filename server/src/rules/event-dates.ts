@@ -142,7 +142,7 @@ function ofUntoldEvent(r: Reading, fact: Fact, value: DateValue): boolean {
   // A rule is issued by being printed: many give that day.
   if (r.record.entity(fact.subject)?.kind === 'rule' && fact.attribute === 'issued') return false;
   const others = r.record
-    .factsOf(fact.subject)
+    .factsOf(fact.subject, 'date')
     .map((at) => r.record.factAt(at))
     .filter(
       (other) =>
@@ -161,7 +161,7 @@ function ofUntoldEvent(r: Reading, fact: Fact, value: DateValue): boolean {
 /** The day of other events of the subject's, none of which the sentence tells in full: "GPAI obligations took effect" the day they are enforced. */
 function ofUntoldTopic(r: Reading, fact: Fact, value: DateValue): boolean {
   const others = r.record
-    .factsOf(fact.subject)
+    .factsOf(fact.subject, 'date')
     .filter((at) => {
       const other = r.record.factAt(at);
       return (

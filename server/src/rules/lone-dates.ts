@@ -56,7 +56,7 @@ export function singledOut(r: Reading, linked: readonly Pair<DateValue>[]): Link
       datesOf(r).flatMap((value): Linked[] => {
         if (linked.some((p) => p.value === value)) return [];
         const links = new Map<number, Link>();
-        for (const at of r.record.factsOf(s.id)) {
+        for (const at of r.record.factsOf(s.id, 'date')) {
           const fact = r.record.factAt(at);
           if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future') continue;
           const link = told(r, fact, s.places ?? [], value);

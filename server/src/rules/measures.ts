@@ -82,9 +82,11 @@ function pool<V extends DraftValue>(
   const named = r.subjects
     .filter((s) => s.strength === 3 && isInstrument(r.record.entity(s.id)!))
     .flatMap((s) =>
-      r.record.factsOf(s.id).map((at) => ({ at, fact: r.record.factAt(at), strength: 3 as const })),
+      r.record
+        .factsOf(s.id, m.type)
+        .map((at) => ({ at, fact: r.record.factAt(at), strength: 3 as const })),
     );
-  return [...sure, ...named.filter((c) => c.fact.value.type === m.type && !known.has(c.at))];
+  return [...sure, ...named.filter((c) => !known.has(c.at))];
 }
 
 /** No other value of the sentence could be the fact's. */
@@ -98,11 +100,11 @@ const ofUntoldFigure = <V extends DraftValue & { n: number }>(
   value: V,
   at: number,
 ): boolean =>
-  r.record.factsOf(r.record.factAt(at).subject).some((other) => {
+  r.record.factsOf(r.record.factAt(at).subject, m.type).some((other) => {
     const topic = r.record.index.facts[other]?.topic ?? [];
     if (other === at || topic.length === 0 || r.facts.includes(other)) return false;
     const { value: figure } = r.record.factAt(other);
-    if (figure.type !== m.type || !('n' in figure) || figure.n !== value.n) return false;
+    if (!('n' in figure) || figure.n !== value.n) return false;
     if (m.compare(value, r.record.factAt(other)) === undefined) return false;
     // Not a word of it: half a topic may well be the whole of what a writer says.
     return topic.every((groups) => groups.every((g) => !r.u.groups.has(g)));
@@ -152,9 +154,8 @@ export const explained = <V extends DraftValue>(
   value: V,
   fact: Fact,
 ): boolean =>
-  r.record.factsOf(fact.subject).some((at) => {
-    const other = r.record.factAt(at);
-    const stands = other.value.type === m.type ? m.compare(value, other) : undefined;
+  r.record.factsOf(fact.subject, m.type).some((at) => {
+    const stands = m.compare(value, r.record.factAt(at));
     return stands === 'same' || stands === 'compatible';
   });
 

@@ -61,7 +61,7 @@ const titledWith = (right: Entity, code: IdentifierValue): boolean =>
 /** A length or a topic of its own is told of it: 第14179号行政令的180天期限 speaks of the right one. */
 const bornOut = (r: Reading, coded: Entity): boolean =>
   r.facts.some((at) => r.record.factAt(at).subject === coded.id) ||
-  r.record.factsOf(coded.id).some((at) => {
+  r.record.factsOf(coded.id, 'duration').some((at) => {
     const { value } = r.record.factAt(at);
     return (
       value.type === 'duration' &&

@@ -20,10 +20,9 @@ function siblings<V extends Figure>(
   subject: string,
   value: V,
 ): readonly number[] {
-  return r.record.factsOf(subject).filter((at) => {
+  return r.record.factsOf(subject, m.type).filter((at) => {
     const fact = r.record.factAt(at);
     return (
-      fact.value.type === m.type &&
       period(fact, r.asOf) === 'current' &&
       m.compare(value, fact) !== undefined &&
       !measuresOther(r, value, at) &&

@@ -61,7 +61,7 @@ interface Known {
 /** What the record knows to stand on the other side: of the younger text its basis, of what is gone what ended it, of a term its home. */
 function known(r: Reading, subject: Entity, bond: Bond): Known {
   const facts = r.record
-    .factsOf(subject.id)
+    .factsOf(subject.id, 'entity')
     .map((at) => r.record.factAt(at))
     .filter((f) => f.value.type === 'entity' && answers[bond].includes(f.attribute));
   const ids = facts.flatMap((f) => (f.value.type === 'entity' ? f.value.ids : []));

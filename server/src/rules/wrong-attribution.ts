@@ -9,6 +9,7 @@ import { saidTitle } from '../claims/said.ts';
 import { attributed, denials, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
+import { lazily } from '../record/columns.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import { contains, gap, type Span, span } from '../text/span.ts';
 import { anotherStates } from './another-state.ts';
@@ -91,18 +92,20 @@ function glossed(u: Utterance, m: Mention, all: readonly Mention[]): Span | unde
     : undefined;
 }
 
+/** What the sentence tells that the record knows whose it is; read when first asked for. */
+type Told = () => readonly Owned[];
+
 /** "M-25-22 sets out governance and public trust, M-25-21 deals with buying": each described as the other. */
-function* described(r: Reading): Iterable<Judgement> {
+function* described(r: Reading, told: Told): Iterable<Judgement> {
   const all = named(r);
-  const says = all.length > 0 ? owned(r).filter((o) => o.groups > 1) : [];
   for (const m of all) {
     const whole = segment(r, m, all);
-    const told = wordsOf(r.record, r.u, 'describes').some(
+    const verb = wordsOf(r.record, r.u, 'describes').some(
       (w) => w.start >= m.end && w.end <= whole.end && gap(m, w) <= (r.u.lang === 'zh' ? 6 : 24),
     );
-    const places = [...(told ? [whole] : []), ...[glossed(r.u, m, all) ?? []].flat()];
+    const places = [...(verb ? [whole] : []), ...[glossed(r.u, m, all) ?? []].flat()];
     const owner = places.map((within) => ownerOf(r, m, within)).find((e) => e !== undefined);
-    if (!owner || says.some((o) => o.owner === m.entity.id)) continue;
+    if (!owner || told().some((o) => o.groups > 1 && o.owner === m.entity.id)) continue;
     if (unasserted(r.record, r.u, m) || negated(r.record, r.u, m) || doubted(r.record, r.u, m))
       continue;
     yield judge(r, m, owner, owner.summary, owner.id);
@@ -149,11 +152,11 @@ function owned(r: Reading): Owned[] {
 }
 
 /** "EO 14319 directs Commerce to set up the export programme": a duty of EO 14320. */
-function* misplaced(r: Reading): Iterable<Judgement> {
+function* misplaced(r: Reading, told: Told): Iterable<Judgement> {
   const all = named(r);
   const [m] = all;
   if (!m || new Set(all.map((x) => x.entity.id)).size !== 1) return;
-  const said = owned(r);
+  const said = told();
   if (said.some((o) => related(r.record, o.owner, m.entity.id))) return;
   const verb = [...wordsOf(r.record, r.u, 'tasks'), ...wordsOf(r.record, r.u, 'describes')].some(
     (w) => w.start >= m.end && gap(m, w) <= (r.u.lang === 'zh' ? 8 : 24),
@@ -175,7 +178,7 @@ function* misplaced(r: Reading): Iterable<Judgement> {
 }
 
 /** "EO 14356 directed Justice to set up the task force": a number that no record knows, and a duty that one order has. */
-function* unknown(r: Reading): Iterable<Judgement> {
+function* unknown(r: Reading, told: Told): Iterable<Judgement> {
   if (named(r).length > 0) return;
   for (const v of r.u.values) {
     if (
@@ -184,7 +187,7 @@ function* unknown(r: Reading): Iterable<Judgement> {
       r.record.byIdentifier(v.scheme, v.id)
     )
       continue;
-    const firm = owned(r).find(
+    const firm = told().find(
       (o) =>
         o.firm &&
         tight(r.u, o.whole) &&
@@ -234,9 +237,10 @@ export const wrongAttribution = defineRule({
     zh: '内容归到了错误的文件名下',
   },
   *judge(r): Iterable<Judgement> {
-    yield* described(r);
-    yield* misplaced(r);
-    yield* unknown(r);
+    const told = lazily(() => owned(r));
+    yield* described(r, told);
+    yield* misplaced(r, told);
+    yield* unknown(r, told);
     yield* anothers(r);
     yield* tied(r);
     yield* anotherStates(r);

@@ -64,7 +64,7 @@ function foundedBy(r: Reading, a: Apposition): Entity | undefined {
   )
     return undefined;
   const id = r.record
-    .factsOf(a.named.entity.id)
+    .factsOf(a.named.entity.id, 'entity')
     .map((i) => r.record.factAt(i))
     .flatMap((f) =>
       f.attribute === 'founded-by' && f.value.type === 'entity' ? f.value.ids : [],

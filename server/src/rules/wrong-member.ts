@@ -123,7 +123,7 @@ function listedOf(r: Reading): { at: number; fact: Fact; strength: 1 | 2 | 3 }[]
   return r.subjects.flatMap((s) =>
     s.strength < 2 && !s.at
       ? []
-      : r.record.factsOf(s.id).flatMap((at) => {
+      : r.record.factsOf(s.id, 'set').flatMap((at) => {
           const fact = r.record.factAt(at);
           if (fact.value.type !== 'set' || !fact.value.closed || r.facts.includes(at)) return [];
           const members = hitsOf(r.u, r.record.index.facts[at]?.members ?? []);

@@ -214,7 +214,7 @@ export const wrongRelation = defineRule({
     const told = new Set<Mention>();
     const spoken = [...r.u.mentions.map((m) => m.entity.id), ...describedIds(r)];
     for (const id of new Set(spoken))
-      for (const at of r.record.factsOf(id)) {
+      for (const at of r.record.factsOf(id, 'entity')) {
         const fact = r.record.factAt(at);
         if (
           fact.value.type !== 'entity' ||
