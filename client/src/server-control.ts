@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { PlumblineCapabilities } from '../../server/src/protocol.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -21,6 +22,12 @@ export class ServerControl implements vscode.Disposable {
   constructor(client: BaseLanguageClient) {
     this.client = client;
     client.onDidChangeState(({ newState }) => this.set(states[newState]));
+  }
+
+  /** The server can read record files from disk. */
+  get readsRecordFiles(): boolean {
+    const { experimental } = this.client.initializeResult?.capabilities ?? {};
+    return (experimental as PlumblineCapabilities | undefined)?.recordFiles === true;
   }
 
   async start(): Promise<void> {

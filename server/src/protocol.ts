@@ -9,6 +9,12 @@ import type { EntityKind, Force, IsoDate, Lang } from './record/types.ts';
 
 export type { EntityKind, Force, IsoDate, Lang, RecordEntry, Severity, Verdict };
 
+/** What the server can do here, under `experimental` of its capabilities. */
+export interface PlumblineCapabilities {
+  /** It reads record files from disk, which a server in a browser cannot. */
+  readonly recordFiles: boolean;
+}
+
 /** Custom requests by name: what is asked, and what is answered. */
 export interface PlumblineRequests {
   /** Every claim found in an open draft, in order. Answers null where the draft is not open. */
@@ -16,7 +22,10 @@ export interface PlumblineRequests {
   'plumbline/status': [DraftParams, DraftStatus | null];
   /** Entries that match a query, best first. */
   'plumbline/search': [SearchParams, readonly RecordEntry[]];
-  /** What the draft says that holds on one date and no longer on the other. */
+  /**
+   * What the draft says that holds on one date, or by another record, and no longer on the other date, by the record in
+   * use. Fails with what is wrong where the other record cannot be read.
+   */
   'plumbline/stale': [StaleParams, StaleReport | null];
   /** Content of `plumbline:/record/<id>.md`. Null where the record has no such entry. */
   'plumbline/recordDocument': [RecordDocumentParams, RecordDocument | null];
@@ -115,6 +124,8 @@ export interface CitedParams {
 export interface StaleParams extends DraftParams {
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** URI of the record that the draft held by before: a compiled one, a corpus folder, or files laid over ours. */
+  readonly fromRecord?: string;
 }
 
 export interface StaleClaim {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listClaims } from '../../server/src/features/claims-list.ts';
 import { mentionsIn, placesOf, targetAt } from '../../server/src/features/references.ts';
-import { staleClaims } from '../../server/src/features/stale.ts';
+import { changedClaims } from '../../server/src/features/stale.ts';
 import { testRecord } from '../test-record.ts';
 import { draftAt } from './draft-at.ts';
 
@@ -56,10 +56,11 @@ test('claims are listed under their headings', () => {
 
 test('what was good in 2024 and is not now went stale, whatever date the draft names', () => {
   const text = '---\nas-of: 2024-05-01\n---\n\nEO 14110 is in force and binds agencies today.\n';
-  const changes = staleClaims(record, text, '2024-05-01', '2026-10-01', 'en');
+  const on = (asOf: string) => ({ record, asOf });
+  const changes = changedClaims(on('2024-05-01'), on('2026-10-01'), text, 'en');
   assert.ok(
     changes.some(({ claim, was }) => claim.verdict === 'outdated' && was !== 'outdated'),
     JSON.stringify(changes),
   );
-  assert.deepEqual(staleClaims(record, text, '2026-09-01', '2026-10-01', 'en'), []);
+  assert.deepEqual(changedClaims(on('2026-09-01'), on('2026-10-01'), text, 'en'), []);
 });

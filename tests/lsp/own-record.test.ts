@@ -55,6 +55,31 @@ async function until(
   return last()!;
 }
 
+test('a draft is compared by another record and by the one in use, once the workspace is trusted', async () => {
+  const { uri: at } = folder('compared');
+  const uri = `${at}/memo.md`;
+  const asked = (client: TestClient, fromRecord: string) =>
+    client.request('plumbline/stale', { uri, from: '2026-11-23', to: '2026-11-23', fromRecord });
+  const theirRecord = pathToFileURL(join(team, '.plumbline', 'record')).href;
+  await serving({ folders: [at] }, async (client) => {
+    await client.open(uri, draft);
+    const report = await asked(client, theirRecord);
+    assert.deepEqual(
+      report?.claims.map(({ was, is }) => [was, is]),
+      [['contradicted', 'supported']],
+    );
+    await assert.rejects(asked(client, `${at}/none.jsonl`), /none\.jsonl/);
+    await assert.rejects(
+      asked(client, 'vscode-vfs://there/record.jsonl'),
+      /on this machine's disk/,
+    );
+  });
+  await serving({ folders: [at], initializationOptions: { trusted: false } }, async (client) => {
+    await client.open(uri, draft);
+    await assert.rejects(asked(client, theirRecord), /trust the workspace/);
+  });
+});
+
 test('each folder’s drafts are held to that folder’s record', async () => {
   const [one, two] = [folder('multi/one', team), folder('multi/two')];
   await serving({ folders: [one.uri, two.uri] }, async (client) => {

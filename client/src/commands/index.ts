@@ -6,6 +6,7 @@ import { openRecordFile } from '../record-files.ts';
 import type { Services } from '../services.ts';
 import type { Verdict } from '../views/claim-groups.ts';
 import { exportClaims, insertEvidenceTable } from './evidence-table.ts';
+import type { Footings } from './footings.ts';
 import { insertProvision, insertText, type Wish } from './insert-provision.ts';
 import { type EntryLike, openEntry } from './open-entry.ts';
 import { openExample } from './open-example.ts';
@@ -42,8 +43,7 @@ const commandsOf = ({
       ? insertText(drafts, wanted)
       : insertProvision(ask, drafts, { ...wanted, as: 'citation' }),
   insertEvidenceTable: () => insertEvidenceTable(ask, drafts),
-  whatWentStale: (given?: { from?: string; to?: string }) =>
-    wentStale(ask, drafts, statuses, given),
+  whatWentStale: (given?: Footings) => wentStale({ ask, drafts, statuses, server }, given),
   showClaims: () => claims.show(),
   groupClaimsByHeading: () => claims.groupBy('heading'),
   groupClaimsByVerdict: () => claims.groupBy('verdict'),

@@ -1,51 +1,71 @@
-/** Shows what a draft says that held on one date and no longer holds on another. */
+/** Shows what a draft says that held on one date, or by one record, and no longer holds on another. */
 
 import * as vscode from 'vscode';
 import type { StaleClaim, StaleReport } from '../../../server/src/protocol.ts';
-import type { CurrentDraft } from '../drafts.ts';
 import { rangeOf, reveal } from '../ranges.ts';
-import type { Ask } from '../requests.ts';
-import type { Statuses } from '../statuses.ts';
+import type { Services } from '../services.ts';
 import { today } from '../text/front-matter.ts';
-import { askDate } from './set-as-of.ts';
+import { askFootings, type Chosen, type Footings } from './footings.ts';
+
+type Needed = Pick<Services, 'ask' | 'drafts' | 'statuses' | 'server'>;
 
 export async function wentStale(
-  ask: Ask,
-  drafts: CurrentDraft,
-  statuses: Statuses,
-  given: { from?: string; to?: string } = {},
+  { ask, drafts, statuses, server }: Needed,
+  given: Footings = {},
 ): Promise<StaleReport | undefined> {
   const editor = drafts.require();
   if (!editor) return undefined;
   const { uri } = editor.document;
   const asOf = statuses.of(uri)?.asOf ?? today();
-  const from = given.from ?? (await askDate(vscode.l10n.t('What went stale since'), asOf));
-  if (!from) return undefined;
-  const to = given.to ?? (await askDate(vscode.l10n.t('What went stale until'), today()));
-  if (!to) return undefined;
-  const report = await ask('plumbline/stale', { uri: uri.toString(), from, to });
-  if (!report) return undefined;
-  void show(editor, report);
-  return report;
+  const chosen = await askFootings(given, asOf, server.readsRecordFiles);
+  if (!chosen) return undefined;
+  try {
+    const report = await ask('plumbline/stale', { uri: uri.toString(), ...chosen });
+    if (report) void show(editor, report.claims, wordsFor(chosen));
+    return report ?? undefined;
+  } catch (error) {
+    // A record that the user chose and that cannot be read: what the server says of it names the file.
+    vscode.window.showErrorMessage((error as Error).message);
+    return undefined;
+  }
 }
 
-async function show(editor: vscode.TextEditor, { claims, from, to }: StaleReport): Promise<void> {
+interface Words {
+  readonly title: string;
+  readonly none: string;
+}
+
+function wordsFor({ from, to, fromRecord }: Chosen): Words {
+  if (!fromRecord)
+    return {
+      title: vscode.l10n.t('Went stale between {0} and {1}', from, to),
+      none: vscode.l10n.t('Nothing in this draft went stale between {0} and {1}.', from, to),
+    };
+  const path = vscode.workspace.asRelativePath(vscode.Uri.parse(fromRecord));
+  return {
+    title: vscode.l10n.t('Fares otherwise than by {0}', path),
+    none: vscode.l10n.t('Every claim of this draft fares as it does by {0}.', path),
+  };
+}
+
+async function show(
+  editor: vscode.TextEditor,
+  claims: readonly StaleClaim[],
+  { title, none }: Words,
+): Promise<void> {
   if (claims.length === 0) {
-    vscode.window.showInformationMessage(
-      vscode.l10n.t('Nothing in this draft went stale between {0} and {1}.', from, to),
-    );
+    vscode.window.showInformationMessage(none);
     return;
   }
   const items = claims.map((claim) => itemOf(editor, claim));
-  const title = vscode.l10n.t('Went stale between {0} and {1}', from, to);
-  const chosen = await vscode.window.showQuickPick(items, {
+  const picked = await vscode.window.showQuickPick(items, {
     title,
     matchOnDescription: true,
     matchOnDetail: true,
     onDidSelectItem: (item: (typeof items)[number]) =>
       editor.revealRange(item.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport),
   });
-  if (chosen) await reveal(editor.document.uri, chosen.range);
+  if (picked) await reveal(editor.document.uri, picked.range);
 }
 
 const itemOf = (editor: vscode.TextEditor, claim: StaleClaim) => ({

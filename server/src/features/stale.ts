@@ -1,4 +1,4 @@
-/** What went stale: a draft's claims judged at two dates, and those that fare otherwise on the later one. */
+/** What went stale: a draft's claims judged on two footings, and those that fare otherwise on the later one. */
 
 import type { Verdict } from '../claims/types.ts';
 import type { PolicyRecord } from '../record/record.ts';
@@ -17,16 +17,10 @@ export interface Footing {
   readonly asOf: IsoDate;
 }
 
-/** Claims that fare otherwise on the later date, whatever date the draft itself names. */
-export const staleClaims = (
-  record: PolicyRecord,
-  text: string,
-  from: IsoDate,
-  to: IsoDate,
-  lang: Lang,
-): Change[] => changedClaims({ record, asOf: from }, { record, asOf: to }, text, lang);
-
-/** Claims that fare otherwise on another footing: at another date, by another record, or both. */
+/**
+ * Claims that fare otherwise on another footing: at another date, by another record, or both. The date that the draft
+ * itself names is not heeded.
+ */
 export function changedClaims(from: Footing, to: Footing, text: string, lang: Lang): Change[] {
   const before = new Map(claimsOn(from, text, lang).map((c) => [keyOf(c), c.verdict]));
   return claimsOn(to, text, lang).flatMap((claim) => {

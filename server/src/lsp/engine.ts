@@ -3,7 +3,7 @@
 import type { Manuscript } from '../draft/manuscript.ts';
 import { exampleProblem } from '../features/examples.ts';
 import { Session } from '../features/session.ts';
-import { staleClaims } from '../features/stale.ts';
+import { changedClaims } from '../features/stale.ts';
 import { survey } from '../features/survey.ts';
 import {
   type CompiledRecord,
@@ -20,7 +20,7 @@ export interface Engine {
   /** The same on another record. */
   on(record: PolicyRecord): Engine;
   readonly survey: typeof survey;
-  readonly staleClaims: typeof staleClaims;
+  readonly changedClaims: typeof changedClaims;
   readonly exampleProblem: typeof exampleProblem;
 }
 
@@ -33,7 +33,7 @@ function engineOn(record: PolicyRecord): Engine {
     on: engineOn,
     open: (draft, asOf) => new Session(record, draft, { asOf, keepClaims: false }),
     survey,
-    staleClaims,
+    changedClaims,
     exampleProblem,
   };
 }

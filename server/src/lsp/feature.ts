@@ -33,6 +33,8 @@ export interface Host {
   readonly own: OwnRecords;
   readonly ownFiles: OwnFiles | undefined;
   readonly recordFiles: RecordFiles;
+  /** On the record that comes with Plumbline. */
+  builtIn(): Promise<Engine>;
   /** Folders of the workspace, as URIs. */
   readonly folders: readonly string[];
   readonly files: WorkspaceFiles | undefined;

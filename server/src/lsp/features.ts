@@ -14,6 +14,7 @@ import { pushDiagnostics } from './push-diagnostics.ts';
 import { recordRequests } from './record-requests.ts';
 import { references } from './references.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { staleRequest } from './stale-request.ts';
 import { watchRecords } from './watch-records.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   references,
   workspaceSymbols,
   draftRequests,
+  staleRequest,
   recordRequests,
   assistantRequests,
   watchRecords,

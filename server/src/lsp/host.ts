@@ -94,6 +94,13 @@ export class ServerHost implements Host {
     return this.own.engine(await this.builtIn(), uri);
   }
 
+  async builtIn(): Promise<Engine> {
+    this.started ??= this.start();
+    const engine = await this.started;
+    await this.configuration.ready;
+    return engine;
+  }
+
   async inHand(uri: string): Promise<DraftInHand | undefined> {
     const engine = await this.engine(uri);
     const draft = this.drafts.get(uri);
@@ -128,13 +135,6 @@ export class ServerHost implements Host {
 
   onSettings(listener: () => void): void {
     this.changedSettings.add(listener);
-  }
-
-  private async builtIn(): Promise<Engine> {
-    this.started ??= this.start();
-    const engine = await this.started;
-    await this.configuration.ready;
-    return engine;
   }
 
   private ownRecords(trusted: boolean): OwnRecords {

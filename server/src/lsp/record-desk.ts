@@ -9,6 +9,8 @@ import type { Span } from '../text/span.ts';
 export type OpenTexts = ReadonlyMap<string, string>;
 
 export interface RecordDesk {
+  /** Another record: a compiled one, a corpus folder, or files laid over the base. Throws with what is wrong with it. */
+  at(base: PolicyRecord, path: string): PolicyRecord;
   /** The files at some paths laid over a record, as they are on disk. */
   lay(base: PolicyRecord, paths: readonly string[]): LaidRecord;
   /** The same files with what is wrong with each, as they are typed. */

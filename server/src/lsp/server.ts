@@ -7,6 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { PlumblineCapabilities } from '../protocol.ts';
 import type { CompiledRecord, RecordPack, WordingPort } from '../record/record.ts';
 import type { Feature } from './feature.ts';
 import { features } from './features.ts';
@@ -31,7 +32,10 @@ export function serve(connection: Connection, platform: Platform): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const host = new ServerHost(connection, params, platform);
     for (const feature of features) feature.register(host);
-    return { capabilities: capabilities(params, features), serverInfo: { name: 'Plumbline' } };
+    return {
+      capabilities: capabilities(params, features, platform),
+      serverInfo: { name: 'Plumbline' },
+    };
   });
   connection.listen();
 }
@@ -39,11 +43,14 @@ export function serve(connection: Connection, platform: Platform): void {
 function capabilities(
   { capabilities: client }: InitializeParams,
   all: readonly Feature[],
+  { ownFiles }: Platform,
 ): ServerCapabilities {
+  const experimental: PlumblineCapabilities = { recordFiles: ownFiles !== undefined };
   const sync: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.notebookDocument ? { notebookDocumentSync: notebookSync } : {}),
+    experimental,
   };
   return Object.assign(sync, ...all.map((feature) => feature.capabilities(client)));
 }

@@ -9,9 +9,11 @@ import { withTerm } from '../recordkit/editing/terms.ts';
 import { layOver, type Overlay } from '../recordkit/overlay.ts';
 import type { RecordFile } from '../recordkit/problem.ts';
 import { layOverBase } from './own-records.ts';
+import { recordAt } from './record-at.ts';
 import { type OpenTexts, readUserFiles } from './user-record.ts';
 
 export const desk: RecordDesk = {
+  at: (base, path) => recordAt(path, () => base),
   lay: layOverBase,
   check(base, paths, open) {
     const { files, failures, overlay } = overlaid(base, paths, open);

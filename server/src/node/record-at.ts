@@ -12,13 +12,15 @@ import { loadRecord, RecordError } from './load-record.ts';
 import { layOverBase } from './own-records.ts';
 import { readUserFiles } from './user-record.ts';
 
+type Opened = () => PolicyRecord;
+
 /** `built-in` is ours. Throws RecordError where the record cannot be used as a whole. */
-export function recordAt(path: string): PolicyRecord {
-  if (path === 'built-in') return loadRecord();
+export function recordAt(path: string, builtIn: Opened = loadRecord): PolicyRecord {
+  if (path === 'built-in') return builtIn();
   if (isCompiled(path)) return loadRecord(path);
   if (existsSync(join(path, 'record.yaml')) && existsSync(join(path, 'attributes.yaml')))
-    return corpusAt(path);
-  const { record, broken } = layOverBase(loadRecord(), [path]);
+    return corpusAt(path, builtIn);
+  const { record, broken } = layOverBase(builtIn(), [path]);
   const [first] = broken;
   if (first) throw new RecordError(`${first.path}: ${first.error}`);
   return record;
@@ -36,7 +38,7 @@ function isCompiled(path: string): boolean {
   }
 }
 
-function corpusAt(folder: string): PolicyRecord {
+function corpusAt(folder: string, builtIn: Opened): PolicyRecord {
   const { files } = readUserFiles([folder]);
   const inside = files.flatMap(({ path, text }) => {
     const short = path
@@ -48,5 +50,5 @@ function corpusAt(folder: string): PolicyRecord {
   const { data, problems } = lowerRecord(inside);
   const [first] = problems.filter((problem) => problem.severity === 'error');
   if (first) throw new RecordError(`${folder}: ${printProblem(first)}`);
-  return openRecord(compileRecord(data, loadRecord().fold));
+  return openRecord(compileRecord(data, builtIn().fold));
 }

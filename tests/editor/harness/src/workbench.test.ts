@@ -73,6 +73,21 @@ test('What Went Stale? tells what no longer holds', async () => {
   await close();
 });
 
+test('What Went Stale? compares with an earlier record, and says so where it cannot be read', async () => {
+  const editor = await draft('# Note\n\nExecutive Order 14320 was signed on 23 July 2025.\n');
+  const asked = (fromRecord: vscode.Uri) =>
+    vscode.commands.executeCommand<{ claims: { was: string; is: string }[] }>(
+      'plumbline.whatWentStale',
+      { fromRecord: fromRecord.toString() },
+    );
+  const inPackage = vscode.extensions.getExtension('plumbline.plumbline')!.extensionUri;
+  const same = await asked(vscode.Uri.joinPath(inPackage, 'dist', 'record.jsonl'));
+  assert.deepEqual(same.claims, []);
+  assert.equal(await asked(vscode.Uri.joinPath(editor.document.uri, 'none.jsonl')), undefined);
+  await vscode.commands.executeCommand('notifications.clearAll');
+  await close();
+});
+
 test('after Restart Server the draft is checked again', async () => {
   const editor = await open('memo-en.md');
   await findingOf(editor, 'wrong-date');
