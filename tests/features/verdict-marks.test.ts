@@ -18,7 +18,7 @@ test('each claim has its verdict behind it', () => {
     marked(
       'EO 14320 was signed on 23 July 2025. EO 14319 was signed on 22 July 2025.\n\n《美国人工智能行动计划》共有四大支柱。\n',
     ),
-    'EO 14320 was signed on 23 July 2025+. EO 14319 was signed on 22 July 2025-.\n\n《美国人工智能行动计划+》共有四-大支柱。\n',
+    'EO 14320 was signed on 23 July 2025+. EO 14319 was signed on 22 July 2025-.\n\n《美国人工智能行动计划》+共有四-大支柱。\n',
   );
 });
 
@@ -35,4 +35,11 @@ test('only what is looked at is marked', () => {
   const first = 'EO 14320 was signed on 23 July 2025.\n\n';
   const text = `${first}EO 14320 was signed on 24 July 2025.\n`;
   assert.equal(marked(text, first.length), `${first}EO 14320 was signed on 24 July 2025-.\n`);
+});
+
+test('a mark stands behind the word that its claim ends in: its 号, its bracket', () => {
+  assert.equal(
+    marked('《防止联邦政府中的“觉醒AI”》行政令编号为第14318号。\n'),
+    '《防止联邦政府中的“觉醒AI”》行政令编号为第14318号-。\n',
+  );
 });

@@ -1,11 +1,11 @@
 /** Verdicts as marks in the draft: one at the end of each claim, the gravest where several end at one place. */
 
 import type { Claim, Verdict } from '../claims/types.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Session } from './session.ts';
 
 export interface VerdictMark {
-  /** Offset in the draft: where the claim ends. */
+  /** Offset in the draft: behind the word that the claim ends in. */
   readonly at: number;
   readonly verdict: Verdict;
   readonly claim: Claim;
@@ -15,6 +15,16 @@ const gravity: readonly Verdict[] = ['supported', 'unverified', 'outdated', 'con
 
 const graver = (a: Verdict, b: Verdict): boolean => gravity.indexOf(a) > gravity.indexOf(b);
 
+/** What closes the word that a claim ends in: the 号 of 第14320号, the bracket of a title. */
+const closing = /[号號]?[》」』〉”’]*/y;
+
+/** A mark goes behind the word, not into it. */
+function wordEnd(text: string, end: number): number {
+  closing.lastIndex = end;
+  closing.test(text);
+  return closing.lastIndex;
+}
+
 /** Marks of the blocks that reach into a stretch of the draft, in order. */
 export function marksIn(session: Session, within: Span): VerdictMark[] {
   const marks = new Map<number, VerdictMark>();
@@ -23,7 +33,7 @@ export function marksIn(session: Session, within: Span): VerdictMark[] {
     if (start > within.end) break;
     if (!overlaps({ start, end: start + text.length }, within)) continue;
     for (const claim of session.claimsOf(judged)) {
-      const { end: at } = shift(claim.span, start);
+      const at = start + wordEnd(text, claim.span.end);
       const known = marks.get(at);
       if (!known || graver(claim.verdict, known.verdict))
         marks.set(at, { at, verdict: claim.verdict, claim });
