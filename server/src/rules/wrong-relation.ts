@@ -91,6 +91,10 @@ const timeOf = ({ u }: Reading, cue: Span): boolean =>
     textBefore(u, cue, 18),
   );
 
+/** "Biden's AI order": a name, in which nobody orders anything. */
+const named = ({ u }: Reading, cue: Span): boolean =>
+  u.mentions.some((m) => isInstrument(m.entity) && m.start <= cue.start && cue.end <= m.end);
+
 /** The pairs tied by the cues of an attribute, the subject doing the deed or having it done to it. */
 function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: Parties): Tie[] {
   const sameKind = [
@@ -101,7 +105,9 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
   const { cues: sure = -1, loose = -1 } = r.record.index.attributes[attribute] ?? {};
   const cues = [sure, loose]
     .flatMap((group) => r.u.groups.get(group) ?? [])
-    .filter((c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)) && !timeOf(r, c));
+    .filter(
+      (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)) && !timeOf(r, c) && !named(r, c),
+    );
   return cues.flatMap((cue): Tie[] => {
     const rows = paired(r, cue, acts, own);
     if (rows.length > 0) return rows;
