@@ -3,6 +3,7 @@
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity } from '../record/types.ts';
 import { gap, overlaps, type Span } from '../text/span.ts';
+import { textAfter, textBefore } from './around.ts';
 import { holds, idle } from './doing.ts';
 import { housing } from './housed.ts';
 import { wordsOf } from './scope.ts';
@@ -110,10 +111,25 @@ const addressed = (u: Utterance, m: Span): boolean =>
     u.text.slice(Math.max(0, m.start - 20), m.start),
   ) && /^ that (?!it\b|they\b)/.test(u.text.slice(m.end, m.end + 12));
 
+/** "Signed by President Biden", "which Biden signed", 由拜登于2023年签署: the hand under a text, whatever the text tasks others with. */
+const signs = (u: Utterance, m: Mention): boolean =>
+  m.entity.kind === 'person' &&
+  (u.lang === 'zh'
+    ? /^(?:总统|總統|政府)?(?:于|在|於)?[^,，。;；由]{0,16}(?:签署|签发|簽署|簽發)(?:的|[,，。;；)）]|$)/.test(
+        textAfter(u, m, 30),
+      )
+    : /\bsigned (?:into law )?by (?:then-?|former |president )*$/.test(textBefore(u, m, 40)) ||
+      /^(?: had)? signed(?: on| in| into| it| that|[,.;)]|$)/.test(textAfter(u, m, 24)));
+
 /** Bodies that may act: not one that only owns another, is only consulted or told of it. */
 export const candidates = (record: PolicyRecord, u: Utterance): Mention[] =>
   u.mentions.filter(
-    (m) => isBody(m) && !adjectival(u, m) && !consulted(record, u, m) && !addressed(u, m),
+    (m) =>
+      isBody(m) &&
+      !adjectival(u, m) &&
+      !consulted(record, u, m) &&
+      !addressed(u, m) &&
+      !signs(u, m),
   );
 
 /** Bodies said to act, in order. A body that is only consulted, or that receives, is not among them. */

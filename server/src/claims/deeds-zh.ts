@@ -1,6 +1,6 @@
 /** Who did what in the noun phrases and brackets of Chinese. */
 
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span, span } from '../text/span.ts';
 import { textAfter, textBefore } from './around.ts';
 import type { Deed } from './deeds.ts';
 import type { Mention, Utterance } from './utterance.ts';
@@ -52,6 +52,23 @@ export const modified = (
   cue: Span,
 ): Mention | undefined =>
   patients.find((m) => m.start >= cue.end && /^的《?$/.test(u.text.slice(cue.end, m.start)));
+
+/** 撤销了拜登签署的人工智能行政令，又签署第14179号: the verb describes a text of its own, which is not the subject. */
+export function ofAnotherText(u: Utterance, subject: Span, cue: Span): boolean {
+  if (u.lang !== 'zh') return false;
+  const noun = /^的[^,，。;；:：是]{0,20}?(?:行政令|行政命令|备忘录|法案|法律|指令|文件)/.exec(
+    textAfter(u, cue, 30),
+  );
+  if (!noun || overlaps(subject, span(cue.end, cue.end + noun[0].length))) return false;
+  return subject.start > cue.end || !/[是为系]/.test(u.text.slice(subject.end, cue.start));
+}
+
+/** 拜登签署的行政令: who only describes a text by what he did to it does nothing further. */
+export function doerOfAnother(u: Utterance, doer: Span, cue: Span): boolean {
+  if (u.lang !== 'zh') return false;
+  const own = /^[^,，。;；的]{0,16}?(?:签署|签发|发布|颁布)(?=的)/.exec(textAfter(u, doer, 30));
+  return own !== null && cue.start >= doer.end + own[0].length;
+}
 
 /** 商务部公布议程，比行动计划晚两天: set beside what was done, not acted upon. */
 export const besideZh = (u: Utterance, subject: Span, cue: Span): boolean =>

@@ -23,23 +23,25 @@ export interface Pair<V extends DraftValue = DraftValue> {
   readonly doubt?: number;
 }
 
-const spread = (p: Pair): number =>
-  p.whole.end -
-  p.whole.start +
-  (3 - p.strength) * 10 +
-  (p.doubt ?? 0) +
-  (p.agreement === 'compatible' ? 200 : 0);
+/** How far apart the parts of a pair stand, doubts included. */
+const reach = (p: Pair): number =>
+  p.whole.end - p.whole.start + (3 - p.strength) * 10 + (p.doubt ?? 0);
+
+const spread = (p: Pair): number => reach(p) + (p.agreement === 'compatible' ? 200 : 0);
 
 const byTightness = (a: Pair, b: Pair): number => spread(a) - spread(b);
 
-/** The value is right on another basis by a fact of the same kind, the one before it or after it, say. */
+/**
+ * The value is right on another basis by a fact of the same kind, the one before it or after it, say; or by one that it
+ * stands closer to: 1月15日公布，5月被撤销 dates the release, on a day that will do for it.
+ */
 const excused = (pairs: readonly Pair[], p: Pair): boolean =>
   pairs.some(
     (x) =>
       x.aside &&
       x.value === p.value &&
       x.fact.subject === p.fact.subject &&
-      x.fact.attribute === p.fact.attribute,
+      (x.fact.attribute === p.fact.attribute || reach(x) < reach(p)),
   );
 
 /** What was agreed on, and the tightest disagreements among what remains. */

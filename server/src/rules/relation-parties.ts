@@ -4,7 +4,7 @@ import type { Reading } from '../claims/reading.ts';
 import { signedThen } from '../claims/signed-then.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
-import { overlaps, span } from '../text/span.ts';
+import { overlaps, type Span, span } from '../text/span.ts';
 
 const titles = '(?:Governor|Gov\\.|Lieutenant|President|Secretary|Mayor|Senator|Sen\\.|Speaker)';
 const named = new RegExp(
@@ -31,7 +31,9 @@ export const unknownPeople = (r: Reading): Mention[] =>
 export const describedAs = (r: Reading, id: string): Mention[] =>
   r.subjects.flatMap((s): Mention[] => {
     const entity = r.record.entity(s.id);
-    return s.id === id && s.at && !s.mention && s.strength > 1 && entity
+    if (!s.at || r.u.mentions.some((m) => m.entity.id !== id && overlaps(m, s.at as Span)))
+      return [];
+    return s.id === id && !s.mention && s.strength > 1 && entity
       ? [{ ...s.at, entity, weak: false, foreign: false }]
       : [];
   });

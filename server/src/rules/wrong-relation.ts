@@ -3,7 +3,7 @@
 import { sameFamily } from '../claims/actors.ts';
 import { textBefore } from '../claims/around.ts';
 import { deed, ownedDeed, passive } from '../claims/deeds.ts';
-import { besideZh } from '../claims/deeds-zh.ts';
+import { besideZh, doerOfAnother, ofAnotherText } from '../claims/deeds-zh.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { toldOfOne } from '../claims/latter.ts';
@@ -115,7 +115,8 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
     const [subject, other] = acts ? [d.agent, d.patient] : [d.patient, d.agent];
     if (!subject || !other || !own.includes(subject) || subject === other) return [];
     if (toldOfOne(r.record, r.u, hull(subject, other), cue)) return [];
-    if (!acts && besideZh(r.u, subject, cue)) return [];
+    if (!acts && (besideZh(r.u, subject, cue) || ofAnotherText(r.u, subject, cue))) return [];
+    if (!acts && doerOfAnother(r.u, other, cue)) return [];
     if (
       !acts &&
       subject.start > cue.end &&
