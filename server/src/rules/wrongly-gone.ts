@@ -74,7 +74,7 @@ function undone(r: Reading, at: Span, word: Span): boolean {
         (/^的(?:美国|特朗普|总统|《|")*$/.test(between) &&
           /[已被遭]$/.test(textBefore(r.u, word, 1)))) &&
       !/^[》"]?(?:的|中|下|项下|所|第|部分|附件|有关|相关|之)/.test(after) &&
-      !/(?:未|不|没有|拟|将|要|可|应|拒绝|无权)$/.test(textBefore(r.u, word, 3))
+      !/(?:未|不|没有|拟|将|要|可|应|须|需|会|能|拒绝|无权)$/.test(textBefore(r.u, word, 3))
     );
   return (
     /^(?: (?:the|his|its|own|president|trump's|biden's|nist's|omb's|executive order|"))*[ "]$/.test(

@@ -51,14 +51,18 @@ export function dateValue(
 
 export type Third = 'early' | 'mid' | 'late';
 
-/** "late December" runs from the 21st to the last day. */
+/**
+ * 下旬 runs from the 21st to the last day. "Late December" is said of the 19th as well: by `slack` days the first and the last
+ * third reach into the second.
+ */
 export function thirdOfMonth(
   third: Third,
   year: number | undefined,
   month: number,
+  slack = 0,
 ): [Parts, Parts] {
-  const first = third === 'early' ? 1 : third === 'mid' ? 11 : 21;
-  const last = third === 'early' ? 10 : third === 'mid' ? 20 : daysIn(month, year);
+  const first = third === 'early' ? 1 : third === 'mid' ? 11 : 21 - slack;
+  const last = third === 'early' ? 10 + slack : third === 'mid' ? 20 : daysIn(month, year);
   return [
     { year, month, day: first },
     { year, month, day: last },

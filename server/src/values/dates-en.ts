@@ -75,7 +75,7 @@ function fromMonth(text: string, at: number, head: number, word: string): DateVa
   const when = { year: year ? Number(year[1]) : undefined, month };
   if (days.list.length > 0) return dayValues(days, when, start, end);
   if (vague && (year || word !== 'may'))
-    return some(dateValue(start, end, ...thirdOfMonth(third(vague), when.year, month)));
+    return some(dateValue(start, end, ...thirdOfMonth(third(vague), when.year, month, 2)));
   return year ? some(dateValue(start, end, when)) : [];
 }
 
