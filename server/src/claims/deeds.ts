@@ -96,6 +96,9 @@ const elsewhere = (u: Utterance, agent: Mention, cue: Span): boolean => {
   // 总统助理应立即……审查2023年10月发布的第14110号行政令: the doer has a verb of its own before the one in the attribute.
   const own = /(?:应|须|负责)/.test(text) && textAfter(u, cue, 1) === '的';
   if (u.lang === 'zh') return own || /(?:裁定|裁决|认定|判定|判决|认为|指出|查明)[,:]?/.test(text);
+  // "Rescinded Biden's order and signed EO 14179": the owner of what was rescinded does nothing further.
+  if (/'s?(?: |$)/.test(u.text.slice(agent.start, agent.end + 3)) && / and /.test(text))
+    return true;
   return (
     /\b(?:that|which|how|whether|why)\b/.test(text) ||
     (/ing$/.test(u.text.slice(cue.start, cue.end)) &&

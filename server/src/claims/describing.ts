@@ -133,6 +133,13 @@ export const othersOwn = (u: Utterance): boolean => {
   return actors.length > 0 && actors.every((m) => m.foreign);
 };
 
+const theirText =
+  /\bits own (?:[a-z-]+ ){0,4}(?:strategy|plan|law|act|bill|framework|programme|program|roadmap|policy)\b|(?:自己|自身|本国|各自)的[^,，。;；的]{0,10}(?:战略|戰略|计划|計劃|法案|法律|立法|方案|规划|纲要|蓝图|框架)/;
+
+/** "Canada released its own AI strategy", 欧盟出台自己的人工智能战略: another text, of which the rest is told. */
+export const opensAnother = (record: PolicyRecord, u: Utterance): boolean =>
+  theirText.test(u.text) && wordsOf(record, u, 'foreign-owner').length > 0;
+
 /** "Biden's order", 拜登的行政令: of the texts that one signed, the one the paragraph is most like, gone or not. */
 export function signersOwn(
   record: PolicyRecord,

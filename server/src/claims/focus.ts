@@ -5,7 +5,14 @@ import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { decrees } from './decree.ts';
-import { datedAs, described, likeliest, othersOwn, signersOwn } from './describing.ts';
+import {
+  datedAs,
+  described,
+  likeliest,
+  opensAnother,
+  othersOwn,
+  signersOwn,
+} from './describing.ts';
 import { itself } from './itself.ts';
 import { phrased } from './noun-phrases.ts';
 import { pointedAt, pronoun } from './pointing.ts';
@@ -162,11 +169,12 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
   const signed = [...told, ...signersOwn(record, u, told)];
   const own = [...signed, ...likeliest(record, u, focus, signed)];
   // The focus is looked at only where it counts: a sentence's judgement holds wherever what it looked at is the same.
-  const carried = own.some(
-    (s) => s.strength > 1 && instrumentKinds.has(record.entity(s.id)?.kind ?? 'concept'),
-  )
-    ? []
-    : carriedOver(focus);
+  const carried =
+    own.some(
+      (s) => s.strength > 1 && instrumentKinds.has(record.entity(s.id)?.kind ?? 'concept'),
+    ) || opensAnother(record, u)
+      ? []
+      : carriedOver(focus);
   const all = merged(called(u, focus, [...own, ...carried]).filter((s) => record.entity(s.id)));
   return decrees(record, u) ? all.filter((s) => s.strength === 3) : all;
 }

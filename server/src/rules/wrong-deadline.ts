@@ -51,11 +51,11 @@ const listed = (text: string, v: DurationValue): boolean =>
   /\d(?:,| and|, and|、|和|及) ?$/.test(text.slice(Math.max(0, v.start - 8), v.start));
 
 const passed = (text: string, v: DurationValue): boolean =>
-  /^ ?(?:late|overdue|behind|ago|early|earlier|later|ahead|shy|old|before|after (?:it\b|the signing|signing)|of (?:delay|work)|到期后|后(?!内|即?(?:自动)?(?:失效|废止|届满|到期|落日))|前|之后|以后|来|以来|过去|已过)/.test(
+  /^[多余]? ?(?:late|overdue|behind|ago|early|earlier|later|ahead|shy|old|before|after (?:it\b|the signing|signing)|of (?:delay|work)|到期后|后(?!内|即?(?:自动)?(?:失效|废止|届满|到期|落日))|前|之后|以后|来|以来|过去|已过)/.test(
     text.slice(v.end, v.end + 20),
   ) ||
   /^(?:之?内|以内)?[^,。;]{0,10}了/.test(text.slice(v.end, v.end + 14)) ||
-  /(?:took|needed|spent|lasted|waited|ran|after|晚了|迟了|早了|提前了|提早了|历时|耗时|经过|拖了|超期|逾期)(?: some| about| nearly| only| just)? ?$/.test(
+  /(?:took|needed|spent|lasted|waited|ran|after|[时期]限(?:之后|之前|后|前)|晚了|迟了|早了|提前了|提早了|历时|耗时|经过|拖了|超期|逾期)(?: some| about| nearly| only| just)? ?$/.test(
     text.slice(Math.max(0, v.start - 18), v.start),
   );
 

@@ -91,9 +91,11 @@ const timeOf = ({ u }: Reading, cue: Span): boolean =>
     textBefore(u, cue, 18),
   );
 
-/** "Biden's AI order": a name, in which nobody orders anything. */
+/** "Biden's AI order", "his sweeping order": a name or a noun, in which nobody orders anything. */
 const named = ({ u }: Reading, cue: Span): boolean =>
-  u.mentions.some((m) => isInstrument(m.entity) && m.start <= cue.start && cue.end <= m.end);
+  u.mentions.some((m) => isInstrument(m.entity) && m.start <= cue.start && cue.end <= m.end) ||
+  (u.text.slice(cue.start, cue.end) === 'order' &&
+    !/\b(?:to|will|would|can|could|may|might|did|not|and) $/.test(textBefore(u, cue, 8)));
 
 /** The pairs tied by the cues of an attribute, the subject doing the deed or having it done to it. */
 function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: Parties): Tie[] {
