@@ -144,13 +144,20 @@ const possessed = (u: Utterance, at: Span, cue: Span, value: Span): boolean =>
   /^'s?(?: (?:original|new|current|planned))? $/.test(u.text.slice(at.end, value.start)) &&
   /^ $/.test(u.text.slice(value.end, cue.start));
 
+/** 被第14148号行政令撤销: what did it, and no rival of what it was done to. */
+const agentZh = (u: Utterance, m: Span): boolean =>
+  u.lang === 'zh' && /[被由遭](?:美国|特朗普|总统|签署的|的|《|")*$/.test(textBefore(u, m, 14));
+
 /** Another instrument, known to the record or not, stands between the two and is nearer to the event. */
 const crossed = (u: Utterance, a: Span, b: Span): boolean => {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
   const inside = (s: Span): boolean => s.start >= from && s.end <= to;
   const own = u.mentions.find((m) => m.start === a.start)?.entity.id;
   return (
-    u.mentions.some((m) => inside(m) && !m.weak && isInstrument(m.entity) && m.entity.id !== own) ||
+    u.mentions.some(
+      (m) =>
+        inside(m) && !m.weak && isInstrument(m.entity) && m.entity.id !== own && !agentZh(u, m),
+    ) ||
     u.values.some(
       (v) =>
         v.type === 'identifier' &&
