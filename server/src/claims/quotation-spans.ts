@@ -21,11 +21,13 @@ const pairs: Readonly<Record<string, string>> = {
 /** Quotations of English words long enough to be compared, that begin in the sentence. */
 export function longQuotations(u: Utterance): Quotation[] {
   if (!u.marked && !u.passage.quoted) return [];
-  const at = u.passage.sentences.find((s) => u.passage.text.slice(s.start, s.end) === u.raw);
+  const { text, sentences } = u.passage;
+  const at = sentences.find(
+    (s) => s.end - s.start === u.raw.length && text.startsWith(u.raw, s.start),
+  );
   if (!at) return [];
-  const text = u.passage.text;
   const found = u.passage.quoted
-    ? at.start === u.passage.sentences[0]?.start
+    ? at.start === sentences[0]?.start
       ? [blockSpan(text)]
       : []
     : markedSpans(text).filter((q) => q.start >= at.start && q.start < at.end);
@@ -42,7 +44,15 @@ const least = 4;
 const isLong = (text: string): boolean =>
   !/[\u3400-\u9fff]/.test(text) && wordsIn(text).length >= least;
 
-function markedSpans(text: string): Span[] {
+let latest: { readonly text: string; readonly spans: readonly Span[] } = { text: '', spans: [] };
+
+/** Each sentence of a passage asks for those of the whole: they are found once. */
+function markedSpans(text: string): readonly Span[] {
+  if (latest.text !== text) latest = { text, spans: findMarked(text) };
+  return latest.spans;
+}
+
+function findMarked(text: string): Span[] {
   const out: Span[] = [];
   for (let i = 0; i < text.length; i++) {
     const close = pairs[text.charAt(i)];

@@ -103,12 +103,15 @@ const keyOf = ({ raw, next, marked, heading, passage }: Utterance, asOf: IsoDate
 /** Part of the key already, and read of every sentence. */
 const keyed: ReadonlySet<string> = new Set(['quoted', 'lead']);
 
-/** The object as it is, with a note of each key that is read. */
+/** The object as it is, with a note of each key that is read, once. */
 function watched<O extends object>(of: Need['of'], object: O, needs: Need[]): O {
+  const noted = new Set<string>(keyed);
   return new Proxy(object, {
     get(target, key) {
       const value = Reflect.get(target, key) as unknown;
-      if (typeof key === 'string' && !keyed.has(key)) needs.push({ of, key, value });
+      if (typeof key !== 'string' || noted.has(key)) return value;
+      noted.add(key);
+      needs.push({ of, key, value });
       return value;
     },
     ownKeys() {
