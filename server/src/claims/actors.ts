@@ -25,11 +25,17 @@ const adjoins = (u: Utterance, word: Span, m: Span): boolean =>
         lettersBetween(u, word, m),
       ));
 
+/** 财政部根据第14409号行政令，负责……: what a body acts under stands between it and its verb. */
+const basisZh = /^[将须应现]?(?:根据|依据|按照|依照|遵照|按|依)[^,。;]{2,44},/;
+
 /** The text between a subject and its verb: appositions, brackets, "through NIST", adverbs. */
 const carries = (u: Utterance, m: Span, word: Span): boolean => {
   if (word.start < m.end) return false;
   const text = lettersBetween(u, m, word);
-  if (u.lang === 'zh') return text.length <= 12 && !/[。;,由]/.test(text.replace(/\([^)]*\)/g, ''));
+  if (u.lang === 'zh') {
+    const bare = text.replace(/\([^)]*\)/g, '').replace(basisZh, '');
+    return bare.length <= 12 && !/[。;,由]/.test(bare);
+  }
   const bare = text.replace(/\([^)]*\)/g, '').replace(/^,[^,]{0,80},/, '');
   return (
     text.length <= 110 &&
@@ -40,10 +46,15 @@ const carries = (u: Utterance, m: Span, word: Span): boolean => {
   );
 };
 
+/** 拜登关于……的行政令, OMB规范机构使用AI的备忘录, 拜登2023年的AI行政令: whose text it is, which tasks others. */
+const authorOf =
+  /^(?:政府)?(?:(?:\d{4}年)?(?:关于|有关|就|针对|规范)[^,。;]{2,26}|\d{4}年(?:\d+月)?)的?(?:ai|人工智能)?(?:行政令|行政命令|命令|备忘录)/;
+
 /** "The Commerce Department division that …", "Energy Department sites", 商务部下属的……: 拜登政府第14110号行政令: names the owner, not the doer. */
 export const adjectival = (u: Utterance, m: Span): boolean =>
   // "Trump's order leaves it to …": the order does, and its owner only signed it.
   /'s$/.test(u.text.slice(m.start, m.end)) ||
+  (u.lang === 'zh' && authorOf.test(u.text.slice(m.end, m.end + 40))) ||
   (u.lang === 'zh'
     ? /^(?:下属|所属|旗下|内部|下设|辖下|议员|两院|官员|人士|第 ?\d{4}|的?(?:ai|人工智能)?(?:政策|遗产|路线|时代|任内|时期))/.test(
         u.text.slice(m.end, m.end + 8),

@@ -70,6 +70,15 @@ export function doerOfAnother(u: Utterance, doer: Span, cue: Span): boolean {
   return own !== null && cue.start >= doer.end + own[0].length;
 }
 
+/** 沃特发布了落实反“觉醒AI”行政令的备忘录: what came out is the text that serves this one. */
+export const servedZh = (u: Utterance, subject: Span, cue: Span): boolean =>
+  u.lang === 'zh' &&
+  subject.start > cue.end &&
+  /^(?:的|了|一份|用于|关于|旨在|为)*(?:落实|执行|实施|贯彻|配合)/.test(
+    u.text.slice(cue.end, subject.start),
+  ) &&
+  /^[》"]?号?(?:行政令|行政命令)?的/.test(u.text.slice(subject.end));
+
 /** 商务部公布议程，比行动计划晚两天: set beside what was done, not acted upon. */
 export const besideZh = (u: Utterance, subject: Span, cue: Span): boolean =>
   u.lang === 'zh' &&

@@ -25,15 +25,30 @@ export function described(record: PolicyRecord, u: Utterance): Subject[] {
     const at = wordsOf(record, u, entry).find((w) => !numbered(u, w));
     if (!at || u.mentions.some((m) => m.entity.kind === kind && !m.weak && !cites(m))) return [];
     if (ofState(record, u, at)) return [];
+    const signer = signerZh(u, at)?.entity.id;
+    const by = (i: number): boolean =>
+      !signer || record.pointsTo(record.entityAt(i).id).has(signer);
     const fits = record
       .describedBy(kind)
-      .filter((i) => meets(u, record.index.about[i] ?? []) !== undefined);
+      .filter((i) => meets(u, record.index.about[i] ?? []) !== undefined && by(i));
     const [only] = fits;
     if (fits.length === 1 && only !== undefined)
       return [{ id: record.entityAt(only).id, strength: 2, at }];
     return phrased(record, u, kind, entry);
   });
 }
+
+/** 拜登政府在联邦土地上建设数据中心的行政令: whose it is belongs to the description. */
+const signerZh = (u: Utterance, at: Span): Mention | undefined =>
+  u.lang === 'zh'
+    ? u.mentions.find(
+        (m) =>
+          m.entity.kind === 'person' &&
+          m.end <= at.start &&
+          /政府|当局|[卸离]任前|任内/.test(u.text.slice(m.start, m.end + 3)) &&
+          !/[,。;]/.test(u.text.slice(m.end, at.start)),
+      )
+    : undefined;
 
 /** "A Texas order", "an order from the governor of Ohio", 得州州长的行政令: a state's own. */
 export const ofState = (record: PolicyRecord, u: Utterance, at: Span): boolean => {

@@ -8,7 +8,9 @@ const saidBehind = (u: Utterance, m: Mention, b: Mention): boolean => {
   const text = u.text.slice(m.end, b.start).replace(/^ ?\([^)]*\)/, '');
   const after = u.text.slice(b.end, b.end + 40);
   return u.lang === 'zh'
-    ? /^[》"]?(?:\(|,|是|为|即)(?:由)?[^,。;]{0,6}$/.test(text) &&
+    ? /^[》"]?(?:\(|,|是|为|即)(?:由)?(?!.*(?:取代|替代|替换|废止|撤销|更新|修订|落实))[^,。;]{0,6}$/.test(
+        text,
+      ) &&
         /^(?:早期|任内|时期|政府|总统)*(?:(?:的|所|签署|签发|发布)[^,。;]{0,14}(?:命令|行政令|令|文件|备忘录)|所?(?:签署|签发|颁布|发布)的(?:[,。;]|$))/.test(
           after,
         )

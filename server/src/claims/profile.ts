@@ -34,6 +34,18 @@ export function meant(
   return best.id;
 }
 
+/** The paragraph is far more like another of the kind: "the order" in it is hardly this one. */
+export function outdone(
+  record: PolicyRecord,
+  paragraph: string,
+  lang: Lang,
+  { id, kind }: Entity,
+): boolean {
+  const ranked = likened(record, paragraph, lang, new Set([kind]), fewestToMean);
+  const own = ranked.find((x) => x.id === id)?.share ?? 0;
+  return (ranked[0]?.share ?? 0) >= ahead * own && ranked[0]?.id !== id;
+}
+
 interface Likeness {
   readonly id: string;
   readonly share: number;

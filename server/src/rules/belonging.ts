@@ -56,6 +56,13 @@ const verbsZh =
 const runZh = new RegExp(
   `^(?:[已将会要须应也正曾]|已经|正在)*(?:${verbsZh})(?:了|的|“|"|其|美国|这一|该|“)*$`,
 );
+/** 商务部将人工智能安全研究所更名为……: whoever renames or rebuilds a body has it in its house. */
+const renamerZh =
+  /^(?:[已正]|[^,。;]{2,8}日|日前|近日|宣布)*(?:将|把)(?:其|原|下属的?|旗下的?|所属的?|美国)*"?$/;
+const renamedZh = /^["》]?(?:\([^)]*\))?(?:正式)?(?:更名|改名|改称|易名|改组|重组|改造|升格)/;
+/** 商务部把原来的研究所改组为CAISI: the same, told of what came of it. */
+const becomesZh =
+  /^[^,。;]{0,8}(?:将|把)[^,。;]{2,24}(?:更名|改名|改称|改组|重组|改造)(?:为|成)["《]?$/;
 const byZh = /^[^。;]{0,12}?(?:由|是由|交由)(?:美国|联邦)?$/;
 const insideZh =
   /^(?:,)?(?:则|也|是|现|均)?(?:隶属于?|设在|设于|归属?于?|属于|是隶属于?|挂靠在?|下设于)(?:美国|联邦)?$/;
@@ -70,6 +77,8 @@ function ownsZh(u: Utterance, m: Mention, e: Mention): boolean {
     const text = u.text.slice(m.end, e.start);
     if (/[对向与和同致]$/.test(u.text.slice(0, m.start))) return false;
     return (
+      (renamerZh.test(text) && renamedZh.test(u.text.slice(e.end))) ||
+      becomesZh.test(text) ||
       /^(?:下属|所属|旗下|下辖|下设|牵头|领导|主导|设立|负责|运营|主管)?的"?$/.test(text) ||
       (runZh.test(text) && closesZh.test(u.text.slice(e.end)))
     );

@@ -4,6 +4,7 @@ import { beforeItself, datedBefore, oneThought } from '../claims/earlier.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { polarity, topicHits, topicWords } from '../claims/polarity.ts';
+import { outdone } from '../claims/profile.ts';
 import { candidates, period, type Reading, related, setApart, speaks } from '../claims/reading.ts';
 import { tellsTime } from '../claims/reliance.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
 import { contains, gap, hull, overlaps, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
@@ -209,6 +211,13 @@ const apart = (r: Reading, fact: Fact, whole: Span): boolean => {
   );
 };
 
+/** "The order" is only presumed to be this one; the sentences around are far more like another. */
+const belied = ({ record, u, subjects }: Reading, id: string, strength: number): boolean =>
+  strength === 1 &&
+  u.passage.text.length > 2 * u.text.length &&
+  !subjects.some((s) => s.id === id && s.at) &&
+  outdone(record, fold(u.passage.text, record.fold), u.lang, record.entity(id)!);
+
 /** 对机构有约束力的是行政令: what is told holds of what comes after, not of the text named before. */
 const cleft = (r: Reading, whole: Span): boolean =>
   r.u.lang === 'zh' && /^的(?:正|恰恰)?是/.test(r.u.text.slice(whole.end));
@@ -221,7 +230,7 @@ export const contraryClaim = defineRule({
     zh: '陈述与记录相反',
   },
   *judge(r): Iterable<Judgement> {
-    for (const { at, fact } of candidates(r, 'flag')) {
+    for (const { at, fact, strength } of candidates(r, 'flag')) {
       const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
       if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
       if (borrowed(r, fact, whole) || apart(r, fact, whole) || !asked(r, fact, whole)) continue;
@@ -232,7 +241,8 @@ export const contraryClaim = defineRule({
       )
         continue;
       const judged = judgeFlag(r, fact, at, whole);
-      if (!judged) continue;
+      if (!judged || (judged.verdict !== 'supported' && belied(r, fact.subject, strength)))
+        continue;
       const soft =
         (fact.attribute !== 'proposes' && softened(r, whole, at)) || attributed(r.record, r.u);
       const history = inClause(r.record, r.u, 'history', whole) && judged.verdict === 'outdated';

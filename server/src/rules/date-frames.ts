@@ -20,6 +20,14 @@ const dateline = ({ text, mentions }: Utterance, v: Span): boolean => {
   return sinceThen.test(rest) || (fromPlace && !mentions.some((m) => m.start < v.start));
 };
 
+/** 修订或取代2024年核酸合成筛查框架: the year says which text another deals with. */
+const yearOfText = ({ text }: Utterance, v: DateValue): boolean =>
+  v.date.length === 4 &&
+  /(?:修订|修改|取代|替代|更新|废止|撤销|废除|落实|执行|根据|依据|按照|依照)(?:了|其|美国)?$/.test(
+    text.slice(0, v.start),
+  ) &&
+  /^的?[^,。;:的]{2,20}(?:框架|政策|指南|指引|标准|法案|战略|备忘录|规则)/.test(text.slice(v.end));
+
 /** The sentence's dates, without those of reports and those in names. */
 export const datesOf = (r: Reading): DateValue[] =>
   r.u.values.filter(
@@ -47,13 +55,14 @@ export const datesOf = (r: Reading): DateValue[] =>
       // 外媒11月19日引述草案称……: and the day of one who quotes.
       !/^[^,，。;；]{0,3}(?:引述|援引|引用|报道称|报导称|刊文|撰文)/.test(r.u.text.slice(v.end)) &&
       !dateline(r.u, v) &&
+      !yearOfText(r.u, v) &&
       // "The 2026 Nationwide Permits": a date in a name dates nothing.
       !r.u.mentions.some((m) => !m.weak && contains(m, v)),
   );
 
 /** Words that make the next date, or the one before, a deadline whatever else the sentence says. */
 const dueBefore =
-  /\b(?:due(?: (?:on|by|in|no later than|before))?|no later than|not later than|deadlines?(?: [a-z' -]{1,40})?(?: of| is| was| fell on| falls on| passed on|:)?|had until|have until|has until) (?:[a-z]+day,? )?$|(?:最迟|期限为|截止日为|截止日期为|截止于|不迟于)$|(?:提出|力争|争取|目标是|明确|规划|^|[,;。])到$/;
+  /\b(?:due(?: (?:on|by|in|no later than|before))?|no later than|not later than|deadlines?(?: [a-z' -]{1,40})?(?: of| is| was| fell on| falls on| passed on|:)?|had until|have until|has until) (?:[a-z]+day,? )?$|(?:(?:最迟|至迟|最晚|不晚|不迟)(?:于|在)?|期限为|截止日为|截止日期为|截止于)$|(?:提出|力争|争取|目标是|明确|规划|^|[,;。])到$/;
 const dueAfter =
   /^(?:,? 20\d\d)? deadline\b|^(?:之前|前(?!后)|以前|到期|截止)|^[^,，。;]{1,8}结束前/;
 /** "By", "before" and 前 bound a date only where somebody is told to act. */
@@ -103,9 +112,16 @@ function inSpan(r: Reading, value: DateValue): boolean {
 const ends =
   /\b(?:from|between) [^,;.]{3,20}(?:, 20\d\d)? (?:to|through|until|and) $|(?:自|从)[^,。;]{3,16}(?:至|到)$/;
 
+/** 就简化规则的提案达成立场: what was proposed, not the proposing. */
+const isNounZh = ({ text }: Utterance, cue: Span): boolean =>
+  /^(?:提案|提议|倡议)$/.test(text.slice(cue.start, cue.end)) &&
+  /(?:的|该|这项|一项|此项|对)$/.test(text.slice(0, cue.start));
+
 /** "Plans next week to sign …", "had until 20 November to issue": a date before a plan is not the event's. */
 export const planned = (r: Reading, cue: Span, value: Span): boolean =>
-  supposed.test(r.u.text.slice(Math.max(0, cue.start - 50), cue.start)) || aheadOf(r, cue, value);
+  isNounZh(r.u, cue) ||
+  supposed.test(r.u.text.slice(Math.max(0, cue.start - 50), cue.start)) ||
+  aheadOf(r, cue, value);
 
 /** "Awaiting the governor's signature, the bill, if enacted, …", 若获签署: what is only supposed has no day. */
 const supposed =

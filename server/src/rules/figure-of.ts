@@ -3,7 +3,7 @@
 import type { Reading } from '../claims/reading.ts';
 import { clauseOf } from '../claims/scope.ts';
 import { fold } from '../text/fold.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span, span } from '../text/span.ts';
 import type { DraftValue } from '../values/types.ts';
 
 /** "One billion dollars in damage": what a sum is of, in so many words, where the fact is of nothing like it. */
@@ -37,3 +37,20 @@ export const namedHere = (r: Reading, at: number, value: Span): boolean => {
   const subject = r.subjects.find((s) => s.id === r.record.factAt(at).subject);
   return subject?.places?.some((place) => contains(clause, place)) ?? false;
 };
+
+/** 要求建立信息交换中心的行政令要求在60日内……: words that only say which order do not tell what the figure is of. */
+export function onlySaysWhich(r: Reading, at: number, value: Span): boolean {
+  if (r.u.lang !== 'zh') return false;
+  const which =
+    /(?:^|[,。;]|根据|依据|按照)(?:要求|责成|指示|旨在)[^,。;]{4,40}的(?:行政令|行政命令|备忘录)/;
+  const found = which.exec(r.u.text);
+  if (!found) return false;
+  const phrase = span(found.index, found.index + found[0].length);
+  const hits = (g: number): readonly Span[] => r.u.groups.get(g) ?? [];
+  return (
+    value.start >= phrase.end &&
+    (r.record.index.facts[at]?.topic ?? []).every((groups) =>
+      groups.some((g) => hits(g).every((h) => contains(phrase, h))),
+    )
+  );
+}

@@ -12,7 +12,7 @@ import { meets, meetsButForName, meetsPartly, tight } from '../claims/topics.ts'
 import type { Fact } from '../record/types.ts';
 import { hull, type Span } from '../text/span.ts';
 import type { DraftValue } from '../values/types.ts';
-import { measuresOther, namedHere, ownName } from './figure-of.ts';
+import { measuresOther, namedHere, onlySaysWhich, ownName } from './figure-of.ts';
 import { unnamed, withSingledOut } from './singled-out.ts';
 import { exampled, presumed } from './whose-figure.ts';
 
@@ -67,7 +67,7 @@ function link<V extends DraftValue>(
           r.subjects.flatMap((s) => s.places ?? []),
         )
       : undefined);
-  if (!topic || !tight(r.u, topic)) return undefined;
+  if (!topic || !tight(r.u, topic) || onlySaysWhich(r, at, value)) return undefined;
   const tied = m.tie ? m.tie(value, at) : topic;
   return tied && { whole: hull(topic, tied), partial: !full };
 }

@@ -31,6 +31,16 @@ const compliedWith = (r: Reading, at: Span): boolean =>
     r.u.text.slice(Math.max(0, at.start - 50), at.start),
   );
 
+/** AI RMF是NIST于2023年发布的强制性框架: what the text is said to be, whoever brought it out. */
+const genus = (r: Reading, at: Span, word: Span): boolean =>
+  r.u.lang === 'zh' &&
+  /^[》"]?(?:\([^)]*\))?(?:是|为|系)[^,。;]*的$/.test(
+    r.u.text.slice(at.end, Math.max(at.end, word.start)),
+  ) &&
+  /^性?的?[^,。;的]{0,6}(?:框架|标准|规范|文件|指南|指引|规定|计划|法规|政策)/.test(
+    r.u.text.slice(word.end),
+  );
+
 /** Something else stands between and is what binds: 《……》配套的行政令, "after the Plan, Texas enacted". */
 const another = (r: Reading, entity: Entity, at: Span, word: Span): boolean => {
   const inside = (s: Span): boolean => s.start >= at.end && s.end <= word.start;
@@ -43,7 +53,8 @@ const another = (r: Reading, entity: Entity, at: Span, word: Span): boolean => {
         !m.weak &&
         m.entity.id !== entity.id &&
         // Congress and the President are the ones that make a bill law.
-        (isInstrument(m.entity) || (m.entity.kind === 'agency' && entity.force !== 'proposal')),
+        (isInstrument(m.entity) ||
+          (m.entity.kind === 'agency' && entity.force !== 'proposal' && !genus(r, at, word))),
     )
   );
 };
@@ -165,7 +176,10 @@ const boundOnce = (r: Reading, entity: Entity, whole: Span): boolean =>
 
 function judgeForce(r: Reading, entity: Entity, at: Span): Judgement | undefined {
   // That a bill "took effect" or is "on the books" says that it is law.
-  const enacted = entity.kind === 'bill' ? wordsOf(r.record, r.u, 'enacted-words') : [];
+  const enacted = entity.kind === 'bill' ? [...wordsOf(r.record, r.u, 'enacted-words')] : [];
+  // No chamber has voted on what nobody has introduced.
+  if (entity.kind === 'bill' && entity.status?.at(-1)?.status === 'draft')
+    enacted.push(...wordsOf(r.record, r.u, 'chamber-words'));
   const bound = [...wordsOf(r.record, r.u, 'binding-words'), ...enacted].find(
     (w) => holds(r, at, w) && (ofStatus(r, entity, w) || enacted.includes(w)),
   );

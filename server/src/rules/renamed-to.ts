@@ -1,6 +1,7 @@
 /** What a body is said to be called now, where it was renamed and the new name is another: 更名为“……”, "renamed the Center for …". */
 
 import type { Reading } from '../claims/reading.ts';
+import { wordsOf } from '../claims/scope.ts';
 import { nearness, pairsOf } from '../claims/title-likeness.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
@@ -59,6 +60,8 @@ const reversed = (r: Reading): Renamed[] =>
 export function renamedTo(r: Reading): Renamed[] {
   if (r.u.lang === 'en') return [...renamedEn(r), ...reversed(r)];
   if (r.u.lang !== 'zh' || !/[更改易]名|改称|重新命名|改组/.test(r.u.text)) return [];
+  // 英国将人工智能安全研究所更名为……: another country's institute of the same name.
+  if (wordsOf(r.record, r.u, 'foreign-owner').length > 0) return [];
   return r.u.mentions.flatMap((m): Renamed[] => {
     const right = m.weak || m.foreign ? undefined : successor(r, m);
     const found = right && renaming.exec(r.u.text.slice(m.end));

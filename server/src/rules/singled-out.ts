@@ -42,6 +42,13 @@ function singledOut<V extends Figure>(r: Reading, m: Measure<V>): Pair<V>[] {
       // 出口计划90天，采购指南120天: of several figures, each belongs to the name beside it.
       const clause = clauseOf(r.u, value);
       if (m.values.length > 1 && !s.places?.some((at) => contains(clause, at))) return [];
+      // M-25-21谈治理，M-25-22谈采购，给出200天期限: the figure is of the name last before it.
+      const last = named
+        .flatMap((x) => (x.places ?? []).map((at) => ({ id: x.id, at })))
+        .filter(({ at }) => at.end <= value.start)
+        .sort((a, b) => a.at.end - b.at.end)
+        .at(-1);
+      if (last && last.id !== s.id && s.places?.some((at) => at.end <= last.at.start)) return [];
       const ranked = affinities(r.record, r.u, siblings(r, m, s.id, value), value, names);
       const best =
         ranked.find((x) => x.score >= 0.2 && agrees(r, m, value, x.at)) ??

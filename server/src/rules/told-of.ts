@@ -24,3 +24,7 @@ export function segment({ record, u }: Reading, m: Mention, all: readonly Mentio
     ),
   );
 }
+
+/** 签署第14320号行政令，通过……来……: by what it works. */
+export const byMeans = ({ u }: Reading, m: Span): boolean =>
+  u.lang === 'zh' && /^号?(?:行政令|行政命令|命令|备忘录)?》?,通过/.test(u.text.slice(m.end));

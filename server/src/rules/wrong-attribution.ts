@@ -16,7 +16,7 @@ import { anotherStates } from './another-state.ts';
 import { misnumbered } from './misnumbered.ts';
 import { defineRule } from './rule.ts';
 import { wrongTies } from './tied-texts.ts';
-import { segment } from './told-of.ts';
+import { byMeans, segment } from './told-of.ts';
 
 /** Kinds whose members are mistaken for one another. */
 const confusable: ReadonlySet<EntityKind> = new Set(['order', 'memo', 'plan']);
@@ -100,9 +100,11 @@ function* described(r: Reading, told: Told): Iterable<Judgement> {
   const all = named(r);
   for (const m of all) {
     const whole = segment(r, m, all);
-    const verb = wordsOf(r.record, r.u, 'describes').some(
-      (w) => w.start >= m.end && w.end <= whole.end && gap(m, w) <= (r.u.lang === 'zh' ? 6 : 24),
-    );
+    const verb =
+      byMeans(r, m) ||
+      wordsOf(r.record, r.u, 'describes').some(
+        (w) => w.start >= m.end && w.end <= whole.end && gap(m, w) <= (r.u.lang === 'zh' ? 6 : 24),
+      );
     const places = [...(verb ? [whole] : []), ...[glossed(r.u, m, all) ?? []].flat()];
     const owner = places.map((within) => ownerOf(r, m, within)).find((e) => e !== undefined);
     if (!owner || told().some((o) => o.groups > 1 && o.owner === m.entity.id)) continue;

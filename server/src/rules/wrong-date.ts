@@ -54,6 +54,8 @@ function anothers(r: Reading, p: Pair<DateValue>): boolean {
       const { subject, value } = r.record.factAt(i);
       return (
         value.type === 'date' &&
+        // 附件三推迟至附件一的那一天: of one text, the topic says which of two is told.
+        (subject !== p.fact.subject || !hasTopic(p.fact)) &&
         r.record.entity(subject)?.kind === kind &&
         compareDates(p.value, value.date) === 'same'
       );
@@ -131,6 +133,13 @@ function ofOtherThing(r: Reading, p: Pair<DateValue>): boolean {
   return ![...own, ...topic].some((h) => h.end > noun.index && h.start < p.value.start);
 }
 
+/** 拜登2023年的AI行政令已被撤销: the year says whose text it is, and not when it was undone. */
+const saysWhich = (r: Reading, p: Pair<DateValue>): boolean =>
+  r.u.lang === 'zh' &&
+  p.value.date.length < 10 &&
+  /^(?:revoked-on|effective|applies|put-off|closed)$/.test(p.fact.attribute) &&
+  /^的[^,。;]{0,12}(?:行政令|行政命令|命令|备忘录|规则|法)/.test(r.u.text.slice(p.value.end));
+
 /** What goes on from a day can be moved by whoever proposes it. */
 const movable: ReadonlySet<string> = new Set(['applies', 'put-off', 'effective']);
 
@@ -175,7 +184,7 @@ export const wrongDate = defineRule({
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
       if (anothers(r, p) || elsewhere(r, p.fact) || farOff(r, p) || beforeIt(r, p)) continue;
-      if (proposed(r, p) || ofOtherThing(r, p)) continue;
+      if (proposed(r, p) || ofOtherThing(r, p) || saysWhich(r, p)) continue;
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;

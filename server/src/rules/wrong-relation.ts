@@ -3,7 +3,7 @@
 import { sameFamily } from '../claims/actors.ts';
 import { textBefore } from '../claims/around.ts';
 import { deed, ownedDeed, passive } from '../claims/deeds.ts';
-import { besideZh, doerOfAnother, ofAnotherText } from '../claims/deeds-zh.ts';
+import { besideZh, doerOfAnother, ofAnotherText, servedZh } from '../claims/deeds-zh.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { toldOfOne } from '../claims/latter.ts';
@@ -119,6 +119,7 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
     if (toldOfOne(r.record, r.u, hull(subject, other), cue)) return [];
     if (!acts && (besideZh(r.u, subject, cue) || ofAnotherText(r.u, subject, cue))) return [];
     if (!acts && doerOfAnother(r.u, other, cue)) return [];
+    if (!acts && servedZh(r.u, subject, cue)) return [];
     if (
       !acts &&
       subject.start > cue.end &&
