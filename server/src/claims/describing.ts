@@ -153,7 +153,17 @@ const theirText =
 
 /** "Canada released its own AI strategy", 欧盟出台自己的人工智能战略: another text, of which the rest is told. */
 export const opensAnother = (record: PolicyRecord, u: Utterance): boolean =>
-  theirText.test(u.text) && wordsOf(record, u, 'foreign-owner').length > 0;
+  wordsOf(record, u, 'foreign-owner').some(
+    (w) =>
+      theirText.test(u.text) ||
+      (u.lang === 'zh' ? makesText : namesText).test(u.text.slice(w.start)),
+  );
+
+/** "China's plan lists …", 日本政府于2025年5月通过了人工智能法律: whose text it is stands before it. */
+const namesText =
+  /^[a-z.]+'s (?:own |new |first |draft |national )?(?:ai )?(?:plan|strategy|law|act|bill|framework|programme|program|roadmap|policy|blueprint)\b/;
+const makesText =
+  /^(?!各州|我|自己|本)[\u3400-\u9fff]{2,5}?(?:政府|议会|国会)?(?:已|也)?(?:于|在)?[^,，。;；的]{0,12}?(?:通过|出台|发布|颁布|公布|推出|制定)了?[^,，。;；《]{0,12}(?:法律|法案|战略|规划|方案|条例|法规)(?:[,，。;；]|$)/;
 
 /** "Biden's order", 拜登的行政令: of the texts that one signed, the one the paragraph is most like, gone or not. */
 export function signersOwn(

@@ -8,7 +8,7 @@ import { gap, hull, type Span } from '../text/span.ts';
 import { textBefore, textBetween } from './around.ts';
 import { isInstrument } from './focus.ts';
 import { groundOf, oblique, qualifies } from './oblique.ts';
-import { ownDay } from './roles.ts';
+import { beforehand, ownDay } from './roles.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What opens another clause, or relates the date to something else than the event. */
@@ -103,7 +103,7 @@ const itsOwn = (u: Utterance, at: Span, cue: Span, value: Span): boolean =>
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it; undefined where something parts them. */
 export function eventNear(u: Utterance, at: Span, cue: Span, value: Span): boolean {
   if (u.lang === 'zh' || (value.start < cue.end && value.end > cue.start)) return false;
-  if (ownDay(u, value) && cue.end <= value.start) return false;
+  if ((ownDay(u, value) && cue.end <= value.start) || beforehand(u, cue, value)) return false;
   const whole = hull(hull(at, cue), value);
   if (itsOwn(u, at, cue, value)) return !qualifies(u, at);
   if (whole.end - whole.start > 170 || crowded(u, whole, at, cue, value)) return false;

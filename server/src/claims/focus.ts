@@ -153,9 +153,10 @@ function merged(all: readonly Subject[]): Subject[] {
 /** Everything the sentence may be about, surest first, each entity once. */
 export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
   const home = othersOwn(u) ? {} : record.meta.home;
+  const another = opensAnother(record, u);
   const told = [
     ...named(u),
-    ...weaklyNamed(record, u, focus, home),
+    ...(another ? [] : weaklyNamed(record, u, focus, home)),
     ...pointedAt(record, u, focus, home),
     ...phrased(record, u),
     ...described(record, u),
@@ -172,7 +173,7 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
   const carried =
     own.some(
       (s) => s.strength > 1 && instrumentKinds.has(record.entity(s.id)?.kind ?? 'concept'),
-    ) || opensAnother(record, u)
+    ) || another
       ? []
       : carriedOver(focus);
   const all = merged(called(u, focus, [...own, ...carried]).filter((s) => record.entity(s.id)));

@@ -24,6 +24,14 @@ const opened = (r: Reading, at: number, denial: Span): boolean =>
     (s) => s.start === denial.start && s.end - s.start <= (r.u.lang === 'zh' ? 8 : 26),
   );
 
+/** "OMB, not NIST, issued …": another is set aside within commas, and what is said is said all the more. */
+const contrasts = ({ u }: Reading, w: Span): boolean =>
+  u.lang === 'en' &&
+  /, $/.test(u.text.slice(Math.max(0, w.start - 2), w.start)) &&
+  /^(?:not|rather than)(?: by| in| from)? (?:the |an? )?[^,;.]{2,40},/.test(
+    u.text.slice(w.start, w.start + 64),
+  );
+
 /** "Neither bans nor regulates", 既未禁止也未暂停: the second word goes on with the denial, it does not cancel it. */
 const continues = (r: Reading, w: Span): boolean =>
   /^nor\b/.test(r.u.text.slice(w.start)) || /[也亦又]$/.test(r.u.text.slice(0, w.start));
@@ -82,6 +90,7 @@ export function polarity(r: Reading, whole: Span, at: number, comes: boolean): P
       !own.some((o) => overlaps(o, w)) &&
       !opened(r, at, w) &&
       !conditional(r, w) &&
+      !contrasts(r, w) &&
       !(comes && ofBan(r, w, own)),
   );
   // Two denials cancel within one clause ("not without"), not across a comma (不是法律，没有约束力).

@@ -2,6 +2,7 @@
 
 import type { StatusPeriod } from '../record/types.ts';
 import { contains, gap, type Span } from '../text/span.ts';
+import { textAfter } from './around.ts';
 import type { Reading } from './reading.ts';
 import { clauseOf, inSentence, wordsOf } from './scope.ts';
 
@@ -80,9 +81,14 @@ export const tellsTime = (r: Reading, at: Span): boolean =>
         r.u.text.slice(Math.max(0, at.start - 60), at.start),
       );
 
+/** "EO 14110 relied on the Act to require …": what it did, and what for, in its day. */
+const didThen =
+  /^(?: had)? (?:relied|leaned|drew|used|invoked|rested|turned|sought|wanted|tried|aimed|meant|intended)\b/;
+
 /** The sentence leans on what stands at `at`, or says that it holds today. */
 export function leaned(r: Reading, at: Span): boolean {
   if (tellsTime(r, at)) return false;
+  if (didThen.test(textAfter(r.u, at, 30))) return inSentence(r.record, r.u, 'currency');
   const clause = clauseOf(r.u, at);
   const reach = r.u.lang === 'zh' ? 16 : 60;
   return (

@@ -179,9 +179,19 @@ export const ownDay = (u: Utterance, value: Span): boolean =>
     textBefore(u, value, 30),
   );
 
+/** "After OSTP published the Plan, OpenAI praised it on July 24": the day is of what came after. */
+export const beforehand = (u: Utterance, cue: Span, value: Span): boolean =>
+  u.lang === 'en' &&
+  cue.end <= value.start &&
+  /(?:^|[.;] )(?:shortly |soon |just |right )?(?:after|following|once|when|as soon as|before|until)\b[^,;]*$/.test(
+    u.text.slice(0, cue.start),
+  ) &&
+  /,(?! ?(?:on |in |dated )?(?:[a-z]+day,? )?$)/.test(textBetween(u, cue, value));
+
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it. */
 export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean {
   if (ownDay(u, value) && cue.end <= value.start) return false;
+  if (beforehand(u, cue, value)) return false;
   // 于2023年10月30日发布的……已被撤销: the day is that of the word it stands by.
   if (
     /^(?:发布|签署|颁布|出台|公布|签发|通过|提出)的/.test(textAfter(u, value, 3)) &&

@@ -55,7 +55,8 @@ const conditional = (u: Utterance, claim: Span): boolean =>
 /** "In May", "May 15": the month. */
 const monthOfMay = (u: Utterance, w: Span): boolean =>
   u.text.slice(w.start, w.end) === 'may' &&
-  (/(?:\b(?:in|of|since|by|until|early|late|mid|from|through)|\d)[ -]$/.test(
+  // "5 May", and not "EO 14320 may", "M-26-04 may".
+  (/(?:\b(?:in|of|since|by|until|early|late|mid|from|through)|(?<![\d-])\d{1,2})[ -]$/.test(
     u.text.slice(Math.max(0, w.start - 8), w.start),
   ) ||
     /^,? \d/.test(u.text.slice(w.end, w.end + 4)));

@@ -168,10 +168,13 @@ function* runs(r: Reading, pattern: RegExp): Iterable<Span> {
 }
 
 /** Titles without marks, in a list that says they are orders: "three Executive Orders: Promoting …, Accelerating …". */
-const listedTitles = (r: Reading): SlippedName[] =>
-  /\b(?:orders?|memoranda|memos?)\b[^.]{0,20}:/.test(r.u.text)
-    ? [...runs(r, titleRun)].flatMap((at) => (spelt(r, at) ? [] : [onlyTitle(r, at) ?? []].flat()))
-    : [];
+function listedTitles(r: Reading): SlippedName[] {
+  const opening = /\b(?:orders?|memoranda|memos?)\b[^.]{0,20}:/.exec(r.u.text);
+  if (!opening) return [];
+  return [...runs(r, titleRun)].flatMap((at) =>
+    at.start < opening.index || spelt(r, at) ? [] : (onlyTitle(r, at) ?? []),
+  );
+}
 
 /** "Center for AI Security and Innovation (CAISI)": a name spelt out beside its short form, a word or two off. */
 function* expansions(r: Reading): Iterable<SlippedName> {
@@ -207,6 +210,8 @@ const neighbours = (r: Reading, at: Span): ReadonlySet<string> =>
 const unknownNames = (r: Reading): Span[] =>
   [...runs(r, nameRun), ...runs(r, listing)].filter(
     (at) =>
+      // "The Federal Trade Commission and the Federal Communications Commission": names, not one.
+      r.u.mentions.filter((m) => !m.weak && overlaps(m, at)).length < 2 &&
       /[a-z]{3}/.test(r.u.raw.slice(at.start, at.end).replace(/ [a-z]+(?= )/g, '')) &&
       !r.u.mentions.some(
         (m) => !m.weak && overlaps(m, at) && (m.end - m.start) * 2 > at.end - at.start,

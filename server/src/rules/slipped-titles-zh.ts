@@ -12,7 +12,7 @@ import { nearness, pairsOf } from '../claims/title-likeness.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
-import { contains, type Span, span } from '../text/span.ts';
+import { contains, overlaps, type Span, span } from '../text/span.ts';
 import type { SlippedName } from './slipped-names.ts';
 
 const behindCode =
@@ -37,7 +37,11 @@ function given(r: Reading): { at: Span; entity: Entity }[] {
   const loose = r.u.mentions
     .filter((m) => m.loose && !m.foreign)
     .map((m) => ({ at: span(m.start, m.end), entity: m.entity }));
-  return [...beside, ...loose.filter((l) => !beside.some((b) => contains(b.at, l.at)))];
+  // 不同于欧盟《人工智能法》，《美国人工智能行动计划》……: a title of its own.
+  const own = (at: Span, entity: Entity): boolean =>
+    r.u.mentions.some((m) => m.entity !== entity && !m.weak && !m.loose && overlaps(m, at));
+  const given = beside.filter(({ at, entity }) => !own(at, entity));
+  return [...given, ...loose.filter((l) => !beside.some((b) => contains(b.at, l.at)))];
 }
 
 const codeName = (m: Mention): boolean =>

@@ -50,6 +50,19 @@ function unborn(r: Reading, fact: Fact, at: Span): Span | undefined {
   });
 }
 
+/** "Has not published a revised AI RMF", 尚未发布修订版: what is awaited is a later version, not the text there is. */
+const later = ({ u }: Reading, at: Span, claim: Span): boolean => {
+  const near = u.text.slice(
+    Math.max(0, Math.min(at.start, claim.start) - 40),
+    Math.max(at.end, claim.end) + 16,
+  );
+  return u.lang === 'zh'
+    ? /修订|修改|更新|新版|第二版|2\.0/.test(near)
+    : /\b(?:revis(?:ed|ion|ions)|updated?|updates|new version|next version|second edition|successor|replacement|2\.0)\b/.test(
+        near,
+      );
+};
+
 /** 还在峰会上签署了: done there as well, not still to be done. */
 const also = (r: Reading, word: Span, cue: Span): boolean =>
   /在$/.test(r.u.text.slice(word.start, word.end)) &&
@@ -104,6 +117,7 @@ export const stillPending = defineRule({
       if (!topic || !tight(r.u, topic) || (!hasTopic(fact) && strength < 2)) continue;
       const claim = awaited(r, fact, topic) ?? unborn(r, fact, topic);
       if (!claim || dated(r, fact.value.date) || attributed(r.record, r.u)) continue;
+      if (births.has(fact.attribute) && later(r, topic, claim)) continue;
       if (unasserted(r.record, r.u, hull(claim, topic))) continue;
       yield opposes(r.record, r.u, claim, fact, { verdict: 'outdated' });
       return;

@@ -214,6 +214,7 @@ function* unknown(r: Reading, told: Told): Iterable<Judgement> {
 function* anothers(r: Reading): Iterable<Judgement> {
   const found = misnumbered(r);
   if (!found || unasserted(r.record, r.u, found.code) || attributed(r.record, r.u)) return;
+  if (doubted(r.record, r.u, found.code)) return;
   if (denials(r.record, r.u).some((w) => w.start >= found.code.end)) return;
   const { right, code } = found;
   yield judge(
