@@ -16,6 +16,7 @@ import { datesOf, deeds, noDayOfEvent, parted, planned, relative } from './date-
 import { dueDays } from './due-days.ts';
 import { singledOut } from './lone-dates.ts';
 import { toldOfAnother } from './of-another.ts';
+import { ofUntoldEvent, ofUntoldTopic } from './untold-events.ts';
 
 /** Attributes that a bare "EO 14277 (28 April 2025)" may mean. */
 const identity: ReadonlySet<string> = new Set([
@@ -86,6 +87,12 @@ const signedThere = (r: Reading, at: Span, value: Span, fact: Fact): boolean =>
   fact.attribute !== 'enacted' &&
   /\bsigned\b/.test(r.u.text.slice(at.end, value.start));
 
+/** "The Profile (NIST AI 600-1, July 2024)": a month that closes the bracket is the text's. */
+const bracketedMonth = (r: Reading, at: Span, value: DateValue): boolean =>
+  value.date.length === 7 &&
+  /^(?:,| \() ?$/.test(r.u.text.slice(at.end, value.start)) &&
+  r.u.text.startsWith(')', value.end);
+
 /** 州议会5月12日通过: what lawmakers pass is not signed that day. */
 const passedBy = /(?:议会|参议院|众议院|两院|参院|众院|立法机[关构])/;
 
@@ -129,52 +136,12 @@ function byMention(r: Reading, fact: Fact, value: DateValue): Link | undefined {
   return at &&
     identity.has(fact.attribute) &&
     !signedThere(r, at, value, fact) &&
-    value.date.length === 10
+    (value.date.length === 10 || bracketedMonth(r, at, value))
     ? { whole: hull(at, value), loose: true }
     : undefined;
 }
 
 export type Linked = Pair<DateValue> & { loose: boolean };
-
-/** "Entered into force on 12 July", the day it was printed: of other events of the subject's, no word of which is there. */
-function ofUntoldEvent(r: Reading, fact: Fact, value: DateValue): boolean {
-  if (value.date.length !== 10) return false;
-  // A rule is issued by being printed: many give that day.
-  if (r.record.entity(fact.subject)?.kind === 'rule' && fact.attribute === 'issued') return false;
-  const others = r.record
-    .factsOf(fact.subject, 'date')
-    .map((at) => r.record.factAt(at))
-    .filter(
-      (other) =>
-        other.value.type === 'date' &&
-        other.attribute !== fact.attribute &&
-        compareDates(value, other.value.date) === 'same',
-    );
-  const untold = ({ attribute }: Fact): boolean => {
-    const { cues = -1, loose = -1 } = r.record.index.attributes[attribute] ?? {};
-    return cues >= 0 && !r.u.groups.has(cues) && !r.u.groups.has(loose);
-  };
-  // "Published" may be of the day it was printed, on which it also took effect.
-  return others.some(untold) && others.every(untold);
-}
-
-/** The day of other events of the subject's, none of which the sentence tells in full: "GPAI obligations took effect" the day they are enforced. */
-function ofUntoldTopic(r: Reading, fact: Fact, value: DateValue): boolean {
-  const others = r.record
-    .factsOf(fact.subject, 'date')
-    .filter((at) => {
-      const other = r.record.factAt(at);
-      return (
-        other.value.type === 'date' &&
-        other !== fact &&
-        compareDates(value, other.value.date) === 'same'
-      );
-    })
-    .map((at) => r.record.index.facts[at]?.topic ?? []);
-  return (
-    others.length > 0 && others.every((topic) => topic.length > 0 && !meets(r.u, topic, value))
-  );
-}
 
 /** A deed that is still to come at the day of the draft: nobody could tell its day, or miss it. */
 const ahead = (fact: Fact, asOf: string): boolean =>

@@ -7,7 +7,7 @@ import type { Reading } from '../claims/reading.ts';
 import { wordsOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
-import { overlaps, type Span, span } from '../text/span.ts';
+import { contains, overlaps, type Span, span } from '../text/span.ts';
 import { endsWithName, listing, nameRun, startsWithTitle, titleRun } from './capital-runs.ts';
 import { within } from './other-title.ts';
 
@@ -140,7 +140,7 @@ const genre =
 const titledAs =
   /\b(?:[Oo]rder|EO|[Mm]emo|[Mm]emorandum|[Pp]lan|[Aa]ct|[Rr]ule|[Ff]ramework|[Pp]roclamation)\b[^.;:]{0,30} (?:titled|entitled|called|named),? ["“'‘]$/;
 
-/** A title in quotation marks, with no number beside it, that is all but the title of one instrument. */
+/** A title in quotation marks, with no number beside it, that is all but one instrument's. */
 const quotedTitles = (r: Reading): SlippedName[] =>
   !genre.test(r.u.text)
     ? []
@@ -237,15 +237,15 @@ function* strayNames(r: Reading): Iterable<SlippedName> {
   }
 }
 
-/** Every slip once. */
 export function slippedNames(r: Reading): SlippedName[] {
   if (r.u.lang !== 'en') return [];
-  const all = [
-    ...besideCode(r),
-    ...quotedTitles(r),
-    ...listedTitles(r),
-    ...expansions(r),
-    ...strayNames(r),
-  ];
-  return all.filter((s, i) => !all.slice(0, i).some((o) => overlaps(o.at, s.at)));
+  const titles = [...besideCode(r), ...quotedTitles(r), ...listedTitles(r)];
+  const all = [...titles, ...expansions(r), ...strayNames(r)];
+  return all.filter(
+    (s, i) => !numbered(r, s.at) && !all.slice(0, i).some((o) => overlaps(o.at, s.at)),
+  );
 }
+
+/** "Strategies for OMB Memorandum M-25-21": a title that cites a number is another text's, about that one. */
+const numbered = ({ u }: Reading, at: Span): boolean =>
+  u.values.some((v) => v.type === 'identifier' && contains(at, v));
