@@ -47,8 +47,9 @@ for (const lang of ['en', 'zh'] as const)
 const misreadInCompany: ReadonlySet<string> = new Set([
   ...misread,
   'aap.force en',
-  // 该计划 after another plan of so many points is that plan.
+  // 该计划 after another plan is that plan: one of so many points, the research plan.
   'aap.actions.counted zh',
+  'aap.rfi.date zh',
 ]);
 
 const shuffled = <T>(items: readonly T[]): T[] =>
