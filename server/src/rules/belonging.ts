@@ -78,7 +78,7 @@ function ownsZh(u: Utterance, m: Mention, e: Mention): boolean {
     if (/[对向与和同致]$/.test(u.text.slice(0, m.start))) return false;
     return (
       (renamerZh.test(text) && renamedZh.test(u.text.slice(e.end))) ||
-      becomesZh.test(text) ||
+      (becomesZh.test(text) && !/^[》"]?的/.test(u.text.slice(e.end))) ||
       /^(?:下属|所属|旗下|下辖|下设|牵头|领导|主导|设立|负责|运营|主管)?的"?$/.test(text) ||
       (runZh.test(text) && closesZh.test(u.text.slice(e.end)))
     );

@@ -28,9 +28,13 @@ const heads = (r: Reading, m: Mention): boolean =>
 const behind = (r: Reading, m: Mention): string =>
   r.u.text.startsWith(' administration', m.end) ? ' administration' : '';
 
-/** A deed of the past follows, and no noun ("the Biden administration rule"). */
+/** A deed of the past follows, and no noun ("the Biden administration rule", "proposed diffusion rule was") nor a wish. */
 const acts =
-  /^ (?:(?:had|has|also|then|first|[a-z]+ly) )?(?:[a-z]{3,}ed|put|set|cut|made|took|gave|told|began|wrote|drew|sent|sought|chose|struck|withdrew|let) (?!rules?\b|orders?\b|by\b)/;
+  /^ (?:(?:had|has|also|then|first|[a-z]+ly) )?(?!(?:planned|intended|hoped|wanted|expected|aimed|meant|promised|pledged|scheduled|slated|proposed)\b)(?:[a-z]{3,}ed|put|set|cut|made|took|gave|told|began|wrote|drew|sent|sought|chose|struck|withdrew|let) (?!rules?\b|orders?\b|by\b|(?:[a-z-]+ ){1,4}(?:was|were|is|are|has|have|still|remains?)\b)/;
+
+/** Deeds that have a day: what somebody only set or scheduled has another, which is its own. */
+const momentary =
+  /^ (?:(?:had|has|also|then|first|[a-z]+ly) )?(?:issued|released|published|signed|unveiled|announced|launched|adopted|enacted|finali[sz]ed|created|established|founded|revoked|rescinded|repealed|withdrew|imposed|introduced|required|directed|ordered) /;
 
 /** Between the deed and its day stands nothing that could have a day of its own. */
 const plainlyThen =
@@ -45,7 +49,7 @@ const dayOfDeed = (r: Reading, m: Mention): DateValue | undefined =>
         /^,? (?:the )?$/.test(r.u.text.slice(v.end, m.start))
       );
     const rest = r.u.text.slice(m.end + behind(r, m).length, v.start);
-    const verb = acts.exec(rest);
+    const verb = momentary.exec(rest);
     return verb !== null && rest.length <= 110 && plainlyThen.test(rest.slice(verb[0].length - 1));
   });
 

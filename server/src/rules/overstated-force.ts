@@ -34,7 +34,7 @@ const compliedWith = (r: Reading, at: Span): boolean =>
 /** AI RMF是NIST于2023年发布的强制性框架: what the text is said to be, whoever brought it out. */
 const genus = (r: Reading, at: Span, word: Span): boolean =>
   r.u.lang === 'zh' &&
-  /^[》"]?(?:\([^)]*\))?(?:是|为|系)[^,。;]*的$/.test(
+  /^[》"]?(?:\([^)]*\))?(?:是|为|系)(?![^,。;]*(?:被|列为|视为|作为))[^,。;]*的$/.test(
     r.u.text.slice(at.end, Math.max(at.end, word.start)),
   ) &&
   /^性?的?[^,。;的]{0,6}(?:框架|标准|规范|文件|指南|指引|规定|计划|法规|政策)/.test(

@@ -52,7 +52,8 @@ const reversed = (r: Reading): Renamed[] =>
         m.start > now.end &&
         !m.foreign &&
         successor(r, m)?.id === now.entity.id &&
-        renamedBack.test(r.u.text.slice(now.end, m.start)),
+        renamedBack.test(r.u.text.slice(now.end, m.start)) &&
+        !r.u.text.startsWith("'s", m.end),
     );
     return was ? [{ at: was, right: now.entity }] : [];
   });
