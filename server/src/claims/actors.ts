@@ -126,9 +126,7 @@ const addressed = (u: Utterance, m: Span): boolean =>
 const signs = (u: Utterance, m: Mention): boolean =>
   m.entity.kind === 'person' &&
   (u.lang === 'zh'
-    ? /^(?:总统|總統|政府)?(?:于|在|於)?[^,，。;；由]{0,16}(?:签署|签发|簽署|簽發)(?:的|[,，。;；)）]|$)/.test(
-        textAfter(u, m, 30),
-      )
+    ? /^(?:总统|政府)?[^,。;由]{0,18}(?:签署|签发)(?:的|[,。;)]|$)/.test(textAfter(u, m, 30))
     : /\bsigned (?:into law )?by (?:then-?|former |president )*$/.test(textBefore(u, m, 40)) ||
       /^(?: had)? signed(?: on| in| into| it| that|[,.;)]|$)/.test(textAfter(u, m, 24)));
 

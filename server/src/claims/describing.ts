@@ -148,23 +148,6 @@ export const othersOwn = (u: Utterance): boolean => {
   return actors.length > 0 && actors.every((m) => m.foreign);
 };
 
-const theirText =
-  /\bits own (?:[a-z-]+ ){0,4}(?:strategy|plan|law|act|bill|framework|programme|program|roadmap|policy)\b|(?:自己|自身|本国|各自)的[^,，。;；的]{0,10}(?:战略|戰略|计划|計劃|法案|法律|立法|方案|规划|纲要|蓝图|框架)/;
-
-/** "Canada released its own AI strategy", 欧盟出台自己的人工智能战略: another text, of which the rest is told. */
-export const opensAnother = (record: PolicyRecord, u: Utterance): boolean =>
-  wordsOf(record, u, 'foreign-owner').some(
-    (w) =>
-      theirText.test(u.text) ||
-      (u.lang === 'zh' ? makesText : namesText).test(u.text.slice(w.start)),
-  );
-
-/** "China's plan lists …", 日本政府于2025年5月通过了人工智能法律: whose text it is stands before it. */
-const namesText =
-  /^[a-z.]+'s (?:own |new |first |draft |national )?(?:ai )?(?:plan|strategy|law|act|bill|framework|programme|program|roadmap|policy|blueprint)\b/;
-const makesText =
-  /^(?!各州|我|自己|本)[\u3400-\u9fff]{2,5}?(?:政府|议会|国会)?(?:已|也)?(?:于|在)?[^,，。;；的]{0,12}?(?:通过|出台|发布|颁布|公布|推出|制定)了?[^,，。;；《]{0,12}(?:法律|法案|战略|规划|方案|条例|法规)(?:[,，。;；]|$)/;
-
 /** "Biden's order", 拜登的行政令: of the texts that one signed, the one the paragraph is most like, gone or not. */
 export function signersOwn(
   record: PolicyRecord,

@@ -8,8 +8,8 @@ import { gap, hull, type Span } from '../text/span.ts';
 import { textBefore, textBetween } from './around.ts';
 import { isInstrument } from './focus.ts';
 import { groundOf, oblique, qualifies } from './oblique.ts';
-import { beforehand, ownDay } from './roles.ts';
 import type { Utterance } from './utterance.ts';
+import { beforehand, ownDay } from './whose-day.ts';
 
 /** What opens another clause, or relates the date to something else than the event. */
 const parting =

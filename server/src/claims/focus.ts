@@ -4,15 +4,9 @@ import { instrumentKinds } from '../record/kinds.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { opensAnother } from './another-text.ts';
 import { decrees } from './decree.ts';
-import {
-  datedAs,
-  described,
-  likeliest,
-  opensAnother,
-  othersOwn,
-  signersOwn,
-} from './describing.ts';
+import { datedAs, described, likeliest, othersOwn, signersOwn } from './describing.ts';
 import { itself } from './itself.ts';
 import { phrased } from './noun-phrases.ts';
 import { pointedAt, pronoun } from './pointing.ts';

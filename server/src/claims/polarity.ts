@@ -1,5 +1,6 @@
 /** Whether a sentence says that a fact's topic is so, denies it, or still awaits it. */
 
+import type { Fact } from '../record/types.ts';
 import { contains, gap, overlaps, type Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 import { clauseOf, denials, wordsOf } from './scope.ts';
@@ -13,6 +14,14 @@ function around(r: Reading, entry: string, whole: Span, reach: number): boolean 
 /** Wherever the words of a fact's topic stand. */
 export const topicHits = (r: Reading, at: number): Span[] =>
   (r.record.index.facts[at]?.topic ?? []).flat().flatMap((g) => [...(r.u.groups.get(g) ?? [])]);
+
+/** The same, of a fact that is in hand without its place in the record. */
+export function topicHitsOf(r: Reading, fact: Fact): Span[] {
+  const at = r.record
+    .factsOf(fact.subject, fact.value.type)
+    .find((i) => r.record.factAt(i) === fact);
+  return at === undefined ? [] : topicHits(r, at);
+}
 
 /** Where the fact's own words stand, not the gaps some bridge: 不可 in 缺一不可 denies nothing if the topic asks for it. */
 export const topicWords = (r: Reading, at: number): Span[] =>

@@ -7,6 +7,7 @@ import { isInstrument } from './focus.ts';
 import { again } from './joined-events.ts';
 import { oblique, qualifies } from './oblique.ts';
 import type { Utterance } from './utterance.ts';
+import { beforehand, ownDay } from './whose-day.ts';
 
 const objectGapEn =
   /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|as|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|date of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
@@ -172,26 +173,9 @@ const crossed = (u: Utterance, a: Span, b: Span): boolean => {
 const ownPast =
   /^["')]*,? (?:which was |that was )?(?:first |originally )?(?:issued|signed|published|released|adopted|finali[sz]ed|announced|enacted|promulgated|proposed|dated)\b/;
 
-/** "Revoked EO 14141, a Biden order of January 14, 2025": the day is the order's, not of what befell it. */
-export const ownDay = (u: Utterance, value: Span): boolean =>
-  u.lang === 'en' &&
-  /\b(?:order|memo|memorandum|law|rule|act|plan|framework|statute|directive|version) (?:of|dated|from) $/.test(
-    textBefore(u, value, 30),
-  );
-
-/** "After OSTP published the Plan, OpenAI praised it on July 24": the day is of what came after. */
-export const beforehand = (u: Utterance, cue: Span, value: Span): boolean =>
-  u.lang === 'en' &&
-  cue.end <= value.start &&
-  /(?:^|[.;] )(?:shortly |soon |just |right )?(?:after|following|once|when|as soon as|before|until)\b[^,;]*$/.test(
-    u.text.slice(0, cue.start),
-  ) &&
-  /,(?! ?(?:on |in |dated )?(?:[a-z]+day,? )?$)/.test(textBetween(u, cue, value));
-
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it. */
 export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean {
-  if (ownDay(u, value) && cue.end <= value.start) return false;
-  if (beforehand(u, cue, value)) return false;
+  if ((ownDay(u, value) && cue.end <= value.start) || beforehand(u, cue, value)) return false;
   // 于2023年10月30日发布的……已被撤销: the day is that of the word it stands by.
   if (
     /^(?:发布|签署|颁布|出台|公布|签发|通过|提出)的/.test(textAfter(u, value, 3)) &&

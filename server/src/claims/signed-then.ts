@@ -1,6 +1,8 @@
 /** "The Biden administration's AI order of October 2023": whose it is and when it came say which, beside another that is named. */
 
 import type { PolicyRecord } from '../record/record.ts';
+import { overlaps } from '../text/span.ts';
+import { birthsOf } from './births.ts';
 import type { Subject } from './focus.ts';
 import { wordsOf } from './scope.ts';
 import type { Mention, Utterance } from './utterance.ts';
@@ -35,7 +37,7 @@ const datedBy = (u: Utterance, from: number, end: number): string | undefined =>
 export function signedThen(record: PolicyRecord, u: Utterance): Subject[] {
   if (u.lang !== 'en') return [];
   return wordsOf(record, u, 'an-order').flatMap((at): Subject[] => {
-    if (u.mentions.some((m) => !m.weak && m.start < at.end && at.start < m.end)) return [];
+    if (u.mentions.some((m) => !m.weak && overlaps(m, at))) return [];
     const signer = u.mentions.filter((m) => owns(u, m, at.start)).at(-1);
     const date = signer && datedBy(u, signer.end, at.end);
     if (!signer || !date) return [];
@@ -43,15 +45,7 @@ export function signedThen(record: PolicyRecord, u: Utterance): Subject[] {
       (e) =>
         e.kind === 'order' &&
         record.pointsTo(e.id).has(signer.entity.id) &&
-        record
-          .factsOf(e.id)
-          .map((i) => record.factAt(i))
-          .some(
-            (f) =>
-              f.attribute === 'signed' &&
-              f.value.type === 'date' &&
-              f.value.date.startsWith(date.slice(0, 7)),
-          ),
+        birthsOf(record, e.id).some((day) => day.startsWith(date.slice(0, 7))),
     );
     const [only] = ids;
     return only && ids.length === 1 ? [{ id: only.id, strength: 2, at }] : [];

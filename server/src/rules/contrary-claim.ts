@@ -3,7 +3,7 @@
 import { beforeItself, datedBefore, oneThought } from '../claims/earlier.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
-import { polarity, topicHits, topicWords } from '../claims/polarity.ts';
+import { polarity, topicHits } from '../claims/polarity.ts';
 import { outdone } from '../claims/profile.ts';
 import { candidates, period, type Reading, related, setApart, speaks } from '../claims/reading.ts';
 import { tellsTime } from '../claims/reliance.ts';
@@ -19,72 +19,15 @@ import {
 import { meets } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
-import { contains, gap, hull, overlaps, type Span } from '../text/span.ts';
+import { contains, gap, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
+import { softened, toldOf, underIt } from './softened.ts';
 
 /** What comes about can be awaited; that a text "will protect" is only its force. */
 const comesAbout: ReadonlySet<string> = new Set(['exists', 'status']);
 
 const closeEnough = (r: Reading, whole: Span): boolean =>
   whole.end - whole.start <= (r.u.lang === 'zh' ? 44 : 130);
-
-/** "Announced that it would …": the future of a past tense. */
-const toldOf = (r: Reading, w: Span): boolean =>
-  // "Companies should note that …": what is to be noted is said.
-  /^should (?:also )?(?:note|know|remember|be aware|bear in mind|keep in mind)\b/.test(
-    r.u.text.slice(w.start, w.start + 32),
-  ) ||
-  (/^would\b/.test(r.u.text.slice(w.start, w.end)) &&
-    /\b(?:announc|declar|decid|rul|order)ed that [^,;.]{0,60}$/.test(
-      r.u.text.slice(Math.max(0, w.start - 80), w.start),
-    ));
-
-/** "Under EO 14365, states would lose …": the "would" of what a text brings about, which doubts nothing. */
-const underIt = (r: Reading, fact: Fact): boolean =>
-  (r.subjects.find((s) => s.id === fact.subject)?.places ?? []).some((at) =>
-    /\bunder (?:the |president trump's |trump's )?$/.test(r.u.text.slice(0, at.start)),
-  );
-
-/** "Its recommended actions", 落实各项建议: a word of asking that only names what was asked. */
-const names = (r: Reading, w: Span): boolean =>
-  r.u.lang === 'zh'
-    ? r.u.text.slice(w.start, w.end) === '建议' &&
-      (/(?:落实|执行|各项|各条|每项|每条|一条|该项|这些|其|项|条|的)$/.test(
-        r.u.text.slice(Math.max(0, w.start - 3), w.start),
-      ) ||
-        /^(?:设定|规定|均|都|一律)/.test(r.u.text.slice(w.end, w.end + 2)))
-    : /^(?:recommended|proposed)$/.test(r.u.text.slice(w.start, w.end)) &&
-      /\b(?:the|its|these|those|each|every|all|any|their|of|\d+)(?: [a-z]+)? $/.test(
-        r.u.text.slice(Math.max(0, w.start - 24), w.start),
-      ) &&
-      /^ (?:policy )?(?:actions?|measures?|steps?|items?|rules?|changes?|reforms?)\b/.test(
-        r.u.text.slice(w.end, w.end + 18),
-      );
-
-/** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */
-function softened(r: Reading, whole: Span, at: number): boolean {
-  const brought = underIt(r, r.record.factAt(at));
-  const clause = clauseOf(r.u, whole);
-  const own = topicWords(r, at);
-  const named = r.u.mentions.filter((m) => !m.weak);
-  return wordsOf(r.record, r.u, 'softener').some(
-    (w) =>
-      contains(clause, w) &&
-      !own.some((o) => overlaps(o, w)) &&
-      !names(r, w) &&
-      !toldOf(r, w) &&
-      !(brought && r.u.text.startsWith('would', w.start)) &&
-      // "… the guidance that EO 14319 called for" says which guidance.
-      !/^ (?:that|which) /.test(r.u.text.slice(whole.end, Math.max(whole.end, w.start))) &&
-      !named.some((m) => contains(m, w)) &&
-      // "May not ship" forbids; it doubts nothing.
-      !/^ (?:not|no longer|never)\b/.test(r.u.text.slice(w.end, w.end + 11)) &&
-      // "Congress approved …" tells what was done, not what is wanted.
-      !/^(?: has| have)? (?:approved|passed|enacted|adopted|signed off|green-?lit|voted)\b/.test(
-        r.u.text.slice(w.end, w.end + 24),
-      ),
-  );
-}
 
 /** "Re-exports still apply …": a status told of something else, while the instrument is only carried over from before. */
 const borrowed = (r: Reading, fact: Fact, whole: Span): boolean =>

@@ -5,7 +5,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { former } from '../claims/former.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Agreement, type Pair, settle } from '../claims/pairing.ts';
-import { topicHits } from '../claims/polarity.ts';
+import { topicHitsOf } from '../claims/polarity.ts';
 import { candidates, period, type Reading } from '../claims/reading.ts';
 import { attributed, inSentence, negated, unasserted } from '../claims/scope.ts';
 import { meets, meetsButForName, meetsPartly, tight } from '../claims/topics.ts';
@@ -185,14 +185,10 @@ export const sameNumber = (a: Fact, b: Fact): boolean =>
   'n' in a.value && 'n' in b.value && a.value.n === b.value.n;
 
 /** "A violation that cannot be cured costs …": the denial is a word of the topic. */
-function ownDenial(r: Reading, fact: Fact): Span | undefined {
-  const at = r.record.factsOf(fact.subject).find((i) => r.record.factAt(i) === fact);
-  return at === undefined
-    ? undefined
-    : topicHits(r, at).find((hit) =>
-        /\b(?:not|cannot|no)\b/.test(r.u.text.slice(hit.start, hit.end)),
-      );
-}
+const ownDenial = (r: Reading, fact: Fact): Span | undefined =>
+  topicHitsOf(r, fact).find((hit) =>
+    /\b(?:not|cannot|no)\b/.test(r.u.text.slice(hit.start, hit.end)),
+  );
 
 /** Judges every value of one kind in a sentence. */
 export function* judgeMeasures<V extends DraftValue & { n: number }>(

@@ -1,6 +1,6 @@
 /** Guidance, a proposal or a recommendation is said to bind. */
 
-import { textBetween } from '../claims/around.ts';
+import { textAfter, textBetween } from '../claims/around.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
@@ -34,11 +34,21 @@ const compliedWith = (r: Reading, at: Span): boolean =>
 /** AI RMF是NIST于2023年发布的强制性框架: what the text is said to be, whoever brought it out. */
 const genus = (r: Reading, at: Span, word: Span): boolean =>
   r.u.lang === 'zh' &&
-  /^[》"]?(?:\([^)]*\))?(?:是|为|系)(?![^,。;]*(?:被|列为|视为|作为))[^,。;]*的$/.test(
+  /^[》"]?(?:\([^)]*\))?(?:是|为|系)[^,。;]*的$/.test(
     r.u.text.slice(at.end, Math.max(at.end, word.start)),
   ) &&
   /^性?的?[^,。;的]{0,6}(?:框架|标准|规范|文件|指南|指引|规定|计划|法规|政策)/.test(
     r.u.text.slice(word.end),
+  );
+
+/** AI RMF被一些州列为强制性要求, "incorporated into state law": what others make of it is their doing. */
+const madeSo = (r: Reading, at: Span, word: Span): boolean =>
+  (r.u.lang === 'zh'
+    ? /被[^,。;]{0,16}(?:列为|写入|写进|纳入|采纳|定为|援引)/
+    : /\b(?:incorporated|written|adopted|codified|folded|cited|referenced) (?:in|into|by)\b/
+  ).test(r.u.text.slice(at.end, Math.max(at.end, word.start))) ||
+  /^ (?:by|in|under) (?:some|several|many|a few|certain|two|three|state)\b/.test(
+    textAfter(r.u, word, 24),
   );
 
 /** Something else stands between and is what binds: 《……》配套的行政令, "after the Plan, Texas enacted". */
@@ -46,6 +56,7 @@ const another = (r: Reading, entity: Entity, at: Span, word: Span): boolean => {
   const inside = (s: Span): boolean => s.start >= at.end && s.end <= word.start;
   return (
     (oblique(r.u, at) && !compliedWith(r, at) && !dutyUnder(r, at, word)) ||
+    madeSo(r, at, word) ||
     ['an-order', 'a-memo', 'the-law'].some((e) => wordsOf(r.record, r.u, e).some(inside)) ||
     r.u.mentions.some(
       (m) =>

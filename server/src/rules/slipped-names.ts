@@ -2,14 +2,14 @@
 
 import { isInstrument } from '../claims/focus.ts';
 import { codeOf } from '../claims/naming.ts';
-import { nameWords, nearName, nearOwnName, wordsOfName } from '../claims/near-names.ts';
+import { nameWords, nearOwnName, wordsOfName } from '../claims/near-names.ts';
 import type { Reading } from '../claims/reading.ts';
-import { wordsOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
 import { contains, overlaps, type Span, span } from '../text/span.ts';
-import { endsWithName, listing, nameRun, startsWithTitle, titleRun } from './capital-runs.ts';
+import { endsWithName, runs, startsWithTitle, titleRun } from './capital-runs.ts';
 import { within } from './other-title.ts';
+import { strayNames } from './stray-names.ts';
 
 /** What a sentence writes, whose name it all but is, and how that is written. */
 export interface SlippedName {
@@ -159,14 +159,6 @@ const quotedTitles = (r: Reading): SlippedName[] =>
         return found ? [found] : [];
       });
 
-/** Runs of capitalised words, without the owner before them. */
-function* runs(r: Reading, pattern: RegExp): Iterable<Span> {
-  for (const m of r.u.raw.matchAll(pattern)) {
-    const own = /^(?:The |.*[A-Z][\w.]*[’']s )+/.exec(m[0])?.[0].length ?? 0;
-    yield span(m.index + own, m.index + m[0].length);
-  }
-}
-
 /** Titles without marks, in a list that says they are orders: "three Executive Orders: Promoting …, Accelerating …". */
 function listedTitles(r: Reading): SlippedName[] {
   const opening = /\b(?:orders?|memoranda|memos?)\b[^.]{0,20}:/.exec(r.u.text);
@@ -194,49 +186,7 @@ function* expansions(r: Reading): Iterable<SlippedName> {
   }
 }
 
-/** Entities named right beside a name: "SB 53, California's …", "… (BIS)". */
-const neighbours = (r: Reading, at: Span): ReadonlySet<string> =>
-  new Set(
-    r.u.mentions
-      .filter((m) => {
-        const between =
-          m.end <= at.start ? r.u.raw.slice(m.end, at.start) : r.u.raw.slice(at.end, m.start);
-        return !m.weak && !overlaps(m, at) && between.length <= 24 && !/[.;:]/.test(between);
-      })
-      .map((m) => m.entity.id),
-  );
-
-/** Runs of capitals where the record knows no name; a heading set in capitals is none. */
-const unknownNames = (r: Reading): Span[] =>
-  [...runs(r, nameRun), ...runs(r, listing)].filter(
-    (at) =>
-      // "The Federal Trade Commission and the Federal Communications Commission": names, not one.
-      r.u.mentions.filter((m) => !m.weak && overlaps(m, at)).length < 2 &&
-      /[a-z]{3}/.test(r.u.raw.slice(at.start, at.end).replace(/ [a-z]+(?= )/g, '')) &&
-      !r.u.mentions.some(
-        (m) => !m.weak && overlaps(m, at) && (m.end - m.start) * 2 > at.end - at.start,
-      ),
-  );
-
-/** "AI Safety Methods Act (SB 315)": the number or short form in brackets says whose name it is meant to be. */
-const bracketed = (r: Reading, at: Span): Mention | undefined =>
-  r.u.mentions.find((m) => !m.weak && !m.foreign && r.u.raw.slice(at.end, m.start) === ' (');
-
-/** "The Bureau of Industry and Standards": all but the name of one body. */
-function* strayNames(r: Reading): Iterable<SlippedName> {
-  const owners = wordsOf(r.record, r.u, 'foreign-owner');
-  for (const at of unknownNames(r)) {
-    const text = r.u.raw.slice(at.start, at.end);
-    const owned = owners.some((w) => w.start <= at.end && at.start - w.end <= 2);
-    const meant = bracketed(r, at)?.entity;
-    const own = meant && nearOwnName(r.record, text, meant);
-    const near = own
-      ? { entity: meant, form: own }
-      : nearName(r.record, text, neighbours(r, at), owned);
-    if (near) yield { at, entity: near.entity, right: near.form };
-  }
-}
-
+/** Every slip once. */
 export function slippedNames(r: Reading): SlippedName[] {
   if (r.u.lang !== 'en') return [];
   const titles = [...besideCode(r), ...quotedTitles(r), ...listedTitles(r)];

@@ -8,15 +8,15 @@ import { closesAll, headsAll } from '../claims/roles.ts';
 import { saidTitle } from '../claims/said.ts';
 import { attributed, denials, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
-import type { Mention, Utterance } from '../claims/utterance.ts';
+import type { Mention } from '../claims/utterance.ts';
 import { lazily } from '../record/columns.ts';
 import type { Entity, EntityKind } from '../record/types.ts';
-import { contains, gap, type Span, span } from '../text/span.ts';
+import { contains, gap, type Span } from '../text/span.ts';
 import { anotherStates } from './another-state.ts';
 import { misnumbered } from './misnumbered.ts';
 import { defineRule } from './rule.ts';
 import { wrongTies } from './tied-texts.ts';
-import { byMeans, segment } from './told-of.ts';
+import { byMeans, glossed, segment } from './told-of.ts';
 
 /** Kinds whose members are mistaken for one another. */
 const confusable: ReadonlySet<EntityKind> = new Set(['order', 'memo', 'plan']);
@@ -72,23 +72,6 @@ function ownerOf(r: Reading, m: Mention, within: Span): Entity | undefined {
   const [owner] = fits;
   return fits.length === 1 && owner && !related(r.record, owner.id, m.entity.id)
     ? owner
-    : undefined;
-}
-
-/** 启动“创世纪使命”的第14365号行政令, 要求……的，是第14318号行政令, EO 14319（推广……出口）: what is said of it before it, or in brackets behind it. */
-function glossed(u: Utterance, m: Mention, all: readonly Mention[]): Span | undefined {
-  if (u.lang !== 'zh') return undefined;
-  // A programme's name in the attribute (启动“创世纪使命”的) belongs to the description.
-  const last = all.filter((x) => x.identifier && x.end <= m.start).at(-1)?.end ?? 0;
-  const gloss = /^\(([^()]{4,40})\)/.exec(u.text.slice(m.end));
-  if (gloss) return span(m.end, m.end + gloss[0].length);
-  const led =
-    /[^,。;]{4,44}(?:的,?(?:正?是|即|就是|为|美国|特朗普|拜登|总统|新版?)*|(?:写入|写进|载入|载于|见于|出自|源自|源于|来自|规定在|列入)了?|的(?:法律|政策|授权|设立|制定)?依据(?:是|为|系|即)(?:美国|特朗普|拜登|总统)*)$/.exec(
-      u.text.slice(last, m.start),
-    );
-  // "根据……的" and the like govern the mention, they do not describe it.
-  return led && !/^(?:根据|依据|按照|依照|与|和|同)/.test(led[0])
-    ? span(m.start - led[0].length, m.start)
     : undefined;
 }
 

@@ -2,7 +2,7 @@
 
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
-import { topicHits } from '../claims/polarity.ts';
+import { topicHitsOf } from '../claims/polarity.ts';
 import { hasTopic, period, type Reading } from '../claims/reading.ts';
 import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
@@ -128,16 +128,25 @@ function ofOtherThing(r: Reading, p: Pair<DateValue>): boolean {
   if (!noun || /\b(?:by|in) (?:an?|its|the|their) $/.test(lead.slice(0, noun.index))) return false;
   const { cues = -1, loose = -1 } = r.record.index.attributes[p.fact.attribute] ?? {};
   const own = [...(r.u.groups.get(cues) ?? []), ...(r.u.groups.get(loose) ?? [])];
-  const at = r.record.factsOf(p.fact.subject).find((i) => r.record.factAt(i) === p.fact);
-  const topic = at === undefined ? [] : topicHits(r, at);
-  return ![...own, ...topic].some((h) => h.end > noun.index && h.start < p.value.start);
+  return ![...own, ...topicHitsOf(r, p.fact)].some(
+    (h) => h.end > noun.index && h.start < p.value.start,
+  );
 }
 
+/** What befalls a text later than its own day. */
+const afterlife: ReadonlySet<string> = new Set([
+  'revoked-on',
+  'effective',
+  'applies',
+  'put-off',
+  'closed',
+]);
+
 /** 拜登2023年的AI行政令已被撤销: the year says whose text it is, and not when it was undone. */
-const saysWhich = (r: Reading, p: Pair<DateValue>): boolean =>
+const yearOfText = (r: Reading, p: Pair<DateValue>): boolean =>
   r.u.lang === 'zh' &&
   p.value.date.length < 10 &&
-  /^(?:revoked-on|effective|applies|put-off|closed)$/.test(p.fact.attribute) &&
+  afterlife.has(p.fact.attribute) &&
   /^的[^,。;]{0,12}(?:行政令|行政命令|命令|备忘录|规则|法)/.test(r.u.text.slice(p.value.end));
 
 /** What goes on from a day can be moved by whoever proposes it. */
@@ -184,7 +193,7 @@ export const wrongDate = defineRule({
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
       if (anothers(r, p) || elsewhere(r, p.fact) || farOff(r, p) || beforeIt(r, p)) continue;
-      if (proposed(r, p) || ofOtherThing(r, p) || saysWhich(r, p)) continue;
+      if (proposed(r, p) || ofOtherThing(r, p) || yearOfText(r, p)) continue;
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;

@@ -2,7 +2,7 @@
 
 import { sameFamily } from '../claims/actors.ts';
 import { textBefore } from '../claims/around.ts';
-import { deed, ownedDeed, passive } from '../claims/deeds.ts';
+import { deed, ownedDeed } from '../claims/deeds.ts';
 import { besideZh, doerOfAnother, ofAnotherText, servedZh } from '../claims/deeds-zh.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
@@ -16,6 +16,7 @@ import { namesOne, someSuch } from '../claims/same-word.ts';
 import { negated, unasserted } from '../claims/scope.ts';
 import { meets } from '../claims/topics.ts';
 import { headed, type Mention } from '../claims/utterance.ts';
+import { passive } from '../claims/voice.ts';
 import { properName } from '../claims/weak-names.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { hull, overlaps, type Span } from '../text/span.ts';
@@ -92,7 +93,7 @@ const timeOf = ({ u }: Reading, cue: Span): boolean =>
   );
 
 /** "Biden's AI order", "his sweeping order": a name or a noun, in which nobody orders anything. */
-const named = ({ u }: Reading, cue: Span): boolean =>
+const inName = ({ u }: Reading, cue: Span): boolean =>
   u.mentions.some((m) => isInstrument(m.entity) && m.start <= cue.start && cue.end <= m.end) ||
   (u.text.slice(cue.start, cue.end) === 'order' &&
     !/\b(?:to|will|would|can|could|may|might|did|not|and) $/.test(textBefore(u, cue, 8)));
@@ -108,7 +109,7 @@ function tiedBy(r: Reading, attribute: string, acts: boolean, { own, others }: P
   const cues = [sure, loose]
     .flatMap((group) => r.u.groups.get(group) ?? [])
     .filter(
-      (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)) && !timeOf(r, c) && !named(r, c),
+      (c) => !/(?:press|news) $/.test(textBefore(r.u, c, 6)) && !timeOf(r, c) && !inName(r, c),
     );
   return cues.flatMap((cue): Tie[] => {
     const rows = paired(r, cue, acts, own);

@@ -1,7 +1,6 @@
 /** An instrument that is in force is said to have been revoked, repealed or withdrawn. */
 
 import { textBefore } from '../claims/around.ts';
-import { passive } from '../claims/deeds.ts';
 import { isInstrument, type Subject } from '../claims/focus.ts';
 import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { oblique } from '../claims/oblique.ts';
@@ -17,6 +16,7 @@ import {
   wordsOf,
 } from '../claims/scope.ts';
 import { ends, statusAt } from '../claims/status.ts';
+import { passive } from '../claims/voice.ts';
 import type { Entity } from '../record/types.ts';
 import { contains, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
