@@ -50,9 +50,19 @@ async function otherRecord(host: Host, uri: string): Promise<PolicyRecord> {
   const { own, ownFiles } = host;
   const path = ownFiles?.pathOf(uri);
   const desk = own.desk();
+  const zh = host.ownLanguage() === 'zh';
   if (path === undefined || !desk)
-    throw failed(`${uri}: only records on this machine's disk can be compared with.`);
-  if (!own.trusted) throw failed(`${path}: records are read once you trust the workspace.`);
+    throw failed(
+      zh
+        ? `${uri}：只能与本机磁盘上的记录比较。`
+        : `${uri}: only records on this machine's disk can be compared with.`,
+    );
+  if (!own.trusted)
+    throw failed(
+      zh
+        ? `${path}：信任此工作区后才会读取记录。`
+        : `${path}: records are read once you trust the workspace.`,
+    );
   const { record } = await host.builtIn();
   try {
     return desk.at(record, path);
