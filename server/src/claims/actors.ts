@@ -200,7 +200,15 @@ export const lawmakers: ReadonlySet<string> = new Set([
   'gao',
 ]);
 
-/** "Congress should write the Plan into law": what is wished of lawmakers, whom no order tasks. */
+const lawmaking =
+  'advanced|passed|approved|marked up|reported out|cleared|voted|took up|considered|debated';
+const wished = new RegExp(`^ (?:should|could|may|might|would|can|ought|${lawmaking})\\b`);
+const lawmakersDid = new RegExp(
+  `\\b(?:${lawmaking})(?: unanimously| narrowly| last week)? by the (?:us |u\\.s\\. )?$`,
+);
+
+/** "Congress should write the Plan into law", "advanced by the House": what lawmakers may do and what they alone do, not what they are tasked with. */
 export const advised = (u: Utterance, m: Mention): boolean =>
   lawmakers.has(m.entity.id) &&
-  /^ (?:should|could|may|might|would|can|ought)\b/.test(u.text.slice(m.end, m.end + 8));
+  (wished.test(u.text.slice(m.end, m.end + 16)) ||
+    lawmakersDid.test(u.text.slice(Math.max(0, m.start - 50), m.start)));

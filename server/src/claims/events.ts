@@ -34,8 +34,20 @@ const deed = (text: string): boolean => {
 /** What goes on from a day. */
 const lasting = /\b(?:in force|in effect|binding|operative|applied|enforceable|on the books)$/;
 
+/** ", released on 13 January, took effect", ", after its amendment in March, takes effect": told by the way, between the commas. */
+const byTheWay =
+  /^["')]*, (?:which|after|since|before|first|originally|initially|as amended|[a-z]{3,}ed|drawn|written|made|set|put|sent)\b[^;]*, ((?:(?:was|were|is|are|has|had|will|would|did|does|not|been|be|only|finally|then|now|duly|formally|eventually) )*)$/;
+
+/** Where an aside between the thing and its verb ends. "…, called for in an order, signed …": a bare participle is no verb of the thing. */
+const asideEnd = (u: Utterance, at: Span, cue: Span): number => {
+  const aside = at.end <= cue.start && byTheWay.exec(u.text.slice(at.end, cue.start));
+  const finite = aside && (aside[1] || !/ed$/.test(u.text.slice(cue.start, cue.end)));
+  return finite ? cue.start : at.end;
+};
+
 /** Another thing of the kind that has events, or another date, inside the stretch. */
 const crowded = (u: Utterance, whole: Span, at: Span, cue: Span, value: Span): boolean => {
+  const past = asideEnd(u, at, cue);
   const within = (s: Span): boolean => s.start >= whole.start && s.end <= whole.end;
   const own = u.mentions.find((m) => m.start === at.start)?.entity.id;
   return (
@@ -50,7 +62,10 @@ const crowded = (u: Utterance, whole: Span, at: Span, cue: Span, value: Span): b
     u.values.some(
       (v) =>
         within(v) &&
-        ((v.type === 'date' && v.start !== value.start && gap(v, cue) <= gap(value, cue)) ||
+        ((v.type === 'date' &&
+          v.start !== value.start &&
+          !(at.end <= v.start && v.end <= past && past <= value.start) &&
+          gap(v, cue) <= gap(value, cue)) ||
           (v.type === 'identifier' &&
             !u.mentions.some((m) => m.start <= v.start && v.end <= m.end))),
     )
@@ -108,7 +123,8 @@ export function eventNear(u: Utterance, at: Span, cue: Span, value: Span): boole
   if (itsOwn(u, at, cue, value)) return !qualifies(u, at);
   if (whole.end - whole.start > 170 || crowded(u, whole, at, cue, value)) return false;
   if (qualifies(u, at)) return false;
-  const toCue = textBetween(u, at, cue);
+  const toCue =
+    asideEnd(u, at, cue) === at.end || value.start < cue.end ? textBetween(u, at, cue) : ' ';
   // "In force in China since …": the day from which it lasts.
   const toValue = lasting.test(u.text.slice(cue.start, cue.end))
     ? textBetween(u, cue, value).replace(/\b(?:since|as of) $/, '')

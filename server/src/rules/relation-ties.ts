@@ -145,9 +145,32 @@ export function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): 
     ...inColumn(r, fact.attribute, parties),
     ...tiedBy(r, fact.attribute, agentive.has(fact.attribute), parties),
     ...(answered.has(fact.attribute) ? tiedBy(r, 'carries-out', true, parties) : []),
+    ...(answered.has(fact.attribute) ? byMeansOf(r, fact.attribute, parties) : []),
     ...(owned.has(fact.attribute) ? ownersOf(r, parties) : []),
   ];
 }
+
+/** What a deed was done with. */
+const means =
+  /^["')]*,? (?:(?:on|in) [a-z0-9 ]{3,16}(?:, 20\d\d)?,? )?(?:by (?:signing|issuing)|with|through|via) (?:the |his |a new |its )?$/;
+
+/** "Launched the Genesis Mission by signing EO 14363": what the thing was set up with. */
+const byMeansOf = (r: Reading, attribute: string, { own, others }: Parties): Tie[] =>
+  (r.u.groups.get(r.record.index.attributes[attribute]?.cues ?? -1) ?? []).flatMap((cue) =>
+    own
+      .filter((subject) =>
+        /^ (?:the |a |its |his )?["']?$/.test(r.u.text.slice(cue.end, subject.start)),
+      )
+      .flatMap((subject) =>
+        others
+          .filter(
+            (other) =>
+              means.test(r.u.text.slice(subject.end, other.start)) &&
+              /^["')]*(?:[,.;:(]| (?:on|and|which|to) |$)/.test(r.u.text.slice(other.end)),
+          )
+          .map((other) => ({ subject, other, cue })),
+      ),
+  );
 
 /** A row's own instrument, and what stands under "Signed by" or "Replaced by". */
 const inColumn = (r: Reading, attribute: string, { own, others }: Parties): Tie[] => {

@@ -14,7 +14,7 @@ import {
   sameFamily,
   standsFor,
 } from '../claims/actors.ts';
-import { created, instrumental, subjectOf } from '../claims/doing.ts';
+import { created, instrumental, ownTask, subjectOf } from '../claims/doing.ts';
 import { type Judgement, stated } from '../claims/judgement.ts';
 import { fullName, nameOf } from '../claims/naming.ts';
 import { onlyDescribes } from '../claims/noun-phrases.ts';
@@ -164,7 +164,9 @@ const subjectMatter = (r: Reading, w: Span): boolean =>
 const elsewhereGoverned = (r: Reading, whole: Span): boolean =>
   wordsOf(r.record, r.u, 'foreign-owner').some(
     (w) => !overlaps(w, whole) && !subjectMatter(r, w),
-  ) || /\bbills?\b|法案|议案/.test(r.u.text);
+  ) ||
+  r.u.mentions.some((m) => m.entity.kind === 'bill' && !m.weak && !overlaps(m, whole)) ||
+  /\bbills?\b|法案|议案/.test(r.u.text);
 
 /** "Governor Youngkin's executive order": a state's instrument under a name that ours bears too. */
 const stateGoverned = (r: Reading): boolean =>
@@ -222,6 +224,7 @@ export const wrongAgency = defineRule({
           told.has(m) ||
           elsewhere ||
           onlyDescribes(r.record, r.u, a.whole, m) ||
+          ownTask(r.u, a.whole, m) ||
           // A verb of no office ("may deploy") says little against one that the text names too.
           (!doing.includes(m) && standsFor(r.record, a.beside, m.entity.id)) ||
           unasserted(r.record, r.u, whole) ||

@@ -5,12 +5,13 @@ import { birthsOf } from '../claims/births.ts';
 import { isInstrument } from '../claims/focus.ts';
 import type { Judgement } from '../claims/judgement.ts';
 import { codeOf, nameOf } from '../claims/naming.ts';
+import { oblique } from '../claims/oblique.ts';
 import { type Reading, related } from '../claims/reading.ts';
 import { unasserted, unclaimed } from '../claims/scope.ts';
 import { headed, type Mention } from '../claims/utterance.ts';
 import type { Entity } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
-import { hull, overlaps } from '../text/span.ts';
+import { hull, overlaps, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import { calledOtherwise } from './called-otherwise.ts';
 import { citations, cited, misplacedNumbers } from './citations.ts';
@@ -144,13 +145,32 @@ const unheard = (r: Reading, v: { scheme: string; id: string }): readonly Mentio
     ? []
     : r.u.mentions.filter((m) => !m.weak && !m.foreign && !m.identifier && isInstrument(m.entity));
 
+const numbered =
+  /[,;] ?(?:其|该?文件|出版物)?(?:编号|令号|文号)(?:为|是|:)?$|, (?:(?:and|is|it is|was) )*(?:numbered|published as|issued as|designated|whose number is|with the number) (?:executive order |eo |e\.o\. )?$/;
+
+/** 框架2023年1月发布，编号NIST AI 100-1: told of the one text named before, whatever else is told of it first. */
+function loneBefore(r: Reading, v: Span): Mention | undefined {
+  const texts = r.u.mentions.filter((m) => isInstrument(m.entity) && m.end <= v.start);
+  const [first] = texts;
+  const lone = first && texts.every((m) => m.entity.id === first.entity.id && !m.foreign);
+  return lone &&
+    !first.weak &&
+    !first.identifier &&
+    !oblique(r.u, first) &&
+    numbered.test(r.u.text.slice(0, v.start))
+    ? first
+    : undefined;
+}
+
 /** 加快数据中心许可的行政令编号为第14381号: the number of an order that is described. */
 function* misnumberings(r: Reading): Iterable<Judgement> {
   for (const v of r.u.values) {
     if (v.type !== 'identifier' || cited.has(v.scheme)) continue;
-    const owner = [...pointedAt(r), ...unheard(r, v)].find(
-      (p) => p.end <= v.start && numbers.test(r.u.text.slice(p.end, v.start)),
-    );
+    const owner =
+      loneBefore(r, v) ??
+      [...pointedAt(r), ...unheard(r, v)].find(
+        (p) => p.end <= v.start && numbers.test(r.u.text.slice(p.end, v.start)),
+      );
     if (!owner?.entity.ids?.[v.scheme]) continue;
     const coded = r.record.byIdentifier(v.scheme, v.id);
     if (coded?.id === owner.entity.id) continue;
