@@ -208,7 +208,22 @@ const lawmakersDid = new RegExp(
 );
 
 /** "Congress should write the Plan into law", "advanced by the House": what lawmakers may do and what they alone do, not what they are tasked with. */
-export const advised = (u: Utterance, m: Mention): boolean =>
+const advised = (u: Utterance, m: Mention): boolean =>
   lawmakers.has(m.entity.id) &&
   (wished.test(u.text.slice(m.end, m.end + 16)) ||
     lawmakersDid.test(u.text.slice(Math.max(0, m.start - 50), m.start)));
+
+/** "The subcommittee heard the Director of OSTP", "the second meeting of the task force": named, and doing nothing. */
+const onlyNamed = (u: Utterance, m: Mention): boolean =>
+  u.lang === 'en' &&
+  /\b(?:(?:heard|questioned|grilled|interviewed|pressed|invited|hosted)(?: from)?(?: the)?(?: [a-z]+ of)?|(?:meetings?|sessions?|members?|creation|launch|formation) of) (?:the |white house )*$/.test(
+    u.text.slice(Math.max(0, m.start - 60), m.start),
+  );
+
+/** 拜登政府通过预算办公室发布的: a government at large, which no order tasks. */
+const government = (u: Utterance, m: Mention): boolean =>
+  m.entity.kind === 'person' && /(?:政府|当局|administration)$/.test(u.text.slice(m.start, m.end));
+
+/** Bodies that the sentence names, and that are tasked with nothing in it. */
+export const uninvolved = (u: Utterance, m: Mention): boolean =>
+  government(u, m) || advised(u, m) || onlyNamed(u, m);

@@ -2,6 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 import { textAfter, textBefore } from './around.ts';
+import { cleft, gerund, means, ownedDeed, relative } from './deed-orders.ts';
 import { inBrackets, modified, officeOf } from './deeds-zh.ts';
 import type { Mention, Utterance } from './utterance.ts';
 import { basisZh, passive } from './voice.ts';
@@ -58,79 +59,6 @@ const elsewhere = (u: Utterance, agent: Mention, cue: Span): boolean => {
   );
 };
 
-/** "Revoked EO 14110 through EO 14148": by what it was done, right behind what it was done to. */
-const means = (
-  u: Utterance,
-  agents: readonly Mention[],
-  patient: Mention | undefined,
-): Mention | undefined =>
-  patient &&
-  agents.find(
-    (a) =>
-      a.start >= patient.end &&
-      /^,? (?:through|via|by way of|by means of) (?:the |an? )?$/.test(
-        u.text.slice(patient.end, a.start),
-      ),
-  );
-
-/** "…, which EO 14319 called for", "as section 5(b) of EO 14179 directs": what is done stands before who does it. */
-const relative = (u: Utterance, agent: Mention, cue: Span): boolean =>
-  u.lang === 'en' &&
-  /\b(?:which|that|as)(?: (?:section|sec\.?) [\w()]+ of)? (?:the )?$/.test(
-    textBefore(u, agent, 40),
-  ) &&
-  /^(?:["')]*[.,;:)]|$| (?:and|in|on|last|this|late|early|earlier)\b)/.test(textAfter(u, cue, 10));
-
-/** 签署加州SB 53的是州长纽森: what is done first, who does it last. */
-const cleft = (u: Utterance, agents: readonly Mention[], cue: Span): Mention | undefined =>
-  u.lang === 'zh'
-    ? agents.find(
-        (a) =>
-          a.start > cue.end &&
-          /^[^,。;]{2,60}(?:的|者)(?:机构|部门|单位|主体|官员|人|人士|文件)?(?:正是|就是|则是|是|为|系)[^,。;]{0,6}$/.test(
-            u.text.slice(cue.end, a.start),
-          ),
-      )
-    : undefined;
-
-/** "In signing EO 14179, President Trump …": the doer follows the comma. */
-const gerund = (
-  u: Utterance,
-  agents: readonly Mention[],
-  patient: Mention | undefined,
-  cue: Span,
-): Mention | undefined =>
-  u.lang === 'en' &&
-  patient &&
-  patient.start > cue.end &&
-  /(?:^|[.;,] )(?:(?:in|by|on|upon|after|before|when|while) )$/.test(textBefore(u, cue, 12)) &&
-  /ing$/.test(u.text.slice(cue.start, cue.end))
-    ? agents.find(
-        (a) =>
-          a.start > patient.end &&
-          /^[^,;.]{0,30}, (?:former |then-?)?$/.test(u.text.slice(patient.end, a.start)),
-      )
-    : undefined;
-
-/** "With Governor Polis's signature, SB 24-205 became law": the noun's owner did it. */
-export function ownedDeed(
-  u: Utterance,
-  cue: Span,
-  agents: readonly Mention[],
-): Mention | undefined {
-  if (
-    u.lang !== 'en' ||
-    !/^(?:signature|signing|approval|veto)$/.test(u.text.slice(cue.start, cue.end))
-  )
-    return undefined;
-  return agents.find(
-    (a) =>
-      a.end <= cue.start &&
-      /^(?:'s?)? $/.test(u.text.slice(a.end, cue.start)) &&
-      /'/.test(u.text.slice(a.end - 2, cue.start)),
-  );
-}
-
 /** "Revoked by President Trump, and EO 14179 followed": another is the doer, and a new thought begins. */
 const behindAnother = (u: Utterance, m: Mention, cue: Span): boolean =>
   u.mentions.some(
@@ -169,6 +97,14 @@ function fronted(
   return patient && { agent, patient };
 }
 
+/** "M-25-21 replaces M-24-10 and implements EO 14179": the object of one verb is not the subject of the next. */
+const objectOf = (u: Utterance, m: Mention, cue: Span): boolean =>
+  u.lang === 'en' &&
+  /^,? (?:and|then|and also|and then)(?: [a-z]+ly)? $/.test(u.text.slice(m.end, cue.start)) &&
+  /\b(?:replac|revok|rescind|supersed|repeal|implement|amend|updat|cit|follow|quot)(?:es|ed|s) (?:the |its |omb |omb's |memorandum |executive order )*$/.test(
+    textBefore(u, m, 50),
+  );
+
 export interface Deed {
   readonly agent: Mention | undefined;
   readonly patient: Mention | undefined;
@@ -206,7 +142,16 @@ export function deed(
   const voice = passive(u, cue);
   if (voice === 'bare') return { agent: undefined, patient: nearest(u, patients, cue, 'before') };
   if (voice === 'no') {
-    const agent = nearest(u, agents, cue, 'before');
+    const last = nearest(u, agents, cue, 'before');
+    const agent =
+      last && objectOf(u, last, cue)
+        ? nearest(
+            u,
+            agents.filter((m) => m.end < last.start),
+            cue,
+            'before',
+          )
+        : last;
     const back = agent && relative(u, agent, cue);
     const patient = back
       ? nearest(

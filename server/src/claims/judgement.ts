@@ -82,17 +82,21 @@ export function recordEvidence(
 }
 
 /** Says the fact, why the slip is common, and what to do: what every message must tell. */
+const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+
 export function contradiction(fact: Fact, lang: Lang, stated: string): string {
   const why = fact.why?.[lang];
   return lang === 'zh'
     ? `与记录不符：${fact.says.zh}。${why ? `${why}。` : ''}此处写作“${stated}”，请更正，或注明另有依据。`
-    : `The record differs: ${fact.says.en}. ${why ? `${why}. ` : ''}This says “${stated}”: correct it, or cite what it rests on.`;
+    : `The record differs: ${fact.says.en}. ${why ? `${capital(why)}. ` : ''}This says “${stated}”: correct it, or cite what it rests on.`;
 }
 
 export function outdated(fact: Fact, lang: Lang, stated: string): string {
   const from = fact.valid.from && dateWords(fact.valid.from, lang);
   // Not where the statement itself tells the day.
-  const since = from && !fact.says[lang].includes(from) ? from : undefined;
+  // An event has its day; only a state has a day from which it holds.
+  const since =
+    from && fact.value.type !== 'date' && !fact.says[lang].includes(from) ? from : undefined;
   return lang === 'zh'
     ? `已过时：${fact.says.zh}${since ? `（自${since}起）` : ''}。此处仍写“${stated}”，请更新，或改为带日期的过去陈述。`
     : `Out of date: ${fact.says.en}${since ? ` (since ${since})` : ''}. This still says “${stated}”: update it, or put it in the past with its date.`;

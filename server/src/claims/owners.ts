@@ -25,7 +25,7 @@ const saidBehind = (u: Utterance, m: Mention, b: Mention): boolean => {
 const texts =
   '(?:memo|memorandum|guidance|order|rule|framework|document|directive|report|publication)';
 const fromEn = new RegExp(
-  `^ ${texts} (?:from|by) (?:the )?$|^(?: is| was|,) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:${texts}|product|work) (?:from|of|by) (?:the |president |former president )*$`,
+  `^ ${texts} (?:from|by) (?:the )?$|^(?: is| was|,) (?:an? |the )?(?:(?!(?:replac|supersed|rescind|revok|repeal|updat|amend|follow|undo|reverse|build|cit|implement)[a-z]*\\b)[a-z-]+ ){0,2}(?:${texts}|product|work) (?:from|of|by) (?:the |president |former president )*$`,
 );
 
 /** "The M-25-21 memo from OMB", "M-26-04 is guidance from OMB", "EO 14141, an order of President Biden's". */

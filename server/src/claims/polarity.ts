@@ -65,12 +65,18 @@ const ofBan = (r: Reading, w: Span, own: readonly Span[]): boolean =>
 const setAside =
   /^[^,，。;；]{0,8}(?:从未成为|未能成为|并未成为|没有成为|从未实施|从未生效|不在其列|不在其中|不在此列|除外|未在其列|不包括在内)/;
 
+/** "Nothing in this section shall be construed to …", 任何内容都不应解释为授权……: all that follows is denied. */
+const disclaimed = ({ u }: Reading, whole: Span): boolean =>
+  /\b(?:nothing (?:in|herein|contained)[^.;]{0,60}(?:constru|interpret)|(?:not|never) be (?:construed|interpreted|read)|do(?:es)? not authori[sz]e)[^.;]*$|不(?:应|得|可|能)?(?:被)?(?:解释|理解|解读)(?:为|成)[^。;]*$/.test(
+    u.text.slice(0, whole.start),
+  );
+
 /** "A non-binding declaration": the denial is glued to the word of the topic. */
 const prefixed = (r: Reading, at: number): Span[] =>
   r.u.lang === 'zh'
     ? []
     : topicHits(r, at)
-        .filter((s) => /\bnon-?$/.test(r.u.text.slice(Math.max(0, s.start - 5), s.start)))
+        .filter((s) => /\bnon[- ]?$/.test(r.u.text.slice(Math.max(0, s.start - 5), s.start)))
         .map((s) => ({ start: s.start - 3, end: s.start }));
 
 /** `comes`: it is a thing that comes about, so that what is said of the future still awaits it. */
@@ -86,6 +92,7 @@ export function polarity(r: Reading, whole: Span, at: number, comes: boolean): P
       !topicHits(r, at).some((o) => o.start > w.start && o.start < w.end && o.end > w.end),
   );
   if (pending) return 'awaited';
+  if (disclaimed(r, whole)) return 'denied';
   if (zh && setAside.test(r.u.text.slice(whole.end))) return 'denied';
   const denied = [...denials(r.record, r.u), ...prefixed(r, at)].filter(
     (w) =>

@@ -29,7 +29,7 @@ const runBy = new RegExp(
   String.raw`^[^.;:]{0,50}?\b(?:${runs})[a-z]*(?: (?:up|off|jointly|entirely))? (?:by|at|in|inside|within|under|out of) ${article}$`,
 );
 const within = new RegExp(
-  `^,?(?: which| that)?(?: (?!and\\b|but\\b|that\\b|which\\b|with\\b|to\\b)[a-z]+){0,5} (?:inside|within|part of|belongs to|answers to|reports to|answerable to|under the roof of|an arm of|a part of|an office of|a unit of|a bureau of|a division of) ${article}$`,
+  `^,?(?: which| that)?(?: (?!and\\b|but\\b|that\\b|which\\b|with\\b|to\\b)[a-z]+){0,5} (?:inside|within|sits in|sits at|sat in|housed in|housed at|part of|belongs to|answers to|reports to|answerable to|under the roof of|an arm of|a part of|an office of|a unit of|a bureau of|a division of) ${article}$`,
 );
 const predicate = new RegExp(String.raw`^(?:,| is| was| remains| \()(?: now)? ?${article}$`);
 const nounAfter =
@@ -89,6 +89,13 @@ function ownsZh(u: Utterance, m: Mention, e: Mention): boolean {
   if (byZh.test(text)) return new RegExp(`^(?:${verbsZh})`).test(after);
   return isZh.test(text) && new RegExp(`^(?:${verbsZh}|下属|旗下|所属|内部)`).test(after);
 }
+
+/** Said to stand in the body's house: of all that have to do with it, only one can be that. */
+const insideOf = (u: Utterance, m: Mention, e: Mention): boolean =>
+  e.end <= m.start &&
+  (u.lang === 'zh'
+    ? insideZh.test(u.text.slice(e.end, m.start).replace(/^\([^)]*\)/, ''))
+    : within.test(u.text.slice(e.end, m.start)));
 
 const owns = (u: Utterance, m: Mention, e: Mention): boolean =>
   u.lang === 'zh' ? ownsZh(u, m, e) : ownsEn(u, m, e);
@@ -187,7 +194,7 @@ export function* belonging(r: Reading): Iterable<Judgement> {
       yield tell(r, m, e, home, true);
       continue;
     }
-    const known = [home.id, ...companions(r, e.entity.id)];
+    const known = insideOf(r.u, m, e) ? [home.id] : [home.id, ...companions(r, e.entity.id)];
     const settled = bodies.some((b) => b !== e && containsOneOf(r.record, b.entity.id, known));
     const whole = hull(m, e);
     if (

@@ -65,10 +65,11 @@ const predecessor = (r: Reading, m: Mention, person: string): boolean =>
 const another =
   /^[》"]?号?(?:备忘录|行政令|行政命令|框架|规则)?(?:的|修订|新版|更新|替代|解读|评估|实施|落实)|^(?:'s)? (?:revis|update|successor|replacement|implement)/;
 
+/** Another text, or another who brings out texts, stands between: 特朗普政府宣布废除拜登政府颁布的规则. */
 const crossed = (r: Reading, a: Mention, b: Mention): boolean =>
   r.u.mentions.some(
     (x) =>
-      isInstrument(x.entity) &&
+      (isInstrument(x.entity) || factsOf(r, x.entity.id, inOffice).length > 0) &&
       x.start >= Math.min(a.end, b.end) &&
       x.end <= Math.max(a.start, b.start),
   );

@@ -179,7 +179,7 @@ function moved<V extends DraftValue>(
 
 /** 一是……；二是建立……流程；三是……30天: the words and the figure stand in two items of a row. */
 const parted = (r: Reading, whole: Span): boolean =>
-  r.u.lang === 'zh' && /[;；]/.test(r.u.text.slice(whole.start, whole.end));
+  /[;；]/.test(r.u.text.slice(whole.start, whole.end));
 
 export const sameNumber = (a: Fact, b: Fact): boolean =>
   'n' in a.value && 'n' in b.value && a.value.n === b.value.n;

@@ -42,7 +42,7 @@ const plainlyThen =
 
 const dayOfDeed = (r: Reading, m: Mention): DateValue | undefined =>
   r.u.values.find((v): v is DateValue => {
-    if (v.type !== 'date') return false;
+    if (v.type !== 'date' || v.date.startsWith('0000')) return false;
     if (v.end <= m.start)
       return (
         /(?:^|[,;] )(?:in|on) (?:early |late |mid-)?$/.test(r.u.text.slice(0, v.start)) &&

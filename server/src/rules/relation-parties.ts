@@ -38,6 +38,16 @@ export const describedAs = (r: Reading, id: string): Mention[] =>
       : [];
   });
 
+/** "The order", where the draft has said which: a party like one named. */
+export const pointedTexts = (r: Reading, kinds: readonly Entity['kind'][]): Mention[] =>
+  r.subjects.flatMap((s): Mention[] => {
+    const entity = r.record.entity(s.id);
+    const told = s.at && !s.mention && s.strength > 1 && entity && kinds.includes(entity.kind);
+    return told && !r.u.mentions.some((m) => overlaps(m, s.at as Span))
+      ? [{ ...(s.at as Span), entity, weak: false, foreign: false }]
+      : [];
+  });
+
 /** "Biden's October 2023 AI order": named by whose it is and when it came. */
 export const signedBefore = (r: Reading, id: string): Mention[] =>
   signedThen(r.record, r.u).flatMap((s): Mention[] => {

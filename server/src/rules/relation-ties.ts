@@ -1,7 +1,8 @@
 /** Who stands in a relation to what: the pairs that a sentence ties by who does what to whom, whose a text is, or a column. */
 
 import { textBefore } from '../claims/around.ts';
-import { deed, ownedDeed } from '../claims/deeds.ts';
+import { ownedDeed } from '../claims/deed-orders.ts';
+import { deed } from '../claims/deeds.ts';
 import { besideZh, doerOfAnother, ofAnotherText, servedZh } from '../claims/deeds-zh.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { toldOfOne } from '../claims/latter.ts';
@@ -15,7 +16,13 @@ import { passive } from '../claims/voice.ts';
 import { properName } from '../claims/weak-names.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { hull, overlaps, type Span } from '../text/span.ts';
-import { describedAs, signedBefore, unknownPeople, unknownTexts } from './relation-parties.ts';
+import {
+  describedAs,
+  pointedTexts,
+  signedBefore,
+  unknownPeople,
+  unknownTexts,
+} from './relation-parties.ts';
 
 /** Relations whose subject does the deed; in all the others it is done to the subject. */
 export const agentive: ReadonlySet<string> = new Set(['implements', 'revokes', 'replaces']);
@@ -52,7 +59,7 @@ interface Parties {
 
 /** "Under the", "citing the": what follows is not what was issued or ordered. */
 const aside =
-  /\b(?:under|following|pursuant to|on|about|by|with|before|after|per|for|from|in|[a-z]+ing) (?:the |omb |omb's )*$/;
+  /\b(?:under|following|pursuant to|on|about|by|with|before|after|per|for|from|in|(?!(?:sweeping|existing|outgoing|preceding|underlying|governing|binding|remaining|overarching|[a-z]+-[a-z]+ing)\b)[a-z]+ing) (?:the |omb |omb's )*$/;
 
 /** Of two rows, the pair that holds the fact's subject. */
 const paired = (r: Reading, cue: Span, acts: boolean, own: readonly Mention[]): Tie[] =>
@@ -71,6 +78,10 @@ const timeOf = ({ u }: Reading, cue: Span): boolean =>
 /** "Biden's AI order", "his sweeping order": a name or a noun, in which nobody orders anything. */
 const inName = ({ u }: Reading, cue: Span): boolean =>
   u.mentions.some((m) => isInstrument(m.entity) && m.start <= cue.start && cue.end <= m.end) ||
+  (u.text.slice(cue.start, cue.end) === 'orders' &&
+    /\b(?:executive|presidential|ai|the|these|those|his|other|two|three|several|[a-z]+'s) $/.test(
+      textBefore(u, cue, 16),
+    )) ||
   (u.text.slice(cue.start, cue.end) === 'order' &&
     !/\b(?:to|will|would|can|could|may|might|did|not|and) $/.test(textBefore(u, cue, 8)));
 
@@ -137,6 +148,9 @@ export function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): 
   const others = [
     ...r.u.mentions.filter((m) => isOf(r, among)(m) && m.entity.id !== fact.subject),
     ...(among.includes('order') ? unknownTexts(r) : []),
+    ...(undone.has(fact.attribute)
+      ? pointedTexts(r, among).filter((m) => m.entity.id !== fact.subject)
+      : []),
     ...(people.has(fact.attribute) ? unknownPeople(r) : []),
   ].sort((a, b) => a.start - b.start);
   if (own.length === 0 || others.length === 0) return [];

@@ -22,7 +22,7 @@ export interface SlippedName {
 function titleAfter(r: Reading, code: Mention): Span | undefined {
   const rest = r.u.raw.slice(code.end);
   const lead =
-    /^(?:\)|,|:| –| —| |titled|entitled|called|named|is)*\s*\(?["“'‘]?/.exec(rest)?.[0] ?? '';
+    /^(?:\)|,|:| –| —| |titled|entitled|called|named|is|on)*\s*\(?["“'‘]?/.exec(rest)?.[0] ?? '';
   const title = /["“'‘]$/.test(lead)
     ? /^[^"”]{12,140}?(?=[.,;]?["”])/
     : /\($/.test(lead)
@@ -60,7 +60,7 @@ const likeness = (said: readonly string[], real: readonly string[]): number =>
 function slipped(
   entity: Entity,
   said: readonly string[],
-  { most = 2, least = 0, whole = false } = {},
+  { most = 2, least = 0, whole = false, fewest = 4 } = {},
 ): string | undefined {
   for (const name of entity.names) {
     if (name.lang !== 'en' || name.role === 'weak' || name.role === 'code') continue;
@@ -69,7 +69,7 @@ function slipped(
     // The whole title with more behind it is the title, unless it is given as all of the title.
     const more = said.length - real.length;
     if (real.every((w) => said.includes(w)) && !(whole && more === 1 && real.length > 4)) continue;
-    if (real.length < 4 || said.every((w) => real.includes(w))) {
+    if (real.length < fewest || said.every((w) => real.includes(w))) {
       if (droppedWord(said, real, most)) return name.form;
       if (said.every((w) => real.includes(w)) && said.length > 2) return undefined;
       continue;
@@ -87,6 +87,8 @@ const spelt = (r: Reading, at: Span, but?: Mention): boolean =>
       !x.weak &&
       overlaps(x, at) &&
       isInstrument(x.entity) &&
+      // “Establishing a National Policy Framework for …”: with a word before it, it is no name of that other.
+      x.start <= at.start + 4 &&
       (x.end - x.start) * 5 > (at.end - at.start) * 4,
   );
 
@@ -97,7 +99,11 @@ function* besideCode(r: Reading): Iterable<SlippedName> {
     for (const at of [titleAfter(r, m), titleBefore(r, m)]) {
       if (!at || spelt(r, at, m)) continue;
       const text = r.u.raw.slice(at.start, at.end);
-      const right = slipped(m.entity, nameWords(text)) ?? nearOwnName(r.record, text, m.entity);
+      const said = nameWords(text);
+      // Said to be the title in so many words, a short one is no nickname.
+      const fewest =
+        said.length === 3 && /\b(?:en)?titled,? ["“]$/.test(r.u.raw.slice(0, at.start)) ? 3 : 4;
+      const right = slipped(m.entity, said, { fewest }) ?? nearOwnName(r.record, text, m.entity);
       if (right) yield { at, entity: m.entity, right };
     }
   }
@@ -140,6 +146,10 @@ const genre =
 const titledAs =
   /\b(?:[Oo]rder|EO|[Mm]emo|[Mm]emorandum|[Pp]lan|[Aa]ct|[Rr]ule|[Ff]ramework|[Pp]roclamation)\b[^.;:]{0,30} (?:titled|entitled|called|named),? ["“'‘]$/;
 
+/** "A hearing titled “…: America's AI Action Plan”": the title of something held or written about a text. */
+const ofOccasion =
+  /\b(?:hearing|webinar|panel|event|session|symposium|conference|summit|podcast|episode|report|blog|post|article|paper|study|brief|briefing|op-ed|essay|testimony|book|chapter|speech|remarks|newsletter|analysis|alert)s?,? (?:is |was )?(?:titled|entitled|called|named),? ["“'‘]$/i;
+
 /** A title in quotation marks, with no number beside it, that is all but one instrument's. */
 const quotedTitles = (r: Reading): SlippedName[] =>
   !genre.test(r.u.text)
@@ -152,6 +162,7 @@ const quotedTitles = (r: Reading): SlippedName[] =>
           !/^[A-Z]/.test(raw) ||
           raw.length > 140 ||
           within.test(r.u.raw.slice(0, q.start)) ||
+          ofOccasion.test(r.u.raw.slice(0, q.start)) ||
           (spelt(r, at) && !whole)
         )
           return [];

@@ -50,6 +50,39 @@ function unborn(r: Reading, fact: Fact, at: Span): Span | undefined {
   });
 }
 
+/** "Passed both chambers in June and now heads to the governor's desk": what has been signed is not still to be. */
+function unsigned(r: Reading, fact: Fact, at: Span): Span | undefined {
+  if (fact.attribute !== 'signed' && fact.attribute !== 'enacted') return undefined;
+  const reach = r.u.lang === 'zh' ? 50 : 190;
+  return wordsOf(r.record, r.u, 'to-be-signed').find(
+    (w) =>
+      at.end <= w.start &&
+      gap(at, w) <= reach &&
+      // "Was headed to the governor's desk when …", "had been sent": told of a time that is past.
+      !/(?:\b(?:was|were|had been|then) $|当时|曾)/.test(leadOf(r, w)) &&
+      !/[.;。；]/.test(r.u.text.slice(at.end, w.start)) &&
+      !r.u.mentions.some(
+        (m) =>
+          m.start >= at.end &&
+          m.end <= w.start &&
+          !m.weak &&
+          isInstrument(m.entity) &&
+          m.entity.id !== fact.subject,
+      ),
+  );
+}
+
+/** The few characters before a word. */
+const leadOf = (r: Reading, w: Span): string => r.u.text.slice(Math.max(0, w.start - 12), w.start);
+
+/** "The comment docket is now open": it closed on a day that is past. */
+const stillOpen = (r: Reading, fact: Fact, at: Span): Span | undefined =>
+  fact.attribute === 'closed'
+    ? wordsOf(r.record, r.u, 'open-now').find(
+        (w) => gap(at, w) <= (r.u.lang === 'zh' ? 30 : 90) && contains(clauseOf(r.u, w), w),
+      )
+    : undefined;
+
 /** "Has not published a revised AI RMF", 尚未发布修订版: what is awaited is a later version, not the text there is. */
 const later = ({ u }: Reading, at: Span, claim: Span): boolean => {
   const near = u.text.slice(
@@ -93,6 +126,14 @@ function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
   return undefined;
 }
 
+const lists = ['not-yet', 'in-the-making', 'to-be-signed', 'open-now'] as const;
+
+/** "Passed in June 2025 and is now headed …": the day is of what came before, and the rest is told of today. */
+const told = (r: Reading, w: Span): boolean =>
+  /(?:\b(?:now|currently)\b|目前|现已|现正|如今|现在)/.test(
+    r.u.text.slice(Math.max(0, w.start - 10), w.end),
+  ) && !/^(?:as of|截至)/.test(r.u.text);
+
 export const stillPending = defineRule({
   id: 'still-pending',
   severity: 'warning',
@@ -101,8 +142,7 @@ export const stillPending = defineRule({
     zh: '把已发生的事说成尚未发生',
   },
   *judge(r): Iterable<Judgement> {
-    if (!['not-yet', 'in-the-making'].some((list) => wordsOf(r.record, r.u, list).length > 0))
-      return;
+    if (!lists.some((list) => wordsOf(r.record, r.u, list).length > 0)) return;
     for (const { at, fact, strength } of candidates(r, 'date')) {
       if (
         fact.value.type !== 'date' ||
@@ -110,13 +150,21 @@ export const stillPending = defineRule({
         fact.value.date > r.asOf
       )
         continue;
-      if (['due', 'closed', 'applies'].includes(fact.attribute)) continue;
+      if (['due', 'applies'].includes(fact.attribute)) continue;
       const topic = hasTopic(fact)
         ? meets(r.u, r.record.index.facts[at]?.topic ?? [])
         : r.subjects.find((s) => s.id === fact.subject)?.at;
       if (!topic || !tight(r.u, topic) || (!hasTopic(fact) && strength < 2)) continue;
-      const claim = awaited(r, fact, topic) ?? unborn(r, fact, topic);
-      if (!claim || dated(r, fact.value.date) || attributed(r.record, r.u)) continue;
+      const now = unsigned(r, fact, topic) ?? stillOpen(r, fact, topic);
+      const claim =
+        now ??
+        (fact.attribute === 'closed'
+          ? undefined
+          : (awaited(r, fact, topic) ?? unborn(r, fact, topic)));
+      if (!claim || attributed(r.record, r.u)) continue;
+      // A day of its own makes it a report of that day, unless it goes on to tell of today.
+      const day = now ? r.u.values.some((v) => v.type === 'date') : dated(r, fact.value.date);
+      if (day && !(now && told(r, now))) continue;
       if (births.has(fact.attribute) && later(r, topic, claim)) continue;
       if (unasserted(r.record, r.u, hull(claim, topic))) continue;
       yield opposes(r.record, r.u, claim, fact, { verdict: 'outdated' });

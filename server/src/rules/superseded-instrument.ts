@@ -136,11 +136,7 @@ function duties(r: Reading): Duty[] {
 /** Another text is named that came after it was gone: the duty, told as of today, is that one's. */
 const takenOver = (r: Reading, gone: StatusPeriod): boolean =>
   r.u.mentions.some(
-    (m) =>
-      !m.weak &&
-      !m.foreign &&
-      isInstrument(m.entity) &&
-      (m.entity.status?.[0]?.from ?? '') > gone.from,
+    (m) => !m.foreign && isInstrument(m.entity) && (m.entity.status?.[0]?.from ?? '') > gone.from,
   );
 
 /** The order is not named, but its duty is told as if it held: "developers still must file …". */

@@ -3,7 +3,6 @@
 import {
   actors,
   adjectival,
-  advised,
   candidates,
   consulted,
   containsOneOf,
@@ -13,6 +12,7 @@ import {
   near,
   sameFamily,
   standsFor,
+  uninvolved,
 } from '../claims/actors.ts';
 import { created, instrumental, ownTask, subjectOf } from '../claims/doing.ts';
 import { type Judgement, stated } from '../claims/judgement.ts';
@@ -20,7 +20,7 @@ import { fullName, nameOf } from '../claims/naming.ts';
 import { onlyDescribes } from '../claims/noun-phrases.ts';
 import type { Reading } from '../claims/reading.ts';
 import { attributed, clauseOf, denials, negated, unasserted, wordsOf } from '../claims/scope.ts';
-import type { Mention, Utterance } from '../claims/utterance.ts';
+import type { Mention } from '../claims/utterance.ts';
 import { contains, hull, overlaps, type Span } from '../text/span.ts';
 import { type Assignment, bareState, fromFact, fromProvision, fromWords } from './assignments.ts';
 import { belonging } from './belonging.ts';
@@ -61,7 +61,12 @@ const object = (r: Reading, a: Assignment, m: Mention): boolean =>
   (created(r.u, m) ||
     (!standsFor(r.record, a.allowed, m.entity.id) &&
       a.plan.some((groups) =>
-        groups.some((g) => (r.u.groups.get(g) ?? []).some((hit) => contains(hit, m))),
+        groups.some((g) =>
+          (r.u.groups.get(g) ?? []).some(
+            // 由…牵头: what fills the gap is who leads.
+            (hit) => contains(hit, m) && !/由[^,。]{0,2}$/.test(r.u.text.slice(hit.start, m.start)),
+          ),
+        ),
       )));
 
 /** NIST的“法证守护者”: named as the owner of a thing that another is to deal with. */
@@ -92,10 +97,6 @@ function excused(r: Reading, a: Assignment, doing: readonly Mention[], headed: b
         (doing.includes(m) && standsFor(r.record, allowed, m.entity.id))),
   );
 }
-
-/** 拜登政府通过预算办公室发布的: a government at large, which no order tasks. */
-const government = (u: Utterance, m: Mention): boolean =>
-  m.entity.kind === 'person' && /(?:政府|当局|administration)$/.test(u.text.slice(m.start, m.end));
 
 /** Those said to act, and where the sentence names the instrument, the subject of any verb that leads to the topic. */
 const doers = (
@@ -184,7 +185,7 @@ export const wrongAgency = defineRule({
   *judge(r): Iterable<Judgement> {
     const owned = [...belonging(r)];
     yield* owned;
-    const bodies = candidates(r.record, r.u).filter((m) => !government(r.u, m) && !advised(r.u, m));
+    const bodies = candidates(r.record, r.u).filter((m) => !uninvolved(r.u, m));
     if (bodies.length === 0) return;
     const doing = actors(r.record, r.u).filter((m) => bodies.includes(m));
     const met = [

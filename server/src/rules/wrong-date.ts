@@ -1,5 +1,6 @@
 /** An event of an instrument is given a date that is not its own. */
 
+import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
 import { topicHitsOf } from '../claims/polarity.ts';
@@ -133,6 +134,19 @@ function ofOtherThing(r: Reading, p: Pair<DateValue>): boolean {
   );
 }
 
+/** "Jan 23, 2025 — EO 14179, …, revoked EO 14110": a day that heads an entry is of the first text it names. */
+const headsEntry = (r: Reading, p: Pair<DateValue>): boolean =>
+  /^[^a-z0-9\u3400-\u9fff]*$/.test(r.u.text.slice(0, p.value.start)) &&
+  /^[\])*]*(?: ?[—–]| -|:) /.test(r.u.text.slice(p.value.end)) &&
+  r.u.mentions.some(
+    (m) =>
+      m.start >= p.value.end &&
+      m.end <= p.whole.end &&
+      !m.weak &&
+      isInstrument(m.entity) &&
+      m.entity.id !== p.fact.subject,
+  );
+
 /** What befalls a text later than its own day. */
 const afterlife: ReadonlySet<string> = new Set([
   'revoked-on',
@@ -193,7 +207,7 @@ export const wrongDate = defineRule({
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
       if (anothers(r, p) || elsewhere(r, p.fact) || farOff(r, p) || beforeIt(r, p)) continue;
-      if (proposed(r, p) || ofOtherThing(r, p) || yearOfText(r, p)) continue;
+      if (proposed(r, p) || ofOtherThing(r, p) || yearOfText(r, p) || headsEntry(r, p)) continue;
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;

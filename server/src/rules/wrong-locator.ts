@@ -7,7 +7,7 @@ import { saidName } from '../claims/said.ts';
 import { clauseOf, negated, unasserted } from '../claims/scope.ts';
 import { meets, meetsPartly, tight } from '../claims/topics.ts';
 import type { Entity, Provision } from '../record/types.ts';
-import { contains, gap, hull, type Span } from '../text/span.ts';
+import { contains, gap, hull, overlaps, type Span } from '../text/span.ts';
 import type { LocatorValue } from '../values/types.ts';
 import { namedPillars } from './named-pillars.ts';
 import { defineRule } from './rule.ts';
@@ -126,6 +126,10 @@ function places(r: Reading, value: LocatorValue, instrument: string): boolean {
   );
 }
 
+/** The opening section of an order says what all the others are for. */
+const purpose = (p: Provision, value: LocatorValue): boolean =>
+  value.part === 'section' && root(value.at) === '1' && root(p.locator.section) !== '1';
+
 export const wrongLocator = defineRule({
   id: 'wrong-locator',
   severity: 'warning',
@@ -141,7 +145,13 @@ export const wrongLocator = defineRule({
     const values = numbered.length > 0 ? numbered : namedPillars(r);
     for (const value of values) {
       const all = placed(r, value).filter(
-        (p) => gap(value, p.whole) <= 120 && places(r, value, p.provision.instrument),
+        (p) =>
+          gap(value, p.whole) <= 120 &&
+          places(r, value, p.provision.instrument) &&
+          !purpose(p.provision, value) &&
+          // "Pillar II: infrastructure. Pillar III: …": what stands at another place is told of that one.
+          !values.some((v) => v !== value && overlaps(hull(value, p.whole), v)) &&
+          !(p.whole.start < value.start && /^["')]*[:：]/.test(r.u.text.slice(value.end))),
       );
       // A pillar's own name beside its number says nothing of what else is placed there.
       const deeper = all.filter((p) => p.groups >= 2 && p.provision.locator.section.includes('.'));

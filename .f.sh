@@ -1,0 +1,1 @@
+node --import tsx /work/main/.say.ts "$@" | grep -v "^  claim"
