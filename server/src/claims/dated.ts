@@ -54,5 +54,11 @@ export function dated(u: Utterance, at: Span, value: Span): boolean {
       : appositionEn.test(text);
   return u.lang === 'zh'
     ? /^(?:的)[《"]?$/.test(text)
-    : prefixedEn.test(text) && !/^,|,.*,/.test(text);
+    : prefixedEn.test(text) &&
+        (!/^,|,.*,/.test(text) || (/^,[^,]*$/.test(text) && ownersDay(u, value)));
 }
+
+/** "The President's January 20, 2025, Executive Order 14148": the comma only closes the year. */
+const ownersDay = (u: Utterance, value: Span): boolean =>
+  /(?:'s|\b(?:his|her|their)) $/.test(textBefore(u, value, 8)) &&
+  /\d{4}$/.test(u.text.slice(value.start, value.end));

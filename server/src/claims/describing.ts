@@ -94,9 +94,13 @@ function phrased(record: PolicyRecord, u: Utterance, kind: EntityKind, entry: st
 /** One word ("cybersecurity") may be what texts are on that the record does not know; "AI education" hardly. */
 const onAi = /\b(?:ai|artificial intelligence)\b|"/;
 
-/** "Executive Order 14028": the word is part of a number's, which the record may not know. */
+/** "Executive Order 14028", "Memorandum M-25-03": the word goes with a number, which the record may not know. */
 const numbered = (u: Utterance, word: Span): boolean =>
-  u.values.some((v) => v.type === 'identifier' && overlaps(v, word));
+  u.values.some(
+    (v) =>
+      v.type === 'identifier' &&
+      (overlaps(v, word) || (v.start >= word.end && /^ ?$/.test(u.text.slice(word.end, v.start)))),
+  );
 
 /** Generic words, with the kinds they may mean where a draft has named none of them. */
 const generic: Readonly<Record<string, readonly EntityKind[]>> = {

@@ -228,9 +228,12 @@ const made = new RegExp(
 );
 const madeBy = new RegExp(`^(?: \\([^)]*\\))?,?[^.;:]{0,40}\\b(?:${making}) by `);
 
-/** "To set up an AI Litigation Task Force": what is brought into being does not do it. */
+/** "To set up an AI Litigation Task Force", "a DHS-led AI-ISAC": what is brought into being or led does not do it. */
 export const created = (u: Utterance, m: Mention): boolean =>
-  u.lang === 'en' && (made.test(textBefore(u, m, 50)) || madeBy.test(textAfter(u, m, 70)));
+  u.lang === 'en' &&
+  (made.test(textBefore(u, m, 50)) ||
+    madeBy.test(textAfter(u, m, 70)) ||
+    /-(?:led|run|chaired|headed|hosted) $/.test(textBefore(u, m, 10)));
 
 /** 制定计划，并责成OMB修订备忘录: told to do something of its own, after what was told before. */
 export const ownTask = (u: Utterance, whole: Span, m: Mention): boolean =>

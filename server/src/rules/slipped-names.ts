@@ -197,11 +197,31 @@ function* expansions(r: Reading): Iterable<SlippedName> {
   }
 }
 
+/** “Lead in AI Diplomacy and International Security”: the words of a part's own title, in another order. */
+const shuffledMembers = (r: Reading): SlippedName[] =>
+  r.u.quotes.flatMap((q): SlippedName[] => {
+    const raw = r.u.raw.slice(q.start, q.end).replace(/[.,;]$/, '');
+    const said = nameWords(raw);
+    if (!/^[A-Z]/.test(raw) || said.length < 3) return [];
+    for (const at of r.facts) {
+      const { subject, value } = r.record.factAt(at);
+      const entity = r.record.entity(subject);
+      for (const { label } of value.type === 'set' && entity ? value.members : []) {
+        const real = nameWords(label.en);
+        if (sorted(real) === sorted(said) && real.join() !== said.join() && entity)
+          return [{ at: span(q.start, q.start + raw.length), entity, right: label.en }];
+      }
+    }
+    return [];
+  });
+
+const sorted = (words: readonly string[]): string => [...words].sort().join();
+
 /** Every slip once. */
 export function slippedNames(r: Reading): SlippedName[] {
   if (r.u.lang !== 'en') return [];
   const titles = [...besideCode(r), ...quotedTitles(r), ...listedTitles(r)];
-  const all = [...titles, ...expansions(r), ...strayNames(r)];
+  const all = [...titles, ...expansions(r), ...strayNames(r), ...shuffledMembers(r)];
   return all.filter(
     (s, i) => !numbered(r, s.at) && !all.slice(0, i).some((o) => overlaps(o.at, s.at)),
   );

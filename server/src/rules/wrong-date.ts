@@ -92,6 +92,21 @@ function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]):
   )?.fact;
 }
 
+/** Words right before a day that put it ahead of the writer. */
+const toCome = {
+  en: /\b(?:(?:is|are) (?:set|scheduled|slated|expected|due|poised) to|will) (?:be [a-z]+(?:ed|en)|take|enter|go|come|become|apply|begin|start|bind|open|close|expire|sign|issue|release|publish)\b(?:(?! that | which | who )[^,;:.]){0,50}$/,
+  zh: /(?:将于|将在|预计于|预计在|(?<![协规制决确])定于|拟于|将自)$/,
+};
+
+/** "Is set to be delivered in July 2025", read after July 2025: right when it was written, and told as still to come. */
+const stillAhead = (r: Reading, { value }: Pair<DateValue>): boolean =>
+  value.date.length >= 7 &&
+  !value.date.startsWith('0000') &&
+  value.date < r.asOf.slice(0, value.date.length) &&
+  toCome[r.u.lang].test(r.u.text.slice(0, value.start)) &&
+  !inSentence(r.record, r.u, 'history') &&
+  !r.u.values.some((v) => v !== value && v.type === 'date' && v.date < value.date);
+
 /** Of two days that one event had, the later holds: what differs from both is held to that one. */
 const standing = (r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]): Fact =>
   (period(p.fact, r.asOf) === 'past'
@@ -198,7 +213,7 @@ export const wrongDate = defineRule({
     const { agreed, differing } = settle<DateValue>(all);
     for (const p of agreed) {
       if (unasserted(r.record, r.u, p.value) || p.agreement !== 'same') continue;
-      const now = moved(r, p, all) ?? overtaken(r, p);
+      const now = moved(r, p, all) ?? overtaken(r, p) ?? (stillAhead(r, p) ? p.fact : undefined);
       yield now
         ? opposes(r.record, r.u, p.value, now, { verdict: 'outdated' })
         : supports(r.record, r.u, p.value, p.fact);

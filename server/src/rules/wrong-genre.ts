@@ -33,6 +33,23 @@ const calledEn =
 /** Names beside which the sentence puts a word that cannot be said of them. */
 export function wrongGenres(r: Reading): WrongGenre[] {
   if (r.u.lang !== 'en') return [];
+  return [...pointedAs(r), ...calledSo(r)];
+}
+
+/** "Trump signed the Plan. … this executive order directs": pointed at as what it is not, where nothing else is an order. */
+function pointedAs(r: Reading): WrongGenre[] {
+  const found = /\bthis (executive order)\b/.exec(r.u.text);
+  const entity = r.record.entity(r.focus.last ?? '');
+  if (!found || entity?.kind !== 'plan' || r.subjects.some((s) => s.id === entity.id && s.at))
+    return [];
+  if (r.focus.order || (r.u.passage.text.match(/\b[Oo]rders?\b/g) ?? []).length > 1) return [];
+  const start = found.index + 'this '.length;
+  const at = span(start, start + 'executive order'.length);
+  if (unasserted(r.record, r.u, at) || negated(r.record, r.u, at)) return [];
+  return [{ mention: { ...at, entity, weak: false, foreign: false }, at }];
+}
+
+function calledSo(r: Reading): WrongGenre[] {
   return r.u.mentions.flatMap((mention): WrongGenre[] => {
     if (mention.weak || mention.foreign || !isInstrument(mention.entity)) return [];
     const found = calledEn.exec(r.u.text.slice(mention.end));
