@@ -10,9 +10,16 @@ import type { Utterance } from './utterance.ts';
 
 /** Sentence ends, semicolons and "but" part thoughts, and 发布后，… only dates what follows; other commas may not. */
 export const oneThought = (r: Reading, whole: Span): boolean =>
-  !/[;；。]|[后前],|,(?: (?:but|while|whereas|though|although)\b|但|而[^且]|却)/.test(
+  !beforehand(r, whole) &&
+  !/[;；。]|后,|,(?: (?:but|while|whereas|though|although)\b|但|而[^且]|却)/.test(
     r.u.text.slice(whole.start, whole.end),
   );
+
+/** 计划发布前，……: another time. 在向公众发布模型前，必须……: the condition of what follows. */
+function beforehand({ u }: Reading, whole: Span): boolean {
+  const at = u.text.slice(whole.start, whole.end).indexOf('前,');
+  return at >= 0 && !/在[^,;。]{1,30}$/.test(u.text.slice(0, whole.start + at));
+}
 
 /** "EO 14179 of January 23, 2025", 2025年1月签署的第14179号行政令: the day is another's than the subject's. */
 const ofAnother = (r: Reading, subject: string, day: Span): boolean =>

@@ -196,7 +196,14 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
     return false;
   if (fronted(u, at, cue, value) || possessed(u, at, cue, value)) return true;
   const object = takesObject(u, cue, at);
-  if (!object && (oblique(u, at) || !isSubject(u, at, cue))) return false;
+  // 根据该法的规定，法案将于2026年2月1日生效: what starts under a text is the text.
+  const starts =
+    /^(?:正式)?(?:生效|施行|实施|适用)$/.test(u.text.slice(cue.start, cue.end)) &&
+    /,(?:该|本|此)?(?:法案?|法律|行政令|命令|规则|条例)?(?:已|将|自|于|从)*$/.test(
+      textBefore(u, value, 12),
+    );
+  if (!object && ((oblique(u, at) && !(starts && headsAll(u, at))) || !isSubject(u, at, cue)))
+    return false;
   // "Appeared in EO 14110 until its revocation in January 2025": the day is of what came after.
   if (
     object &&
@@ -220,7 +227,9 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
 export const headsAll = (u: Utterance, m: Span): boolean =>
   u.lang === 'zh'
     ? /^(?:根据|依据|按照?|依照?|依)《?$/.test(u.text.slice(0, m.start)) &&
-      /^[》"]?(?:行政令|行政命令|备忘录)?(?:的)?(?:规定|要求)?,/.test(u.text.slice(m.end))
+      /^[》"]?(?:行政令|行政命令|备忘录|案|法|法案)?(?:的)?(?:规定|要求)?,/.test(
+        u.text.slice(m.end),
+      )
     : /^(?:under|per|in|pursuant to|according to) (?:the |president trump's |trump's )?$/.test(
         u.text.slice(0, m.start),
       ) && /^,/.test(u.text.slice(m.end));

@@ -27,7 +27,7 @@ import { softened, toldOf, underIt } from './softened.ts';
 const comesAbout: ReadonlySet<string> = new Set(['exists', 'status']);
 
 const closeEnough = (r: Reading, whole: Span): boolean =>
-  whole.end - whole.start <= (r.u.lang === 'zh' ? 44 : 130);
+  whole.end - whole.start <= (r.u.lang === 'zh' ? 58 : 130);
 
 /** "Re-exports still apply …": a status told of something else, while the instrument is only carried over from before. */
 const borrowed = (r: Reading, fact: Fact, whole: Span): boolean =>

@@ -31,7 +31,10 @@ export const unknownPeople = (r: Reading): Mention[] =>
 export const describedAs = (r: Reading, id: string): Mention[] =>
   r.subjects.flatMap((s): Mention[] => {
     const entity = r.record.entity(s.id);
-    if (!s.at || r.u.mentions.some((m) => m.entity.id !== id && overlaps(m, s.at as Span)))
+    if (
+      !s.at ||
+      r.u.mentions.some((m) => m.entity.id !== id && !m.weak && overlaps(m, s.at as Span))
+    )
       return [];
     return s.id === id && !s.mention && s.strength > 1 && entity
       ? [{ ...s.at, entity, weak: false, foreign: false }]

@@ -149,10 +149,12 @@ function disagreement(r: Reading, a: Assignment, m: Mention): Judgement {
 
 /** "The Department of Commerce, not the courts, should …": sets another aside, and says all the more who it is. */
 const setsAside = (r: Reading, denial: Span, m: Mention): boolean =>
-  r.u.lang === 'en' &&
-  denial.start >= m.end &&
-  /^, $/.test(r.u.text.slice(m.end, denial.start)) &&
-  /^not (?:the |an? )?[^,]{2,40},/.test(r.u.text.slice(denial.start));
+  // 并非……，而是由……认定: what is denied ends where the truth begins.
+  (denial.end <= m.start && /[,，]?而是/.test(r.u.text.slice(denial.end, m.start))) ||
+  (r.u.lang === 'en' &&
+    denial.start >= m.end &&
+    /^, $/.test(r.u.text.slice(m.end, denial.start)) &&
+    /^not (?:the |an? )?[^,]{2,40},/.test(r.u.text.slice(denial.start)));
 
 /** "State preemption", "state AI laws": what federal texts are about, not who owns them. */
 const subjectMatter = (r: Reading, w: Span): boolean =>

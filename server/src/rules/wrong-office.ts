@@ -1,12 +1,15 @@
 /** A person given another's office: "Secretary of Energy Howard Lutnick". */
 
 import { containsOneOf } from '../claims/actors.ts';
-import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
+import { factEvidence, type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { nameOf } from '../claims/naming.ts';
+import type { Reading } from '../claims/reading.ts';
 import { saidBody } from '../claims/said.ts';
-import { unasserted } from '../claims/scope.ts';
+import { inSentence, unasserted } from '../claims/scope.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
+import type { Fact } from '../record/types.ts';
 import { hull } from '../text/span.ts';
+import type { DateValue } from '../values/types.ts';
 import { defineRule } from './rule.ts';
 
 const office =
@@ -52,6 +55,42 @@ function offices(u: Utterance): [body: Mention, person: Mention][] {
   });
 }
 
+/** An office-holder who acts on a day outside the term: "On June 3, 2025, Commerce Secretary Gina Raimondo announced …". */
+function* outOfTerm(r: Reading): Iterable<Judgement> {
+  const dates = r.u.values.filter(
+    (v): v is DateValue => v.type === 'date' && v.date.length >= 7 && !v.date.startsWith('0000'),
+  );
+  const [day] = dates;
+  if (dates.length !== 1 || !day || inSentence(r.record, r.u, 'history')) return;
+  for (const [body, person] of offices(r.u)) {
+    const terms = r.record
+      .factsOf(person.entity.id)
+      .map((at) => r.record.factAt(at))
+      .filter((f) => f.attribute === 'in-office');
+    const term = terms.at(-1);
+    const whole = hull(hull(body, person), day);
+    if (!term || terms.some((f) => holds(f, day.date)) || unasserted(r.record, r.u, whole))
+      continue;
+    if (/(?:\b(?:former|then|ex|past)[ -]|[前时])$/.test(r.u.text.slice(0, body.start))) continue;
+    yield {
+      span: person,
+      verdict: 'contradicted',
+      subject: person.entity.id,
+      attribute: 'in-office',
+      evidence: [factEvidence(r.record, term, r.u.lang)],
+      message:
+        r.u.lang === 'zh'
+          ? `任期不符：${term.says.zh}。此处所述为${r.u.raw.slice(day.start, day.end)}，请更正。`
+          : `Out of office: ${term.says.en}, and this tells of ${r.u.raw.slice(day.start, day.end)}: correct it.`,
+    };
+  }
+}
+
+/** Some day of the month or the day itself falls into the term. */
+const holds = ({ valid }: Fact, date: string): boolean =>
+  (valid.from ?? '').slice(0, date.length) <= date &&
+  date <= (valid.to ?? '9999').slice(0, date.length);
+
 export const wrongOffice = defineRule({
   id: 'wrong-office',
   severity: 'error',
@@ -60,6 +99,7 @@ export const wrongOffice = defineRule({
     zh: '人物与其任职机构不符',
   },
   *judge(r): Iterable<Judgement> {
+    yield* outOfTerm(r);
     for (const [body, person] of offices(r.u)) {
       const home = person.entity.parent;
       if (!home) continue;
