@@ -3,6 +3,7 @@
  * they begin (see phrase-keys.ts); a bucket stays one string until a draft first comes upon its key.
  */
 
+import { shortened } from './passed-over.ts';
 import { decodeBucket, endOf, type PhraseEntry } from './phrase-entries.ts';
 import { hash, isHan, isWord, longestHan, outerMark, pairEnd, phraseText } from './phrase-keys.ts';
 
@@ -126,7 +127,7 @@ export class Scanner {
   /** The last few texts are remembered: a sentence is often looked at for itself and for its neighbour. */
   scan(folded: string): readonly Match[] {
     for (const known of this.recent) if (known.text === folded) return known.matches;
-    const matches = this.search(phraseText(folded));
+    const matches = this.all(phraseText(folded));
     if (this.recent.unshift({ text: folded, matches }) > 4) this.recent.pop();
     return matches;
   }
@@ -134,6 +135,22 @@ export class Scanner {
   /** Does any phrase of the target stand in the text? */
   meets(folded: string, target: number | undefined): boolean {
     return target !== undefined && this.scan(folded).some((m) => m.groups.includes(target));
+  }
+
+  /** What the text holds, and what it would hold without the words that a phrase passes over. */
+  private all(text: string): Match[] {
+    const found = this.search(text);
+    const bare = shortened(text);
+    if (!bare) return found;
+    const more = this.search(bare.text)
+      .filter((m) => m.groups.length > 0 && bare.crosses(m.start, m.end))
+      .map((m) => ({
+        start: bare.back(m.start),
+        end: bare.back(m.end - 1) + 1,
+        groups: m.groups,
+        named: [],
+      }));
+    return more.length > 0 ? [...found, ...more].sort((a, b) => a.start - b.start) : found;
   }
 
   private search(text: string): Match[] {
