@@ -10,6 +10,7 @@ import { datedAs, described, likeliest, othersOwn, signersOwn } from './describi
 import { itself } from './itself.ts';
 import { phrased } from './noun-phrases.ts';
 import { pointedAt, pronoun } from './pointing.ts';
+import { wordsOf } from './scope.ts';
 import { shortNamed, shortNames } from './short-names.ts';
 import { signedThen } from './signed-then.ts';
 import { ofStates } from './state-laws.ts';
@@ -72,9 +73,22 @@ function moved(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
   // Each row of a wide table has its own subject; two columns are the traits of one.
   if ((u.passage.cells?.length ?? 0) > 2) return focus;
   const held = introduction(record, focus, u);
-  const all = { ...ofStrangers(record, u), ...seen };
+  const all = {
+    ...ofStrangers(record, u),
+    ...(seen.last ? seen : onlyDescribed(record, focus, u)),
+  };
   if (u.heading) return { ...withoutPillar(held), ...all, ...pillarOf(u) };
   return all.last ? { ...held, ...all } : held;
+}
+
+/** "Signed an executive order on 11 December that limits state AI laws": what the next sentence calls the order. */
+function onlyDescribed(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
+  if (!['an-order', 'a-memo', 'a-rule'].some((w) => wordsOf(record, u, w).length > 0)) return {};
+  const found = [...described(record, u), ...datedAs(record, u, focus), ...signedThen(record, u)];
+  const ids = new Set(found.filter((s) => s.strength > 1 && s.at).map((s) => s.id));
+  const [id] = ids;
+  const kind = id === undefined ? undefined : record.entity(id)?.kind;
+  return ids.size === 1 && id && kind ? { [kind]: id, last: id } : {};
 }
 
 /** "Section 2 of the order reads:" announces the block quotation that follows, and nothing after it. */

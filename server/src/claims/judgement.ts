@@ -2,6 +2,7 @@
 
 import type { PolicyRecord } from '../record/record.ts';
 import type { Fact, Lang, SourceRef } from '../record/types.ts';
+import { withSpacing } from '../text/spacing.ts';
 import type { Span } from '../text/span.ts';
 import { dateWords } from './said.ts';
 import type { Category, Evidence, Severity, Verdict } from './types.ts';
@@ -102,7 +103,12 @@ export function outdated(fact: Fact, lang: Lang, stated: string): string {
     : `Out of date: ${fact.says.en}${since ? ` (since ${since})` : ''}. This still says “${stated}”: update it, or put it in the past with its date.`;
 }
 
-export const stated = (u: Utterance, at: Span): string => u.raw.slice(at.start, at.end).trim();
+export const stated = (u: Utterance, at: Span): string =>
+  written(u, u.raw.slice(at.start, at.end).trim());
+
+/** Words with the spaces that the draft sets between Chinese and Latin letters. */
+export const written = (u: Utterance, words: string): string =>
+  u.passage.spaced ? withSpacing(words) : words;
 
 /** A claim the record bears out. */
 export function supports(record: PolicyRecord, u: Utterance, at: Span, fact: Fact): Judgement {

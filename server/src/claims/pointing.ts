@@ -32,6 +32,8 @@ function antecedent(
   return kinds.map((k) => focus[k]).find((id) => id !== undefined);
 }
 
+const isKind = (m: Mention): boolean => m.weak && m.entity.kind === 'concept';
+
 /** A weak name of something else than the draft speaks of (该法 after a law that is not that one) names nothing here. */
 const outOfFocus = (m: Mention, focus: Focus): boolean => {
   const held = focus[m.entity.kind];
@@ -53,7 +55,8 @@ export function pointedAt(
 ): Subject[] {
   return Object.entries(anaphors).flatMap(([entry, kinds]): Subject[] =>
     wordsOf(record, u, entry).flatMap((at): Subject[] => {
-      if (u.mentions.some((m) => overlaps(m, at) && !outOfFocus(m, focus))) return [];
+      // 行政令 alone names a kind of text, and so no text.
+      if (u.mentions.some((m) => overlaps(m, at) && !isKind(m) && !outOfFocus(m, focus))) return [];
       // "Within 90 days of the date of this order" is an order quoting itself.
       if (
         u.text.startsWith('this', at.start) &&

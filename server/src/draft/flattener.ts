@@ -1,5 +1,6 @@
 /** Builds the prose of one passage and its map to source while its inline nodes are walked. */
 
+import { spacing } from '../text/spacing.ts';
 import type { Span } from '../text/span.ts';
 import { firstCharacter, joinsTightly, lastCharacter } from './scripts.ts';
 import type { Run } from './source-map.ts';
@@ -16,6 +17,8 @@ type Pending = Span & { readonly type: 'soft' | 'hard' | 'omitted'; readonly spa
 
 export class Flattener {
   text = '';
+  /** Spaces between scripts were left out. */
+  spaced = false;
   readonly runs: Run[] = [];
   readonly marks: Mark[] = [];
   #pending: Pending | undefined;
@@ -24,9 +27,16 @@ export class Flattener {
   literal(characters: string, start: number): void {
     if (characters === '') return;
     const skip = this.#settle(characters);
-    const length = characters.length - skip;
-    if (length > 0)
-      this.#push(characters.slice(skip), start + skip, start + characters.length, true);
+    let from = skip;
+    // Spaces set around Latin letters in Chinese are no part of what is read.
+    for (const at of spacing(characters)) {
+      if (at < from) continue;
+      this.spaced = true;
+      this.#push(characters.slice(from, at), start + from, start + at, true);
+      from = at + 1;
+    }
+    if (characters.length > from)
+      this.#push(characters.slice(from), start + from, start + characters.length, true);
   }
 
   /** Characters that the source spells otherwise: escapes, entities, the bar between two cells. */

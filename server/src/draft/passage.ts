@@ -55,7 +55,7 @@ function close(
   options: PassageOptions,
   split: (text: string) => readonly Span[],
 ): Passage | undefined {
-  const { text, marks, runs } = out;
+  const { text, marks, runs, spaced } = out;
   if (noProse.test(text)) return undefined;
   const { kind, quoted, lead, depth = 0 } = options;
   return {
@@ -66,6 +66,7 @@ function close(
     quoted,
     sentences: split(text),
     ...(lead !== undefined && { lead }),
+    ...(spaced && { spaced }),
     source: (of) => sourceOf(runs, of),
   };
 }

@@ -44,6 +44,8 @@ export interface Passage {
   readonly cells?: readonly Span[];
   /** For a table row, the column headings, one per cell; absent on the heading row itself. */
   readonly columns?: readonly string[];
+  /** The source sets spaces between Chinese and Latin letters; `text` does not. */
+  readonly spaced?: boolean;
   /** Source range, relative to the block, of a span of `text`. Exact: never includes outer markup. */
   source(of: Span): Span;
 }

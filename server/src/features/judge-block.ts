@@ -1,7 +1,7 @@
 /** Judges one block: every rule on every sentence. Depends on the block, the focus it is entered with, and the date. */
 
 import { advance, type Focus } from '../claims/focus.ts';
-import type { Judgement } from '../claims/judgement.ts';
+import { type Judgement, written } from '../claims/judgement.ts';
 import { toldOfOther } from '../claims/latter.ts';
 import { read } from '../claims/reading.ts';
 import type { SentenceMemo } from '../claims/sentence-memo.ts';
@@ -49,7 +49,7 @@ function severityOf(rule: Rule, j: Judgement): Severity {
 }
 
 function findingOf(u: Utterance, rule: Rule, j: Judgement): Finding {
-  const remedy = j.remedy;
+  const remedy = j.remedy && { ...j.remedy, newText: written(u, j.remedy.newText) };
   const title = u.lang === 'zh' ? `改为“${remedy?.newText}”` : `Change to “${remedy?.newText}”`;
   return {
     ruleId: rule.id,

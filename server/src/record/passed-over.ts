@@ -1,43 +1,32 @@
-/**
- * Words that may stand inside a phrase and change nothing of it: "the plan also requires", 该计划还要求. The record's
- * phrases are found as if they were not there.
- */
+/** Words that may stand inside a phrase and change nothing of it: "the plan also requires", 该计划还要求. */
 
-const passed = {
-  latin:
-    /\b(?:also|further|furthermore|explicitly|expressly|immediately|directly|formally|officially|specifically|therefore|thus|thereby|additionally|clearly|subsequently|now) /g,
-  han: /(?:还|也|亦|并|明确|正式|立即|进一步|特别|同时|随即|一并)(?=[\u3400-\u9fff])/g,
-};
+const words =
+  /\b(?:also|further|furthermore|explicitly|expressly|immediately|directly|formally|officially|specifically|therefore|thus|thereby|additionally|clearly|subsequently|now) |(?:还|也|亦|并|明确|正式|立即|进一步|特别|同时|随即|一并)(?=[\u3400-\u9fff])/g;
 
+/** A text without such words. */
 export interface Shortened {
   readonly text: string;
-  /** Where a place of the shortened text stands in the whole one; `end` of a stretch belongs before what was cut. */
+  /** Where a place of the shortened text stands in the whole one. */
   back(at: number): number;
-  /** A cut lies inside the stretch. */
+  /** A cut lies inside a stretch of the shortened text. */
   crosses(start: number, end: number): boolean;
 }
 
-/** The text without such words; undefined where there are none. */
+/** Undefined where nothing is to be cut. */
 export function shortened(text: string): Shortened | undefined {
-  const cuts = [...text.matchAll(passed.latin), ...text.matchAll(passed.han)]
-    .map((m) => ({ at: m.index, length: m[0].length }))
-    .sort((a, b) => a.at - b.at);
-  if (cuts.length === 0) return undefined;
+  const cuts: { at: number; shift: number }[] = [];
   let out = '';
   let from = 0;
-  const places: { at: number; shift: number }[] = [];
-  let shift = 0;
-  for (const { at, length } of cuts) {
-    if (at < from) continue;
-    out += text.slice(from, at);
-    from = at + length;
-    shift += length;
-    places.push({ at: out.length, shift });
+  for (const m of text.matchAll(words)) {
+    out += text.slice(from, m.index);
+    from = m.index + m[0].length;
+    cuts.push({ at: out.length, shift: from - out.length });
   }
+  if (cuts.length === 0) return undefined;
   out += text.slice(from);
   return {
     text: out,
-    back: (at) => at + (places.filter((p) => p.at <= at).at(-1)?.shift ?? 0),
-    crosses: (start, end) => places.some((p) => start < p.at && p.at < end),
+    back: (at) => at + (cuts.findLast((c) => c.at <= at)?.shift ?? 0),
+    crosses: (start, end) => cuts.some((c) => start < c.at && c.at < end),
   };
 }

@@ -144,12 +144,8 @@ export class Scanner {
     if (!bare) return found;
     const more = this.search(bare.text)
       .filter((m) => m.groups.length > 0 && bare.crosses(m.start, m.end))
-      .map((m) => ({
-        start: bare.back(m.start),
-        end: bare.back(m.end - 1) + 1,
-        groups: m.groups,
-        named: [],
-      }));
+      // A name has no words in it that it can do without.
+      .map((m) => ({ ...m, start: bare.back(m.start), end: bare.back(m.end - 1) + 1, named: [] }));
     return more.length > 0 ? [...found, ...more].sort((a, b) => a.start - b.start) : found;
   }
 

@@ -78,6 +78,7 @@ function ownsZh(u: Utterance, m: Mention, e: Mention): boolean {
     if (/[对向与和同致]$/.test(u.text.slice(0, m.start))) return false;
     return (
       (renamerZh.test(text) && renamedZh.test(u.text.slice(e.end))) ||
+      (/其(?:下属|所属|旗下|下设|管辖)的?$/.test(text) && opens(u, m)) ||
       (becomesZh.test(text) && !/^[》"]?的/.test(u.text.slice(e.end))) ||
       /^(?:下属|所属|旗下|下辖|下设|牵头|领导|主导|设立|负责|运营|主管)?的"?$/.test(text) ||
       (runZh.test(text) && closesZh.test(u.text.slice(e.end)))
@@ -96,6 +97,11 @@ const insideOf = (u: Utterance, m: Mention, e: Mention): boolean =>
   (u.lang === 'zh'
     ? insideZh.test(u.text.slice(e.end, m.start).replace(/^\([^)]*\)/, ''))
     : within.test(u.text.slice(e.end, m.start)));
+
+/** 能源部报告指出……由其下属的CAISI撰写: 其 is the body that opens the sentence. */
+const opens = (u: Utterance, m: Mention): boolean =>
+  /^(?:美国|联邦|据|根据)*$/.test(u.text.slice(0, m.start)) &&
+  u.mentions.filter((x) => x.entity.kind === 'agency' && x.end <= m.start).length === 0;
 
 const owns = (u: Utterance, m: Mention, e: Mention): boolean =>
   u.lang === 'zh' ? ownsZh(u, m, e) : ownsEn(u, m, e);

@@ -98,12 +98,16 @@ const toCome = {
   zh: /(?:将于|将在|预计于|预计在|(?<![协规制决确])定于|拟于|将自)$/,
 };
 
+const ahead = (r: Reading, value: DateValue): boolean =>
+  toCome[r.u.lang].test(r.u.text.slice(0, value.start));
+
 /** "Is set to be delivered in July 2025", read after July 2025: right when it was written, and told as still to come. */
-const stillAhead = (r: Reading, { value }: Pair<DateValue>): boolean =>
+const stillAhead = (r: Reading, { fact, value }: Pair<DateValue>): boolean =>
+  fact.attribute !== 'due' &&
   value.date.length >= 7 &&
   !value.date.startsWith('0000') &&
   value.date < r.asOf.slice(0, value.date.length) &&
-  toCome[r.u.lang].test(r.u.text.slice(0, value.start)) &&
+  ahead(r, value) &&
   !inSentence(r.record, r.u, 'history') &&
   !r.u.values.some((v) => v !== value && v.type === 'date' && v.date < value.date);
 
@@ -235,7 +239,8 @@ export const wrongDate = defineRule({
       const superseded =
         period(fact, r.asOf) === 'past'
           ? {}
-          : { remedy: newText ? { newText, certain: true } : undefined };
+          : // Told as still to come, the sentence is out of date with its right day too.
+            { remedy: newText ? { newText, certain: !ahead(r, p.value) } : undefined };
       yield opposes(r.record, r.u, p.value, fact, superseded);
     }
   },

@@ -101,6 +101,9 @@ function mismatch(r: Reading, a: Apposition): Judgement | undefined {
   if (coded && schemeOf(r, a) === 'bill' && related(r.record, coded.id, titled.id))
     return undefined;
   const ownCode = ownOf(titled, schemeOf(r, a), a.code.text);
+  // "H.R.2683" for "H.R. 2683": its own number, however it is spaced.
+  if (!coded && ownCode && bare(ownCode) === bare(r.u.text.slice(a.code.start, a.code.end)))
+    return undefined;
   if (
     !coded &&
     (!ownCode || calledSo(r, a) || (schemeOf(r, a) === 'bill' && sessionless(ownCode, a.code.text)))
@@ -118,6 +121,8 @@ function mismatch(r: Reading, a: Apposition): Judgement | undefined {
     sure && newText ? { newText, span: a.code, certain: false } : undefined,
   );
 }
+
+const bare = (code: string): string => code.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 const chamber = (code: string): string => code.replace(/[^A-Z]/g, '');
 
@@ -173,8 +178,10 @@ function* misnumberings(r: Reading): Iterable<Judgement> {
       );
     if (!owner?.entity.ids?.[v.scheme]) continue;
     const coded = r.record.byIdentifier(v.scheme, v.id);
-    if (coded?.id === owner.entity.id) continue;
-    yield judge(r, v, coded, owner.entity, { newText: codeOf(owner.entity) ?? '', certain: false });
+    const own = codeOf(owner.entity) ?? '';
+    if (coded?.id === owner.entity.id || bare(own) === bare(r.u.text.slice(v.start, v.end)))
+      continue;
+    yield judge(r, v, coded, owner.entity, { newText: own, certain: false });
   }
 }
 
