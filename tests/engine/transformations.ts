@@ -2,6 +2,8 @@
 
 export interface Transformation {
   readonly name: string;
+  /** What it can be applied to; anything where there is no such test. */
+  fits?(text: string): boolean;
   /** The text written otherwise, or undefined where this would change what it says. `pick` chooses among n places. */
   apply(text: string, pick: (n: number) => number): string | undefined;
 }
@@ -76,12 +78,21 @@ const neutral = {
 
 const neutralFor = (text: string): string => (han.test(text) ? neutral.zh : neutral.en);
 
+/** 美国 AI 行动计划: as many papers set it. */
+const spaced = (text: string): string =>
+  text.replace(/(?<=[\u3400-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u3400-\u9fff])/g, ' ');
+
 /** Fit for one paragraph of plain prose. */
 export const ofProse: readonly Transformation[] = [
   { name: 'lines broken elsewhere', apply: rewrap },
   { name: 'a word in emphasis', apply: around('*', '*', 1) },
   { name: 'a phrase in strong type', apply: around('**', '**', 3) },
   { name: 'a phrase linked', apply: around('[', '](https://example.org/page)', 3) },
+  {
+    name: 'spaces around Latin letters in Chinese',
+    fits: (t) => spaced(t) !== t,
+    apply: spaced,
+  },
   { name: 'an item of a list', apply: (t) => `- ${t}` },
   { name: 'a numbered item', apply: (t) => `1. ${t}` },
   // A row is read as one sentence: a text of several is another text there.
