@@ -99,6 +99,12 @@ function acts(record: PolicyRecord, u: Utterance, m: Mention): boolean {
     /^ ?\)?:/.test(u.text.slice(m.end, m.end + 3))
   )
     return true;
+  // "It is the Director of CAISI who decides".
+  if (
+    /\bit (?:is|was) (?:the )?$/.test(textBefore(u, m, 12)) &&
+    /^ (?:who|that|which) /.test(textAfter(u, m, 8))
+  )
+    return true;
   // A cell under "Lead" or "Owner".
   if (headed(u, m, record.index.lexicon['lead-heading'] ?? -1)) return true;
   return (

@@ -151,7 +151,7 @@ const unheard = (r: Reading, v: { scheme: string; id: string }): readonly Mentio
     : r.u.mentions.filter((m) => !m.weak && !m.foreign && !m.identifier && isInstrument(m.entity));
 
 const numbered =
-  /[,;] ?(?:其|该?文件|出版物)?(?:编号|令号|文号)(?:为|是|:)?$|, (?:(?:and|is|it is|was) )*(?:numbered|published as|issued as|designated|whose number is|with the number) (?:executive order |eo |e\.o\. )?$/;
+  /[,;] ?(?:其|该?文件|出版物)?(?:编号|令号|文号)(?:为|是|:)?$|, (?:(?:and|is|it is|was) )*(?:numbered|published as|issued as|enacted as|signed as|designated|whose number is|with the number) (?:executive order |eo |e\.o\. |\*)*$/;
 
 /** 框架2023年1月发布，编号NIST AI 100-1: told of the one text named before, whatever else is told of it first. */
 function loneBefore(r: Reading, v: Span): Mention | undefined {
@@ -176,9 +176,9 @@ function* misnumberings(r: Reading): Iterable<Judgement> {
       [...pointedAt(r), ...unheard(r, v)].find(
         (p) => p.end <= v.start && numbers.test(r.u.text.slice(p.end, v.start)),
       );
-    if (!owner?.entity.ids?.[v.scheme]) continue;
+    const own = owner && ownOf(owner.entity, v.scheme, v.id);
+    if (!owner || !own) continue;
     const coded = r.record.byIdentifier(v.scheme, v.id);
-    const own = codeOf(owner.entity) ?? '';
     if (coded?.id === owner.entity.id || bare(own) === bare(r.u.text.slice(v.start, v.end)))
       continue;
     yield judge(r, v, coded, owner.entity, { newText: own, certain: false });
