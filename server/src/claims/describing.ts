@@ -133,11 +133,18 @@ export function likeliest(
     )
       return [];
     const id = meant(record, fold(u.passage.text, record.fold), u.lang, new Set(kinds));
+    if (id && ofOtherHand(record, u, at, id)) return [];
     return id && (entry !== 'an-opinion' || calledSo(record, u, at, id))
       ? [{ id, strength: 2, at }]
       : [];
   });
 }
+
+/** 拜登的行政令, in a paragraph about one of Trump's. */
+const ofOtherHand = (record: PolicyRecord, u: Utterance, at: Span, id: string): boolean =>
+  u.mentions.some(
+    (m) => m.entity.kind === 'person' && ownsAt(u, m, at) && !record.pointsTo(id).has(m.entity.id),
+  );
 
 /** 《意见》, 该宣言: short for a title that ends so, and for no plan or memo besides. */
 const calledSo = (record: PolicyRecord, u: Utterance, at: Span, id: string): boolean => {

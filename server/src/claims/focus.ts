@@ -73,18 +73,30 @@ function moved(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
   // Each row of a wide table has its own subject; two columns are the traits of one.
   if ((u.passage.cells?.length ?? 0) > 2) return focus;
   const held = introduction(record, focus, u);
-  const all = {
-    ...ofStrangers(record, u),
-    ...(seen.last ? seen : onlyDescribed(record, focus, u)),
-  };
+  const told = seen.last ? seen : onlyDescribed(record, u);
+  const all = { ...ofStrangers(record, u), ...told };
   if (u.heading) return { ...withoutPillar(held), ...all, ...pillarOf(u) };
-  return all.last ? { ...held, ...all } : held;
+  if (all.last) return { ...held, ...all };
+  return anotherOrder(u) ? withoutOrder(held) : held;
 }
 
+const withoutOrder = ({ order: _, last, ...rest }: Focus): Focus =>
+  last === undefined || last === _ ? rest : { ...rest, last };
+
+/** "Signed an executive order", 签署一项行政令: one that the record cannot tell takes the place of the one before. */
+const anotherOrder = (u: Utterance): boolean =>
+  u.lang === 'zh'
+    ? /(?:签署|签发|颁布|发布)了?(?:一项|一份|一道|一条|另一项|另一份|新的?)[^,。;]{0,12}(?:行政令|行政命令|总统令)/.test(
+        u.text,
+      )
+    : /\b(?:signed|signs|issued|issues|released|announced|unveiled) (?:an?|another) (?:[a-z0-9-]+ ){0,3}order\b/.test(
+        u.text,
+      );
+
 /** "Signed an executive order on 11 December that limits state AI laws": what the next sentence calls the order. */
-function onlyDescribed(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
+function onlyDescribed(record: PolicyRecord, u: Utterance): Focus {
   if (!['an-order', 'a-memo', 'a-rule'].some((w) => wordsOf(record, u, w).length > 0)) return {};
-  const found = [...described(record, u), ...datedAs(record, u, focus), ...signedThen(record, u)];
+  const found = [...described(record, u), ...datedAs(record, u, noFocus), ...signedThen(record, u)];
   const ids = new Set(found.filter((s) => s.strength > 1 && s.at).map((s) => s.id));
   const [id] = ids;
   const kind = id === undefined ? undefined : record.entity(id)?.kind;

@@ -138,12 +138,12 @@ export function boundFact(r: Reading, at: number): 0 | 1 | 2 | 3 {
 export const hasTopic = (fact: Fact): boolean =>
   (fact.topic?.en?.length ?? fact.topic?.zh?.length ?? 0) > 0;
 
-/** "Unlike the Plan", 与行动计划不同: named only to be set apart. */
+/** "Unlike the Plan", "not EO 14110", 与行动计划不同: named only to be set apart. */
 export const setApart = (r: Reading, at: Span): boolean =>
   r.u.lang === 'zh'
     ? /^[》"]?(?:不同|相反|有别|不一样)/.test(r.u.text.slice(at.end, at.end + 4)) ||
       /(?:不同于|有别于|区别于)《?$/.test(r.u.text.slice(Math.max(0, at.start - 5), at.start))
-    : /\b(?:unlike|in contrast to|as opposed to)(?: under| with| in)?(?: the)? ["']?$/.test(
+    : /\b(?:unlike|in contrast to|as opposed to|rather than|instead of|not)(?: under| with| in| by| through| from)?(?: the)? ["']?$/.test(
         r.u.text.slice(Math.max(0, at.start - 26), at.start),
       );
 

@@ -2,7 +2,7 @@
 
 import { containsOneOf, isBody } from '../claims/actors.ts';
 import { factEvidence, recordEvidence } from '../claims/judgement.ts';
-import { bound, boundFact, period, type Reading } from '../claims/reading.ts';
+import { bound, boundFact, period, type Reading, setApart } from '../claims/reading.ts';
 import { saidBodies, saidPlace } from '../claims/said.ts';
 import { goneAt } from '../claims/status.ts';
 import { meets, tight } from '../claims/topics.ts';
@@ -44,6 +44,12 @@ function saysOf(r: Reading, p: Provision): Bilingual {
   };
 }
 
+/** "Through the Act, not EO 14110": what the sentence tells is not the text's, by its own word. */
+const toldApart = (r: Reading, id: string): boolean => {
+  const places = r.subjects.find((s) => s.id === id)?.places ?? [];
+  return places.length > 0 && places.every((at) => setApart(r, at));
+};
+
 /** A provision's task, given to those it names first. */
 const assignmentOf = (
   r: Reading,
@@ -69,7 +75,9 @@ export function fromProvision(r: Reading, at: number): Assignment[] {
   const p = r.record.provisionAt(at);
   const whole = meets(r.u, r.record.index.provisions[at] ?? []);
   const size = groupsOf(r, at);
-  const strength = bound(r, p.instrument, size >= 2, r.record.index.provisions[at] ?? []);
+  const strength = toldApart(r, p.instrument)
+    ? 0
+    : bound(r, p.instrument, size >= 2, r.record.index.provisions[at] ?? []);
   // An order gives a duty to one and names others to consult; the Plan lets several act.
   const alone = p.force === 'binds-agencies' || p.force === 'law';
   if (p.lead.length === 0 || !whole || !tight(r.u, whole) || strength === 0) return [];

@@ -36,6 +36,19 @@ const borrowed = (r: Reading, fact: Fact, whole: Span): boolean =>
   whole.start > (r.u.lang === 'zh' ? 6 : 12) &&
   r.subjects.some((s) => s.id === fact.subject && s.strength === 1 && !s.at);
 
+/** "The H20 required a licence", after EO 14110: told of what the sentence names, not of what was named before it. */
+const ofAnother = (r: Reading, fact: Fact, whole: Span): boolean =>
+  !fact.standalone &&
+  r.subjects.some((s) => s.id === fact.subject && s.strength === 1 && !s.at) &&
+  r.u.mentions.some(
+    (m) =>
+      !m.weak &&
+      !m.foreign &&
+      (m.entity.kind === 'product' || m.entity.kind === 'company' || isInstrument(m.entity)) &&
+      m.end <= whole.start &&
+      !related(r.record, m.entity.id, fact.subject),
+  );
+
 /** "EO 14409 does not set up the programme; EO 14320 does": denied of another instrument than the fact's. */
 const deniedOfAnother = (r: Reading, fact: Fact, whole: Span): boolean =>
   r.u.mentions.some(
@@ -176,7 +189,13 @@ export const contraryClaim = defineRule({
     for (const { at, fact, strength } of candidates(r, 'flag')) {
       const whole = meets(r.u, r.record.index.facts[at]?.topic ?? []);
       if (!whole || !closeEnough(r, whole) || !oneThought(r, whole)) continue;
-      if (borrowed(r, fact, whole) || apart(r, fact, whole) || !asked(r, fact, whole)) continue;
+      if (
+        borrowed(r, fact, whole) ||
+        ofAnother(r, fact, whole) ||
+        apart(r, fact, whole) ||
+        !asked(r, fact, whole)
+      )
+        continue;
       if (endsElsewhere(r, fact, whole) || cleft(r, whole)) continue;
       if (
         unasserted(r.record, r.u, whole) ||

@@ -3,6 +3,7 @@
 import { datesBefore } from '../claims/earlier.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes } from '../claims/judgement.ts';
+import { oblique } from '../claims/oblique.ts';
 import { candidates, hasTopic, period, type Reading } from '../claims/reading.ts';
 import { attributed, clauseOf, unasserted, wordsOf } from '../claims/scope.ts';
 import { meets, tight } from '../claims/topics.ts';
@@ -53,6 +54,8 @@ function unborn(r: Reading, fact: Fact, at: Span): Span | undefined {
 /** "Passed both chambers in June and now heads to the governor's desk": what has been signed is not still to be. */
 function unsigned(r: Reading, fact: Fact, at: Span): Span | undefined {
   if (fact.attribute !== 'signed' && fact.attribute !== 'enacted') return undefined;
+  // "A bill that would amend SB 53", 修订SB 53的法案: another text awaits the pen.
+  if (oblique(r.u, at) || changing.test(leadOf(r, at))) return undefined;
   const reach = r.u.lang === 'zh' ? 50 : 190;
   return wordsOf(r.record, r.u, 'to-be-signed').find(
     (w) =>
@@ -72,8 +75,11 @@ function unsigned(r: Reading, fact: Fact, at: Span): Span | undefined {
   );
 }
 
+const changing =
+  /\b(?:amend|repeal|replace|extend|expand|follow-up to|successor to|companion to|amends|amending)(?: the| california's| new york's)? $|(?:修订|修改|废止|取代|延长|扩大)(?:了|加州|纽约州)?《?$/;
+
 /** The few characters before a word. */
-const leadOf = (r: Reading, w: Span): string => r.u.text.slice(Math.max(0, w.start - 12), w.start);
+const leadOf = (r: Reading, w: Span): string => r.u.text.slice(Math.max(0, w.start - 30), w.start);
 
 /** "The comment docket is now open": it closed on a day that is past. */
 const stillOpen = (r: Reading, fact: Fact, at: Span): Span | undefined =>
