@@ -9,7 +9,7 @@ import { decrees } from './decree.ts';
 import { datedAs, described, likeliest, othersOwn, signersOwn } from './describing.ts';
 import { itself } from './itself.ts';
 import { phrased } from './noun-phrases.ts';
-import { pointedAt, pronoun } from './pointing.ts';
+import { document, pointedAt, pronoun } from './pointing.ts';
 import { wordsOf } from './scope.ts';
 import { shortNamed, shortNames } from './short-names.ts';
 import { signedThen } from './signed-then.ts';
@@ -183,6 +183,7 @@ export function subjects(record: PolicyRecord, u: Utterance, focus: Focus): Subj
     ...ofStates(record, u),
     ...datedAs(record, u, focus),
     ...pronoun(u, focus),
+    ...document(record, u, focus),
     ...itself(u),
     ...pillars(record, u),
     ...signedThen(record, u),

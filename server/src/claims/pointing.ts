@@ -1,5 +1,6 @@
 /** Words that point at an instrument without naming it: "the order", 该计划, "it" at the head of a sentence. */
 
+import { instrumentKinds } from '../record/kinds.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { EntityKind } from '../record/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -18,8 +19,9 @@ const anaphors: Readonly<Record<string, readonly EntityKind[]>> = {
   'the-rule': ['rule'],
 };
 
-/** What the word points at: the last thing of its kind named before it in the sentence, else in the draft. */
+/** What the word points at: the last of its kind named before it in the sentence, or what founded a programme named there, else in the draft. */
 function antecedent(
+  record: PolicyRecord,
   u: Utterance,
   focus: Focus,
   kinds: readonly EntityKind[],
@@ -29,6 +31,11 @@ function antecedent(
     .filter((m) => m.end <= at.start && !m.weak && kinds.includes(m.entity.kind))
     .at(-1);
   if (here) return here.foreign ? 'foreign' : here.entity.id;
+  const founder = u.mentions
+    .filter((m) => m.end <= at.start && !m.weak && !m.foreign && m.entity.kind === 'programme')
+    .map((m) => record.entity(m.entity.parent ?? ''))
+    .find((e) => e !== undefined && kinds.includes(e.kind));
+  if (founder) return founder.id;
   return kinds.map((k) => focus[k]).find((id) => id !== undefined);
 }
 
@@ -63,13 +70,21 @@ export function pointedAt(
         /\b(?:of|in|by|under) $/.test(u.text.slice(Math.max(0, at.start - 6), at.start))
       )
         return [];
-      const held = antecedent(u, focus, kinds, at);
+      const held = antecedent(record, u, focus, kinds, at);
       const home = kinds.map((k) => homes[k]).find((id) => id !== undefined);
       if (isNew(u, at) && (!held || replaced(record, held))) return [];
       if (held) return held === 'foreign' ? [] : [{ id: held, strength: 2, at }];
       return home ? [{ id: home, strength: 1, at }] : [];
     }),
   );
+}
+
+/** "The document outlines …", 该文件: whatever was last named, of any kind. */
+export function document(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
+  const at = wordsOf(record, u, 'the-document')[0];
+  const named = u.mentions.some((m) => !m.weak && instrumentKinds.has(m.entity.kind));
+  if (!at || named || !focus.last || focus.last === 'foreign') return [];
+  return [{ id: focus.last, strength: 2, at }];
 }
 
 /** "It was signed …", 其于……: a pronoun at the head of the sentence stands for what was last named; "its chair" is a body's. */

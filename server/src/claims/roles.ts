@@ -10,7 +10,7 @@ import type { Utterance } from './utterance.ts';
 import { beforehand, ownDay } from './whose-day.ts';
 
 const objectGapEn =
-  /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|as|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|date of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
+  /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|\(e\.?o\.?\)|(?:order|memo|memorandum)(?: \(e\.?o\.?\))? on|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|as|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|date of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
 
 /** "issued its procurement guidance, Memorandum M-26-04, on …": the name stands beside its own description. */
 const glossedObjectEn =
@@ -145,6 +145,16 @@ const possessed = (u: Utterance, at: Span, cue: Span, value: Span): boolean =>
   /^'s?(?: (?:original|new|current|planned))? $/.test(u.text.slice(at.end, value.start)) &&
   /^ $/.test(u.text.slice(value.end, cue.start));
 
+/** "Signed an executive order on December 11, 2025, titled …": the day stands between the kind and the name. */
+const titledLater = (u: Utterance, at: Span, cue: Span, value: Span): boolean =>
+  u.lang === 'en' &&
+  cue.end <= value.start &&
+  value.end <= at.start &&
+  /^ (?:an?|the|its|his|another|a new) (?:[a-z-]+ ){0,4}(?:order|memo|memorandum|plan|rule|law|framework|proclamation)(?: ?\([^)]*\))?,? (?:on |in )?$/.test(
+    textBetween(u, cue, value),
+  ) &&
+  /^,? ?(?:titled|entitled|called|named|known as)?,? ?["'(]*$/.test(textBetween(u, value, at));
+
 /** 被第14148号行政令撤销: what did it, and no rival of what it was done to. */
 const agentZh = (u: Utterance, m: Span): boolean =>
   u.lang === 'zh' && /[被由遭](?:美国|特朗普|总统|签署的|的|《|")*$/.test(textBefore(u, m, 14));
@@ -194,7 +204,8 @@ export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean
   // "On 13 August a law firm explained how the order was signed."
   if (value.end <= at.start && /\b(?:how|why|whether)\b/.test(textBetween(u, value, at)))
     return false;
-  if (fronted(u, at, cue, value) || possessed(u, at, cue, value)) return true;
+  if (fronted(u, at, cue, value) || possessed(u, at, cue, value) || titledLater(u, at, cue, value))
+    return true;
   const object = takesObject(u, cue, at);
   // 根据该法的规定，法案将于2026年2月1日生效: what starts under a text is the text.
   const starts =

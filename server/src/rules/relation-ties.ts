@@ -134,19 +134,35 @@ export const loosely = (r: Reading, attribute: string, cue: Span): boolean =>
     overlaps(w, cue),
   );
 
+/** "President Trump's January AI Executive Order": a loose name, of whoever stands before it. */
+const ofOther = (r: Reading, m: Mention): boolean =>
+  r.u.mentions.some(
+    (p) =>
+      p.entity.kind === 'person' &&
+      p.end <= m.start &&
+      /^(?:'s?)?(?: [a-z0-9-]+){0,3} $/.test(r.u.text.slice(p.end, m.start)) &&
+      /'/.test(r.u.text.slice(p.end - 2, m.start)) &&
+      !r.record.pointsTo(m.entity.id).has(p.entity.id),
+  );
+
 /** The pairs (subject, other) that the sentence ties by this fact's relation. */
 export function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): Tie[] {
   // "The Plan", "the order" will do where the draft has no other of the kind.
   const told = r.subjects.some((s) => s.id === fact.subject);
   const own = [
     ...r.u.mentions.filter(
-      (m) => m.entity.id === fact.subject && !m.foreign && (!m.weak || (told && !someSuch(r, m))),
+      (m) =>
+        m.entity.id === fact.subject &&
+        !m.foreign &&
+        (!m.weak || (told && !someSuch(r, m) && !ofOther(r, m))),
     ),
     ...(owned.has(fact.attribute) ? describedAs(r, fact.subject) : []),
     ...(undone.has(fact.attribute) ? signedBefore(r, fact.subject) : []),
   ];
   const others = [
-    ...r.u.mentions.filter((m) => isOf(r, among)(m) && m.entity.id !== fact.subject),
+    ...r.u.mentions.filter(
+      (m) => isOf(r, among)(m) && m.entity.id !== fact.subject && !(m.weak && ofOther(r, m)),
+    ),
     ...(among.includes('order') ? unknownTexts(r) : []),
     ...(undone.has(fact.attribute)
       ? pointedTexts(r, among).filter((m) => m.entity.id !== fact.subject)
@@ -168,23 +184,31 @@ export function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): 
 const means =
   /^["')]*,? (?:(?:on|in) [a-z0-9 ]{3,16}(?:, 20\d\d)?,? )?(?:by (?:signing|issuing)|with|through|via) (?:the |his |a new |its )?$/;
 
+/** "The Genesis Mission, announced through EO 14363": the same, told of the thing. */
+const comingBy =
+  /^["')]*,? (?:which )?(?:was |is |were )?(?:first )?(announced|unveiled|launched|created|established|set up|introduced|initiated)(?: (?:on|in) [a-z0-9 ]{3,16}(?:, 20\d\d)?,?)? (?:through|via|under|with) (?:the |president trump's |trump's )*$/;
+
 /** "Launched the Genesis Mission by signing EO 14363": what the thing was set up with. */
-const byMeansOf = (r: Reading, attribute: string, { own, others }: Parties): Tie[] =>
-  (r.u.groups.get(r.record.index.attributes[attribute]?.cues ?? -1) ?? []).flatMap((cue) =>
-    own
-      .filter((subject) =>
-        /^ (?:the |a |its |his )?["']?$/.test(r.u.text.slice(cue.end, subject.start)),
-      )
-      .flatMap((subject) =>
-        others
-          .filter(
-            (other) =>
-              means.test(r.u.text.slice(subject.end, other.start)) &&
-              /^["')]*(?:[,.;:(]| (?:on|and|which|to) |$)/.test(r.u.text.slice(other.end)),
-          )
-          .map((other) => ({ subject, other, cue })),
-      ),
+function byMeansOf(r: Reading, attribute: string, { own, others }: Parties): Tie[] {
+  const cues = r.u.groups.get(r.record.index.attributes[attribute]?.cues ?? -1) ?? [];
+  const tied = (subject: Mention, other: Mention): Span | undefined => {
+    const between = r.u.text.slice(subject.end, other.start);
+    const came = comingBy.exec(between);
+    if (came) return { start: subject.end, end: other.start };
+    return means.test(between) &&
+      /^["')]*(?:[,.;:(]| (?:on|and|which|to) |$)/.test(r.u.text.slice(other.end))
+      ? cues.find((c) =>
+          /^ (?:the |a |its |his )?["']?$/.test(r.u.text.slice(c.end, subject.start)),
+        )
+      : undefined;
+  };
+  return own.flatMap((subject) =>
+    others.flatMap((other): Tie[] => {
+      const cue = other.start >= subject.end ? tied(subject, other) : undefined;
+      return cue ? [{ subject, other, cue }] : [];
+    }),
   );
+}
 
 /** A row's own instrument, and what stands under "Signed by" or "Replaced by". */
 const inColumn = (r: Reading, attribute: string, { own, others }: Parties): Tie[] => {

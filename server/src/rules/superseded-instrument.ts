@@ -5,7 +5,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence } from '../claims/judgement.ts';
 import { codeOf, shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
-import { leaned, listed, present } from '../claims/reliance.ts';
+import { defined, leaned, listed, present } from '../claims/reliance.ts';
 import { dateWords, saidBody, saidName, saidTitle } from '../claims/said.ts';
 import {
   attributed,
@@ -35,23 +35,58 @@ const verbs: Readonly<Record<string, { en: string; zh: string; by: string }>> = 
 };
 
 /** The writer knows: the paragraph says that it is gone, or tells its story in the past. */
-function acknowledged(r: Reading, gone: StatusPeriod): boolean {
-  if (inSentence(r.record, r.u, 'gone')) return true;
+function acknowledged(r: Reading, at: Span, gone: StatusPeriod): boolean {
+  const words = wordsOf(r.record, r.u, 'gone');
+  if (words.length > 0) return !words.every((w) => ofAnother(r, at, w));
   // "AISI is now CAISI": the name it bears today stands beside the old one.
   if (gone.status === 'renamed' && r.u.mentions.some((m) => m.entity.id === gone.successor))
     return true;
   return r.record.scanner.meets(fold(r.u.passage.text, r.record.fold), r.record.index.lexicon.gone);
 }
 
+/** "Although EO 14110 has been rescinded, EO 14141 remains intact": the word is told of the text that it follows. */
+function ofAnother(r: Reading, at: Span, word: Span): boolean {
+  const texts = r.u.mentions.filter(
+    (m) => isInstrument(m.entity) && !m.weak && m.end <= word.start,
+  );
+  const nearest = texts.at(-1);
+  return (
+    nearest !== undefined &&
+    at.start > word.end &&
+    /^["')\]]*(?: ?\([^()]*\))? (?:has|have|had|was|is|were)(?: (?:now|since|already|been))* $/.test(
+      r.u.text.slice(nearest.end, word.start),
+    )
+  );
+}
+
+/** "Biden's 2023 executive order on AI (EO 14110) requires": the year says which text, and the verb is of today. */
+const saysWhich = (r: Reading, at: Span, date: Span): boolean =>
+  r.u.lang === 'en' &&
+  /^["')\]]*(?: ?\([^()]*\))?,? (?:requires|directs|mandates|obliges|governs|applies|binds|remains|imposes)\b/.test(
+    r.u.text.slice(at.end),
+  ) &&
+  date.end <= at.start &&
+  /^ (?:(?:executive |omb )?(?:order|memo|memorandum|rule)|ai|artificial|intelligence|on|about|safety|[ "'(])*$/.test(
+    r.u.text.slice(date.end, at.start),
+  );
+
+/** 2025年1月13日公布……，仍可接受评论: 仍 alone is of the day that the sentence tells of. */
+const today = (r: Reading): boolean =>
+  r.u.lang === 'en' ||
+  !/(?:公布|发布|签署|宣布|出台|颁布)/.test(r.u.text) ||
+  wordsOf(r.record, r.u, 'currency').some((w) => r.u.text.slice(w.start, w.end) !== '仍');
+
 /** Told as history: a year or date of its lifetime, or past words, and nothing that says "still". */
-function history(r: Reading, gone: StatusPeriod): boolean {
-  const dates = r.u.values.filter((v) => v.type === 'date');
+function history(r: Reading, at: Span, gone: StatusPeriod): boolean {
+  const dates = r.u.values.filter((v) => v.type === 'date' && !saysWhich(r, at, v));
   const past = (date: string): boolean => date < gone.from.slice(0, date.length);
   if (
     dates.length > 0 &&
     dates.every((v) => v.type === 'date' && past(v.date)) &&
     /\b(?:was|were|had|as of|in \d{4})\b|当时|截至/.test(r.u.text)
   )
+    return true;
+  if (dates.length > 0 && dates.every((v) => v.type === 'date' && past(v.date)) && !today(r))
     return true;
   if (inSentence(r.record, r.u, 'currency')) return false;
   // 将于5月15日生效: told as to come, without a year that would date the report.
@@ -106,8 +141,8 @@ const reading = (r: Reading, at: Span, gone: StatusPeriod): boolean =>
   !(unasserted(r.record, r.u, at) || doubted(r.record, r.u, at)) &&
   !denied(r, at) &&
   !attributed(r.record, r.u) &&
-  !history(r, gone) &&
-  !acknowledged(r, gone);
+  !history(r, at, gone) &&
+  !acknowledged(r, at, gone);
 
 interface Duty {
   readonly instrument: string;
@@ -174,7 +209,7 @@ export const supersededInstrument = defineRule({
       // "The memo" alone may mean another: only a name, or "still", is enough.
       if (!s.mention && !inSentence(r.record, r.u, 'currency')) continue;
       const relied = isInstrument(entity)
-        ? (s.places ?? [s.at]).some((p) => leaned(r, p))
+        ? (s.places ?? [s.at]).some((p) => leaned(r, p) || defined(r, p))
         : acting.some((m) => m.entity.id === s.id) || listed(r, gone) || present(r, s.at);
       if (!relied || !reading(r, s.at, gone)) continue;
       told = true;

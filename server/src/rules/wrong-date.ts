@@ -4,7 +4,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
 import { topicHitsOf } from '../claims/polarity.ts';
-import { hasTopic, period, type Reading } from '../claims/reading.ts';
+import { hasTopic, period, type Reading, related } from '../claims/reading.ts';
 import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { EntityKind, Fact } from '../record/types.ts';
@@ -127,7 +127,11 @@ const standing = (r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[
 /** The instrument is only carried over from before, and the sentence, which does not point at it, names something of its own. */
 const elsewhere = (r: Reading, fact: Fact): boolean => {
   const own = r.subjects.find((s) => s.id === fact.subject);
-  return !fact.standalone && own?.strength === 1 && !own.at;
+  if (fact.standalone || own?.strength !== 1 || own.at) return false;
+  return (
+    !hasTopic(fact) ||
+    r.u.mentions.some((m) => !m.weak && !related(r.record, m.entity.id, fact.subject))
+  );
 };
 
 /** 在此之前，……于2024年年底公布了: what came before the thing that the draft is at is another. */

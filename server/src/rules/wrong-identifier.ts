@@ -102,8 +102,8 @@ function mismatch(r: Reading, a: Apposition): Judgement | undefined {
     return undefined;
   const ownCode = ownOf(titled, schemeOf(r, a), a.code.text);
   // "H.R.2683" for "H.R. 2683": its own number, however it is spaced.
-  if (!coded && ownCode && bare(ownCode) === bare(r.u.text.slice(a.code.start, a.code.end)))
-    return undefined;
+  const said = [a.code.text, r.u.text.slice(a.code.start, a.code.end)];
+  if (!coded && ownCode && said.some((x) => bare(x) === bare(ownCode))) return undefined;
   if (
     !coded &&
     (!ownCode || calledSo(r, a) || (schemeOf(r, a) === 'bill' && sessionless(ownCode, a.code.text)))

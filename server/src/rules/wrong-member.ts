@@ -19,7 +19,7 @@ const hitsOf = (u: Utterance, groups: readonly number[]): Item[] =>
 const glue = (u: Utterance, a: Span, b: Span): boolean => {
   const text = a.end <= b.start ? u.text.slice(a.end, b.start) : u.text.slice(b.end, a.start);
   return u.lang === 'zh'
-    ? /^[^,。;:]{0,8}(?:[、,"》]|以及|与|和|及|或)+[^,。;:、]{0,8}$/.test(text)
+    ? /^[^,。;:]{0,8}(?:[、,"》/]|以及|与|和|及|或)+[^,。;:、]{0,8}$/.test(text)
     : // A verb begins a thought of its own: "EO 14110 was Biden's; EO 14319 …".
       !/\b(?:are|is|was|were|came|come|has|have|had|complements?|matches|mirrors?|resembles?)\b/.test(
         text,

@@ -8,7 +8,12 @@ import type { DateValue } from './types.ts';
 
 export function readNumericDates(text: string): DateValue[] {
   if (!hasDigit(text)) return [];
-  return [...readYearFirst(text), ...readYearLast(text), ...readPeriods(text)];
+  return [
+    ...readYearFirst(text),
+    ...readYearMonth(text),
+    ...readYearLast(text),
+    ...readPeriods(text),
+  ];
 }
 
 const yearFirst =
@@ -23,6 +28,14 @@ const readYearFirst = (text: string): DateValue[] =>
           month: Number(m[3]),
           day: Number(m[4]),
         }),
+  );
+
+/** "2024-01", as tables and timelines have it: nothing that runs on, and no span of years such as 2024-25. */
+const yearMonth = /(?<![\w./–-])(20\d\d)-(0[1-9]|1[0-2])(?![\w./–-])/g;
+
+const readYearMonth = (text: string): DateValue[] =>
+  collect(yearMonth, text, (m) =>
+    dateValue(m.index, m.index + m[0].length, { year: Number(m[1]), month: Number(m[2]) }),
   );
 
 const yearLast = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d|\d\d)(?![\da-z]|[-/.]\d)/g;

@@ -10,7 +10,7 @@ export function readOrders(text: string): IdentifierValue[] {
 const number =
   '(\\d{2},\\d{3}|\\d{5}|(?!19|20)\\d{4})(?![\\d%a-z]|,\\d{3}|\\.\\d|-\\d{1,4}(?!\\d))';
 const abbreviation = 'e\\. ?o\\.|eos?|exec\\.? orders?';
-const words = `(?:executive orders?(?: ?\\((?:${abbreviation})\\))?|${abbreviation})`;
+const words = `(?:executive orders?(?: ?\\(["“]?(?:${abbreviation})["”]?\\))?|${abbreviation})`;
 const head = new RegExp(
   `\\b${words}(?:,? ?\\(?(?:nos?\\.?|numbers?|#))?[ -]*\\(?(?:第 ?)?${number}`,
   'g',
