@@ -76,8 +76,8 @@ function moved(record: PolicyRecord, focus: Focus, u: Utterance): Focus {
   const told = seen.last ? seen : onlyDescribed(record, u);
   const all = { ...ofStrangers(record, u), ...told };
   if (u.heading) return { ...withoutPillar(held), ...all, ...pillarOf(u) };
-  if (all.last) return { ...held, ...all };
-  return anotherOrder(u) ? withoutOrder(held) : held;
+  if (all.last || all.order) return { ...held, ...all };
+  return anotherOrder(u) ? withoutOrder({ ...held, ...all }) : { ...held, ...all };
 }
 
 const withoutOrder = ({ order: _, last, ...rest }: Focus): Focus =>
@@ -100,7 +100,7 @@ function onlyDescribed(record: PolicyRecord, u: Utterance): Focus {
   const ids = new Set(found.filter((s) => s.strength > 1 && s.at).map((s) => s.id));
   const [id] = ids;
   const kind = id === undefined ? undefined : record.entity(id)?.kind;
-  return ids.size === 1 && id && kind ? { [kind]: id, last: id } : {};
+  return ids.size === 1 && id && kind ? { [kind]: id } : {};
 }
 
 /** "Section 2 of the order reads:" announces the block quotation that follows, and nothing after it. */

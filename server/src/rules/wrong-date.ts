@@ -128,7 +128,9 @@ const standing = (r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[
 const elsewhere = (r: Reading, fact: Fact): boolean => {
   const own = r.subjects.find((s) => s.id === fact.subject);
   if (fact.standalone || own?.strength !== 1 || own.at) return false;
+  // Comments that "can be made until" a day are on what was just named, where nothing else is.
   return (
+    fact.attribute !== 'closed' ||
     !hasTopic(fact) ||
     r.u.mentions.some((m) => !m.weak && !related(r.record, m.entity.id, fact.subject))
   );
