@@ -39,9 +39,10 @@ export function wrongGenres(r: Reading): WrongGenre[] {
 /** "Trump signed the Plan. … this executive order directs": pointed at as what it is not, where nothing else is an order. */
 function pointedAs(r: Reading): WrongGenre[] {
   const found = /\bthis (executive order)\b/.exec(r.u.text);
+  if (!found) return [];
+  // The focus is looked at last: a judgement holds wherever what it looked at is the same.
   const entity = r.record.entity(r.focus.last ?? '');
-  if (!found || entity?.kind !== 'plan' || r.subjects.some((s) => s.id === entity.id && s.at))
-    return [];
+  if (entity?.kind !== 'plan' || r.subjects.some((s) => s.id === entity.id && s.at)) return [];
   if (r.focus.order || (r.u.passage.text.match(/\b[Oo]rders?\b/g) ?? []).length > 1) return [];
   const start = found.index + 'this '.length;
   const at = span(start, start + 'executive order'.length);
