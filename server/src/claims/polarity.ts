@@ -89,7 +89,10 @@ export function polarity(r: Reading, whole: Span, at: number, comes: boolean): P
     (w) =>
       w.start < whole.end &&
       gap(w, whole) <= (zh ? 14 : 50) &&
-      !topicHits(r, at).some((o) => o.start > w.start && o.start < w.end && o.end > w.end),
+      // "Still pending in the Senate" may be the very thing that the topic tells.
+      !topicHits(r, at).some(
+        (o) => contains(o, w) || (o.start > w.start && o.start < w.end && o.end > w.end),
+      ),
   );
   if (pending) return 'awaited';
   if (disclaimed(r, whole)) return 'denied';

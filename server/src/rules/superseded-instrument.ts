@@ -208,9 +208,12 @@ export const supersededInstrument = defineRule({
       if (!entity || !gone || !s.at || s.strength < 2) continue;
       // "The memo" alone may mean another: only a name, or "still", is enough.
       if (!s.mention && !inSentence(r.record, r.u, 'currency')) continue;
-      const relied = isInstrument(entity)
-        ? (s.places ?? [s.at]).some((p) => leaned(r, p) || defined(r, p))
-        : acting.some((m) => m.entity.id === s.id) || listed(r, gone) || present(r, s.at);
+      // What only bears another name today is relied on wherever it is told of in the present.
+      const named = !isInstrument(entity) || gone.status === 'renamed';
+      const relied =
+        (isInstrument(entity) && (s.places ?? [s.at]).some((p) => leaned(r, p) || defined(r, p))) ||
+        (named &&
+          (acting.some((m) => m.entity.id === s.id) || listed(r, gone) || present(r, s.at)));
       if (!relied || !reading(r, s.at, gone)) continue;
       told = true;
       yield judge(r, entity, gone, s.at, s.strength === 3);

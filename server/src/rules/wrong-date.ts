@@ -14,6 +14,7 @@ import { dayOf } from './due-days.ts';
 import { datedEvents } from './event-dates.ts';
 import { overtaken } from './overtaken.ts';
 import { defineRule } from './rule.ts';
+import { ahead, stillAhead } from './still-ahead.ts';
 import { dateLike } from './wording.ts';
 
 /** The date is some other event of the same subject: "published on" the day the Federal Register printed it. */
@@ -91,25 +92,6 @@ function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]):
       !r.u.values.some((v) => v.type === 'date' && compareDates(v, dayOf(x.fact) ?? '') === 'same'),
   )?.fact;
 }
-
-/** Words right before a day that put it ahead of the writer. */
-const toCome = {
-  en: /\b(?:(?:is|are) (?:set|scheduled|slated|expected|due|poised) to|will) (?:be [a-z]+(?:ed|en)|take|enter|go|come|become|apply|begin|start|bind|open|close|expire|sign|issue|release|publish)\b(?:(?! that | which | who )[^,;:.]){0,50}$/,
-  zh: /(?:将于|将在|预计于|预计在|(?<![协规制决确])定于|拟于|将自)$/,
-};
-
-const ahead = (r: Reading, value: DateValue): boolean =>
-  toCome[r.u.lang].test(r.u.text.slice(0, value.start));
-
-/** "Is set to be delivered in July 2025", read after July 2025: right when it was written, and told as still to come. */
-const stillAhead = (r: Reading, { fact, value }: Pair<DateValue>): boolean =>
-  fact.attribute !== 'due' &&
-  value.date.length >= 7 &&
-  !value.date.startsWith('0000') &&
-  value.date < r.asOf.slice(0, value.date.length) &&
-  ahead(r, value) &&
-  !inSentence(r.record, r.u, 'history') &&
-  !r.u.values.some((v) => v !== value && v.type === 'date' && v.date < value.date);
 
 /** Of two days that one event had, the later holds: what differs from both is held to that one. */
 const standing = (r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]): Fact =>
