@@ -11,7 +11,7 @@ export const listed = (r: Reading, gone: StatusPeriod): boolean =>
   gone.status === 'renamed' &&
   r.u.values.every((v) => v.type !== 'date') &&
   !/\b(?:was|were|had|did|[a-z]+ed)\b|了|曾|过/.test(r.u.text) &&
-  r.u.text.length <= (r.u.lang === 'zh' ? 60 : 140);
+  r.u.text.length <= (r.u.lang === 'zh' ? 80 : 190);
 
 /** "The U.S. AI Safety Institute, housed at NIST, is the …": said of today, whatever stands between the commas. */
 export const present = (r: Reading, at: Span): boolean =>

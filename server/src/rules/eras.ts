@@ -81,11 +81,20 @@ const broughtOutBy = (r: Reading, m: Mention, p: Mention): boolean =>
     r.u.text.slice(m.end, p.start),
   );
 
+/** "Unveiled on July 23, 2025 by the Biden White House, the Plan …": the same, before the name. */
+const fronted = (r: Reading, m: Mention, p: Mention): boolean =>
+  p.end < m.start &&
+  /^["(]?(?:issued|published|released|put out|unveiled|written|adopted|introduced|announced)(?: (?:on|in) [a-z0-9 ,]{3,20})? by (?:the |former |then-)*(?:president )?$/.test(
+    r.u.text.slice(0, p.start),
+  ) &&
+  /^(?: administration| white house)?, (?:the |its )?["']?$/.test(r.u.text.slice(p.end, m.start));
+
 /** Who is said to have brought a text out. */
 function makerOf(r: Reading, m: Mention, people: readonly Mention[]): Mention | undefined {
   const own = owner(r.u, people, m);
   // English tells other deeds beside ("OMB's Biden-era memo M-24-10 was replaced by M-25-21").
-  if (own || r.u.lang === 'en') return own ?? people.find((p) => broughtOutBy(r, m, p));
+  if (own || r.u.lang === 'en')
+    return own ?? people.find((p) => broughtOutBy(r, m, p) || fronted(r, m, p));
   for (const attribute of ['issued', 'signed', 'issuer'])
     for (const cue of r.u.groups.get(r.record.index.attributes[attribute]?.cues ?? -1) ?? []) {
       const { agent, patient } = deed(r.u, cue, people, [m]);

@@ -1,1 +1,0 @@
-node --import tsx /work/main/.say.ts "$@" | grep -v "^  claim"
