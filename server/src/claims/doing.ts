@@ -148,7 +148,7 @@ export const idle = (record: PolicyRecord, u: Utterance, m: Mention): boolean =>
   });
 
 const opensClause =
-  /(?:^|[,;:(\u2014] ?|\b(?:and|but|while|when|that|where|whereby|has|have|had|lets?|letting|makes?|made|gets?|wants?|expects?|needs?|sees|on|to|gives?|gave|puts?|leaves?|hands?|handed|assigns?|assigned|grants?|granted|awards?|offers?|allots?|picks?) )$/;
+  /(?:^(?:(?:on|in|by) [a-z]+\.? (?:\d{1,2},? )?\d{4} )?|[,;:(\u2014] ?|\b(?:and|but|while|when|that|where|whereby|has|have|had|lets?|letting|makes?|made|gets?|wants?|expects?|needs?|sees|on|to|gives?|gave|puts?|leaves?|hands?|handed|assigns?|assigned|grants?|granted|awards?|offers?|allots?|picks?) )$/;
 const opensClauseZh =
   /(?:^|[,;:。(、]|要求|让|由|令|使|请|责成|授权|指示|建议|希望|打算|规定|安排|指定|明确|决定|委托|交)(?:了|美国|联邦|白宫|其|,)*$/;
 

@@ -70,6 +70,12 @@ const saysWhich = (r: Reading, at: Span, date: Span): boolean =>
     r.u.text.slice(date.end, at.start),
   );
 
+/** "In force since March 2024": when it began, told of what holds today. */
+const since = (r: Reading, date: Span): boolean =>
+  /\b(?:in force|in effect|effective|active|binding|applied|applicable) since $/.test(
+    r.u.text.slice(Math.max(0, date.start - 30), date.start),
+  );
+
 /** 2025年1月13日公布……，仍可接受评论: 仍 alone is of the day that the sentence tells of. */
 const today = (r: Reading): boolean =>
   r.u.lang === 'en' ||
@@ -78,7 +84,7 @@ const today = (r: Reading): boolean =>
 
 /** Told as history: a year or date of its lifetime, or past words, and nothing that says "still". */
 function history(r: Reading, at: Span, gone: StatusPeriod): boolean {
-  const dates = r.u.values.filter((v) => v.type === 'date' && !saysWhich(r, at, v));
+  const dates = r.u.values.filter((v) => v.type === 'date' && !saysWhich(r, at, v) && !since(r, v));
   const past = (date: string): boolean => date < gone.from.slice(0, date.length);
   if (
     dates.length > 0 &&

@@ -2,19 +2,14 @@
 
 import {
   actors,
-  adjectival,
   candidates,
-  consulted,
-  containsOneOf,
-  isBody,
   lawmakers,
   leads,
   near,
-  sameFamily,
   standsFor,
   uninvolved,
 } from '../claims/actors.ts';
-import { created, instrumental, ownTask, subjectOf } from '../claims/doing.ts';
+import { ownTask, subjectOf } from '../claims/doing.ts';
 import { type Judgement, stated } from '../claims/judgement.ts';
 import { fullName, nameOf } from '../claims/naming.ts';
 import { onlyDescribes } from '../claims/noun-phrases.ts';
@@ -24,79 +19,17 @@ import type { Mention } from '../claims/utterance.ts';
 import { contains, hull, overlaps, type Span } from '../text/span.ts';
 import { type Assignment, bareState, fromFact, fromProvision, fromWords } from './assignments.ts';
 import { belonging } from './belonging.ts';
+import { borrowed, excused, object } from './excused.ts';
 import { defineRule } from './rule.ts';
 import { strayLead } from './stray-lead.ts';
 
 const allows = (r: Reading, a: Assignment, id: string, headed: boolean): boolean =>
   standsFor(r.record, headed ? a.heads : a.allowed, id) || id === 'white-house' || id === 'trump';
 
-/** The text gives the duty to these alone; naming one only as consulted does not put it right. */
-const sole = (r: Reading, a: Assignment): boolean =>
-  r.record.entity(a.subject)?.force === 'binds-agencies';
-
 /** 由司法部公布通知，规定……不得领取: a ban in another clause is what the duty says, not its denial. */
 const forbids = (r: Reading, denial: Span, m: Mention): boolean =>
   /^不(?:得|准|许|予)/.test(r.u.text.slice(denial.start, denial.start + 2)) &&
   !contains(clauseOf(r.u, m), denial);
-
-/** ……等予以配合: named as a helper, which puts nothing right. */
-const helper = (r: Reading, m: Mention): boolean =>
-  r.u.lang === 'zh' && /^[^,。;]{0,16}(?:配合|协助|协同|参与|支持)/.test(r.u.text.slice(m.end));
-
-/** 由财政部通过NTIA召集: a bureau in the hands of a department that it does not belong to. */
-const borrowed = (r: Reading, m: Mention, doing: readonly Mention[]): boolean =>
-  r.u.mentions.some((at) => {
-    if (at.entity.id !== m.entity.id || !instrumental(r.u, at)) return false;
-    const user = doing.filter((x) => x.end <= at.start).at(-1);
-    return (
-      user !== undefined &&
-      !/[.;]/.test(r.u.text.slice(user.end, at.start)) &&
-      !sameFamily(r.record, user.entity.id, m.entity.id)
-    );
-  });
-
-/** A body that the topic itself names ("the AI education task force") or that is only now brought into being: what is led, not who leads. */
-const object = (r: Reading, a: Assignment, m: Mention): boolean =>
-  !a.right.includes(m.entity.id) &&
-  (created(r.u, m) ||
-    (!standsFor(r.record, a.allowed, m.entity.id) &&
-      a.plan.some((groups) =>
-        groups.some((g) =>
-          (r.u.groups.get(g) ?? []).some(
-            // 由…牵头: what fills the gap is who leads.
-            (hit) => contains(hit, m) && !/由[^,。]{0,2}$/.test(r.u.text.slice(hit.start, m.start)),
-          ),
-        ),
-      )));
-
-/** NIST的“法证守护者”: named as the owner of a thing that another is to deal with. */
-const owner = (r: Reading, m: Mention): boolean =>
-  r.u.lang === 'zh' && /^的["《]/.test(r.u.text.slice(m.end, m.end + 2));
-
-/**
- * The right body, or one that contains it, stands somewhere in the sentence; its own parts count only if they act.
- * Where another is put at the head (`headed`), those that only have a hand in it do not put it right.
- */
-function excused(r: Reading, a: Assignment, doing: readonly Mention[], headed: boolean): boolean {
-  const allowed = headed ? a.heads : a.allowed;
-  return r.u.mentions.some(
-    (m) =>
-      isBody(m) &&
-      !adjectival(r.u, m) &&
-      !object(r, a, m) &&
-      (!owner(r, m) || doing.includes(m)) &&
-      (m.entity.id !== 'white-house' || doing.includes(m)) &&
-      !(sole(r, a) && consulted(r.record, r.u, m)) &&
-      !borrowed(r, m, doing) &&
-      !(helper(r, m) && doing.length > 0 && !doing.includes(m)) &&
-      (containsOneOf(
-        r.record,
-        m.entity.id,
-        helper(r, m) || consulted(r.record, r.u, m) ? a.right : allowed,
-      ) ||
-        (doing.includes(m) && standsFor(r.record, allowed, m.entity.id))),
-  );
-}
 
 /** Those said to act, and where the sentence names the instrument, the subject of any verb that leads to the topic. */
 const doers = (
@@ -156,6 +89,12 @@ const setsAside = (r: Reading, denial: Span, m: Mention): boolean =>
     /^, $/.test(r.u.text.slice(m.end, denial.start)) &&
     /^not (?:the |an? )?[^,]{2,40},/.test(r.u.text.slice(denial.start)));
 
+/** "The decision not to enforce the rule is a rule": what is denied is a part of what it tells. */
+const within = (r: Reading, a: Assignment, denial: Span): boolean =>
+  a.plan.some((groups) =>
+    groups.some((g) => (r.u.groups.get(g) ?? []).some((hit) => contains(hit, denial))),
+  );
+
 /** "State preemption", "state AI laws": what federal texts are about, not who owns them. */
 const subjectMatter = (r: Reading, w: Span): boolean =>
   r.u.text.slice(w.start, w.end) === 'state' &&
@@ -207,7 +146,7 @@ export const wrongAgency = defineRule({
           if (!unasserted(r.record, r.u, hull(a.whole, m))) yield agreement(r, a, m);
         }
     const firm = all.filter((a) => a.firm);
-    const told = new Set<Span>(owned.map((j) => j.span));
+    const told = new Set<Span | Mention>(owned.map((j) => j.span));
     for (const a of firm.sort(
       (x, y) => x.whole.end - x.whole.start - (y.whole.end - y.whole.start),
     )) {
@@ -215,7 +154,7 @@ export const wrongAgency = defineRule({
       const stray = strayLead(r, a, bodies);
       for (const m of near(r.u, [...acting, ...(stray ? [stray] : [])], a.whole)) {
         const headed = leads(r.record, r.u, m);
-        if ((m !== stray && excused(r, a, acting, headed)) || bareState(r, a)) continue;
+        if ((m !== stray && excused(r, a, acting, m)) || bareState(r, a)) continue;
         // What one text leaves open ("also") does not settle what another says; whom another tasks, does.
         const elsewhere = all.some(
           (x) =>
@@ -225,6 +164,8 @@ export const wrongAgency = defineRule({
         const whole = hull(a.whole, m);
         if (
           told.has(m) ||
+          // "The Research Service (CRS)": one body under two names is told of once.
+          [...told].some((x) => 'entity' in x && x.entity === m.entity) ||
           elsewhere ||
           onlyDescribes(r.record, r.u, a.whole, m) ||
           ownTask(r.u, a.whole, m) ||
@@ -238,7 +179,8 @@ export const wrongAgency = defineRule({
         if (
           negated(r.record, r.u, m) ||
           denials(r.record, r.u).some(
-            (d) => overlaps(d, whole) && !forbids(r, d, m) && !setsAside(r, d, m),
+            (d) =>
+              overlaps(d, whole) && !forbids(r, d, m) && !setsAside(r, d, m) && !within(r, a, d),
           ) ||
           attributed(r.record, r.u)
         )

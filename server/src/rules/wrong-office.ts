@@ -62,7 +62,10 @@ function* outOfTerm(r: Reading): Iterable<Judgement> {
   );
   const [day] = dates;
   if (dates.length !== 1 || !day || inSentence(r.record, r.u, 'history')) return;
-  for (const [body, person] of offices(r.u)) {
+  const holders: [Mention, Mention][] = r.u.mentions
+    .filter((m) => m.entity.kind === 'person' && titled(r.u, m))
+    .map((m) => [m, m]);
+  for (const [body, person] of [...offices(r.u), ...holders]) {
     const terms = r.record
       .factsOf(person.entity.id)
       .map((at) => r.record.factAt(at))
