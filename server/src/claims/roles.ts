@@ -10,7 +10,7 @@ import type { Utterance } from './utterance.ts';
 import { beforehand, ownDay } from './whose-day.ts';
 
 const objectGapEn =
-  /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|\(e\.?o\.?\)|(?:order|memo|memorandum)(?: \(e\.?o\.?\))? on|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|as|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|date of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
+  /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|\(e\.?o\.?\)|(?:order|memo|memorandum)(?: \(e\.?o\.?\))? on|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|presidential proclamation|proclamation|proclamations|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|as|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|date of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
 
 /** "issued its procurement guidance, Memorandum M-26-04, on …": the name stands beside its own description. */
 const glossedObjectEn =

@@ -4,10 +4,20 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, stated } from '../claims/judgement.ts';
 import { codeOf, nameOf } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
-import { gap, overlaps } from '../text/span.ts';
+import type { Mention } from '../claims/utterance.ts';
+import { gap, overlaps, type Span } from '../text/span.ts';
 import { mispaired, pointedAt } from './number-pairs.ts';
 
 export const cited: ReadonlySet<string> = new Set(['fr', 'frdoc']);
+
+/** "Document 2025-14212 (90 FR 35385)": the other number of one and the same printing. */
+const twin = (r: Reading, v: Span): Mention | undefined =>
+  r.u.mentions.find(
+    (m) =>
+      m.identifier?.scheme === 'frdoc' &&
+      m.end <= v.start &&
+      /^[ ,;:(]*$/.test(r.u.text.slice(m.end, v.start)),
+  );
 
 /** "EO 14320 (90 FR 35389)": the citation beside a name must be its own. */
 export function* citations(r: Reading): Iterable<Judgement> {
@@ -19,7 +29,7 @@ export function* citations(r: Reading): Iterable<Judgement> {
   const described = pointedAt(r);
   for (const v of r.u.values) {
     if (v.type !== 'identifier' || !cited.has(v.scheme)) continue;
-    const owner = [...named, ...described].sort((a, b) => gap(a, v) - gap(b, v))[0];
+    const owner = twin(r, v) ?? [...named, ...described].sort((a, b) => gap(a, v) - gap(b, v))[0];
     const truth = owner?.entity.ids?.[v.scheme];
     if (!owner || !truth || gap(owner, v) > 60) continue;
     if (named.some((m) => m.entity.ids?.[v.scheme] === v.id)) {

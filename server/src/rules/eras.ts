@@ -77,7 +77,7 @@ const crossed = (r: Reading, a: Mention, b: Mention): boolean =>
 /** "M-25-21 was issued by the Biden administration": right behind the name, and of nothing else. */
 const broughtOutBy = (r: Reading, m: Mention, p: Mention): boolean =>
   m.end < p.start &&
-  /^["')]*(?: ?\([^()]*\))?,? (?:(?:was|were|is|which was|had been|first) )*(?:issued|published|released|put out|unveiled|drawn up|written|adopted|introduced|announced) (?:in [a-z0-9 ]+ )?by (?:the |former |then-)*(?:president )?$/.test(
+  /^["')]*(?: ?\([^()]*\))?,?["']? (?:(?:an?|the) (?:[a-z-]+ ){0,4}(?:rule|order|memo|memorandum|framework|policy|plan) )?(?:(?:was|were|is|which was|that was|had been|first) )*(?:issued|published|released|put out|unveiled|drawn up|written|adopted|introduced|announced) (?:in [a-z0-9 ]+ )?by (?:the |first |second |former |then-)*(?:president )?$/.test(
     r.u.text.slice(m.end, p.start),
   );
 

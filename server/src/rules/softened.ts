@@ -32,11 +32,11 @@ const names = (r: Reading, w: Span): boolean =>
       ) ||
         /^(?:设定|规定|均|都|一律)/.test(r.u.text.slice(w.end, w.end + 2)))
     : /^(?:recommended|proposed)$/.test(r.u.text.slice(w.start, w.end)) &&
-      /\b(?:the|its|these|those|each|every|all|any|their|of|\d+)(?: [a-z]+)? $/.test(
+      /(?:^|\b)(?:an?|the|its|these|those|each|every|all|any|their|of|\d+)(?: [a-z]+)? $/.test(
         r.u.text.slice(Math.max(0, w.start - 24), w.start),
       ) &&
-      /^ (?:policy )?(?:actions?|measures?|steps?|items?|rules?|changes?|reforms?)\b/.test(
-        r.u.text.slice(w.end, w.end + 18),
+      /^ (?:[a-z0-9-]+ )?(?:actions?|measures?|steps?|items?|rules?|changes?|reforms?|moratorium|ban|freeze)\b/.test(
+        r.u.text.slice(w.end, w.end + 32),
       );
 
 /** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */
@@ -44,7 +44,7 @@ export function softened(r: Reading, whole: Span, at: number): boolean {
   const brought = underIt(r, r.record.factAt(at));
   const clause = clauseOf(r.u, whole);
   const own = topicWords(r, at);
-  const named = r.u.mentions.filter((m) => !m.weak);
+  const named = r.u.mentions.filter((m) => !m.weak || m.entity.id === r.record.factAt(at).subject);
   return wordsOf(r.record, r.u, 'softener').some(
     (w) =>
       contains(clause, w) &&

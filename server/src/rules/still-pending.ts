@@ -31,7 +31,9 @@ const births: ReadonlySet<string> = new Set([
 
 /** "The memo is still being drafted", 该备忘录仍在起草: the words that put it off tell the event themselves. */
 function unborn(r: Reading, fact: Fact, at: Span): Span | undefined {
-  if (!births.has(fact.attribute)) return undefined;
+  // "A follow-up to SB 53 is still being drafted": it is not the act that is.
+  if (!births.has(fact.attribute) || oblique(r.u, at) || aboutIt.test(leadOf(r, at)))
+    return undefined;
   const zh = r.u.lang === 'zh';
   return wordsOf(r.record, r.u, 'in-the-making').find((word) => {
     if (at.end > word.start || gap(at, word) > (zh ? 16 : 100)) return false;
@@ -55,7 +57,7 @@ function unborn(r: Reading, fact: Fact, at: Span): Span | undefined {
 function unsigned(r: Reading, fact: Fact, at: Span): Span | undefined {
   if (fact.attribute !== 'signed' && fact.attribute !== 'enacted') return undefined;
   // "A bill that would amend SB 53", 修订SB 53的法案: another text awaits the pen.
-  if (oblique(r.u, at) || changing.test(leadOf(r, at))) return undefined;
+  if (oblique(r.u, at) || aboutIt.test(leadOf(r, at))) return undefined;
   const reach = r.u.lang === 'zh' ? 50 : 190;
   return wordsOf(r.record, r.u, 'to-be-signed').find(
     (w) =>
@@ -75,8 +77,8 @@ function unsigned(r: Reading, fact: Fact, at: Span): Span | undefined {
   );
 }
 
-const changing =
-  /\b(?:amend|repeal|replace|extend|expand|follow-up to|successor to|companion to|amends|amending)(?: the| california's| new york's)? $|(?:修订|修改|废止|取代|延长|扩大)(?:了|加州|纽约州)?《?$/;
+const aboutIt =
+  /\b(?:(?:amend|repeal|replac|extend|expand|codify|preempt|block|overturn|strengthen|weaken|implement)(?:s|e|es|ing)?|codif(?:ies|ying)|(?:follow-up|successor|companion|changes|amendments?|sequel|alternative|challenge) to|write|turn|enact)(?: the| california's| new york's| colorado's)? $|(?:修订|修改|废止|取代|延长|扩大)(?:了|加州|纽约州)?《?$/;
 
 /** The few characters before a word. */
 const leadOf = (r: Reading, w: Span): string => r.u.text.slice(Math.max(0, w.start - 30), w.start);
