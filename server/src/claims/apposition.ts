@@ -15,7 +15,7 @@ export interface Apposition {
 const codeThenName =
   /^["'’)]*(?:号)?(?:备忘录|行政令|行政命令|总统令)?(?:,|:|\(|（| -| )*(?:,? ?(?:titled|entitled|called|named|known as|on|is titled|is entitled|which is titled|the|memorandum|题为|名为|全称为|全称是|全名为|全名是|标题为|标题是|题目为|题目是|正式名称为|正式名称是|名称为|即|是))*[,: ]*["'(*《]*(?:the )?$/;
 const nameThenCode =
-  /^["'’》)]*(?: ?v?\d\.\d ?版?)?(?:的|这一|这份|这项|这道)?(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|的?(?:正式)?(?:编号|文号|案号|法案号)(?:为|是)?|number(?:ed)?| is| was| has been| (?:published|issued|released|catalogued|cataloged|numbered|known|designated|filed|listed|cited|available|formally)(?: as)?| (?:bears|carries) the (?:number|designation)|:)+ ?(?:the |omb |office of management and budget |omb's |memo |memorandum |eo |e\.o\. |executive order |编号|即|美国)*["']?$/;
+  /^["'’》)]*(?: ?v?\d\.\d ?版?|版)?(?:的|这一|这份|这项|这道)?(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|的?(?:正式)?(?:编号|文号|案号|法案号)(?:为|是)?|number(?:ed)?| is| was| has been| (?:published|issued|released|catalogued|cataloged|numbered|known|designated|filed|listed|cited|available|formally)(?: as)?| (?:bears|carries) the (?:number|designation)|:)+ ?(?:the |omb |office of management and budget |omb's |memo |memorandum |eo |e\.o\. |executive order |document |publication |report |(?:文件|文档|出版物)?(?:编号|文号)[为是:]? ?|即|美国)*["']?$/;
 
 /** What stands between two places, without a date there: "EO 14141 of January 14, 2025 (Advancing …)", "EO 14318 (July 23, 2025), …". */
 function undated(u: Utterance, from: number, to: number): string {
@@ -60,9 +60,15 @@ const beside = (u: Utterance, a: Span, b: Span): boolean => {
   // AI 600-1是AI RMF 1.0的配套文件: it is said to be something of the other's.
   if (first === a && /是$/.test(text) && u.text.startsWith('的', b.end)) return false;
   return first === a
-    ? (codeThenName.test(text) && text.length > 0) || saidToBe(u, text, b)
+    ? (codeThenName.test(text) && text.length > 0) || saidToBe(u, text, b) || told(u, a, b, text)
     : nameThenCode.test(text);
 };
+
+/** 第14363号行政令启动“创世纪计划”: a title that is a deed, told as the order's. */
+const told = (u: Utterance, code: Span, name: Span, text: string): boolean =>
+  text === '' &&
+  /(?:行政令|行政命令)$/.test(u.text.slice(code.start, code.end)) &&
+  /^(?:启动|防止|加快|促进|消除|推动|确保)/.test(u.text.slice(name.start, name.end));
 
 /** "NIST AI 100-1 is the Generative AI Profile", but not "AI 600-1 is the AI RMF's companion". */
 const saidToBe = (u: Utterance, text: string, name: Span): boolean =>

@@ -97,7 +97,11 @@ function history(r: Reading, at: Span, gone: StatusPeriod): boolean {
   if (inSentence(r.record, r.u, 'currency')) return false;
   // 将于5月15日生效: told as to come, without a year that would date the report.
   const undated = dates.every((v) => v.type === 'date' && v.date.startsWith('0000'));
-  if (undated && /将于|即将|届时/.test(r.u.text)) return inSentence(r.record, r.u, 'history');
+  if (
+    undated &&
+    /将于|即将|届时|\b(?:will|(?:is|are) (?:set|due|scheduled|slated|poised) to)\b/.test(r.u.text)
+  )
+    return inSentence(r.record, r.u, 'history');
   return (
     dates.some((v) => v.type === 'date' && past(v.date)) || inSentence(r.record, r.u, 'history')
   );
