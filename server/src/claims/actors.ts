@@ -210,7 +210,7 @@ const lawmaking =
   'advanced|passed|approved|marked up|reported out|cleared|voted|took up|considered|debated';
 const wished = new RegExp(`^ (?:should|could|may|might|would|can|ought|${lawmaking})\\b`);
 const lawmakersDid = new RegExp(
-  `\\b(?:${lawmaking})(?: unanimously| narrowly| last week)? by the (?:us |u\\.s\\. )?$`,
+  `\\b(?:(?:${lawmaking})(?: unanimously| narrowly| last week)? by the|(?:efforts?|attempts?|bids?|moves?|failure) (?:by|in|of)(?: the)?) (?:us |u\\.s\\. )?$`,
 );
 
 /** "Congress should write the Plan into law", "advanced by the House": what lawmakers may do and what they alone do, not what they are tasked with. */

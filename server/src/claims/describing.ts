@@ -4,6 +4,7 @@ import type { PolicyRecord } from '../record/record.ts';
 import type { EntityKind } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { birthsOf } from './births.ts';
 import type { Focus, Subject } from './focus.ts';
 import { describedBy } from './name-words.ts';
 import { phrasesOf } from './on-phrases.ts';
@@ -13,7 +14,7 @@ import { meets } from './topics.ts';
 import type { Mention, Utterance } from './utterance.ts';
 
 /** Generic words that a description can hang on, by the kind they mean. */
-const describable: Readonly<Record<string, EntityKind>> = {
+export const describable: Readonly<Record<string, EntityKind>> = {
   'an-order': 'order',
   'a-memo': 'memo',
   'a-rule': 'rule',
@@ -25,18 +26,43 @@ export function described(record: PolicyRecord, u: Utterance): Subject[] {
     const at = wordsOf(record, u, entry).find((w) => !numbered(u, w));
     if (!at || u.mentions.some((m) => m.entity.kind === kind && !m.weak && !cites(m))) return [];
     if (ofState(record, u, at)) return [];
-    const signer = signerZh(u, at)?.entity.id;
-    const by = (i: number): boolean =>
-      !signer || record.pointsTo(record.entityAt(i).id).has(signer);
+    const signer = signerZh(u, at)?.entity.id ?? signerEn(u, at)?.entity.id;
+    const by: Wanted = (id) =>
+      !signer || record.pointsTo(id).has(signer) || (u.lang === 'en' && bornHere(record, u, id));
     const fits = record
       .describedBy(kind)
-      .filter((i) => meets(u, record.index.about[i] ?? []) !== undefined && by(i));
+      .filter(
+        (i) => meets(u, record.index.about[i] ?? []) !== undefined && by(record.entityAt(i).id),
+      );
     const [only] = fits;
     if (fits.length === 1 && only !== undefined)
       return [{ id: record.entityAt(only).id, strength: 2, at }];
-    return phrased(record, u, kind, entry);
+    return phrased(record, u, kind, entry).filter((s) => by(s.id));
   });
 }
+
+type Wanted = (id: string) => boolean;
+
+/** "President Biden issued an executive order aimed at …": whose it is says which, unless the day says otherwise. */
+const signerEn = (u: Utterance, at: Span): Mention | undefined =>
+  u.lang === 'en'
+    ? u.mentions.find(
+        (m) =>
+          m.entity.kind === 'person' &&
+          m.end <= at.start &&
+          /^(?: administration)?,? (?:has |had )?(?:issued|signed|released|unveiled|inked) (?:an?|his|another) (?:[a-z-]+ ){0,3}$/.test(
+            u.text.slice(m.end, at.start),
+          ),
+      )
+    : undefined;
+
+/** A date of the sentence is the day that the text came out. */
+const bornHere = (record: PolicyRecord, u: Utterance, id: string): boolean =>
+  u.values.some(
+    (v) =>
+      v.type === 'date' &&
+      birthsOf(record, id).some((day) => v.date.length >= 7 && day.startsWith(v.date)),
+  );
 
 /** 拜登政府在联邦土地上建设数据中心的行政令: whose it is belongs to the description. */
 const signerZh = (u: Utterance, at: Span): Mention | undefined =>
@@ -210,51 +236,3 @@ const elsewhere = (record: PolicyRecord, u: Utterance): boolean =>
 /** A place in the Federal Register is what is said of an instrument, not its name. */
 const cites = (m: Mention): boolean =>
   m.identifier?.scheme === 'fr' || m.identifier?.scheme === 'frdoc';
-
-/** 2026年6月的行政令: the month stands for any of its days. */
-const days = (date: string): string[] =>
-  date.length === 10
-    ? [date]
-    : Array.from({ length: 31 }, (_, i) => `${date}-${String(i + 1).padStart(2, '0')}`);
-
-/** 2026年6月的行政令, "an executive order in June 2026", "the June 2026 order": the month is the order's. */
-const monthOf = (record: PolicyRecord, u: Utterance, at: Span): boolean =>
-  u.lang === 'zh'
-    ? /^(?:的|签署的|签发的|发布的)/.test(u.text.slice(at.end, at.end + 4))
-    : Object.keys(describable)
-        .flatMap((entry) => wordsOf(record, u, entry))
-        .some(
-          (w) =>
-            (w.end <= at.start &&
-              /^,? (?:(?:signed|issued|released|published) )?(?:in|of|from|dated) $/.test(
-                u.text.slice(w.end, at.start),
-              )) ||
-            (at.end <= w.start && /^ (?:executive |ai )*$/.test(u.text.slice(at.end, w.start))),
-        );
-
-/** "Signed on June 2, 2026, the order …": the one instrument of the kind that bears the date. */
-export function datedAs(record: PolicyRecord, u: Utterance, focus: Focus): Subject[] {
-  const dates = u.values.filter(
-    (v) =>
-      v.type === 'date' &&
-      !v.date.startsWith('0000') &&
-      (v.date.length === 10 || (v.date.length === 7 && monthOf(record, u, v))),
-  );
-  if (dates.length === 0) return [];
-  return Object.entries(describable).flatMap(([entry, kind]): Subject[] => {
-    const at = wordsOf(record, u, entry)[0];
-    if (
-      !at ||
-      u.mentions.some((m) => m.entity.kind === kind && !m.weak) ||
-      focus[kind] !== undefined
-    )
-      return [];
-    const ids = new Set(
-      dates.flatMap((v) =>
-        v.type === 'date' ? days(v.date).flatMap((d) => record.bornOn(kind, d)) : [],
-      ),
-    );
-    const [only] = ids;
-    return ids.size === 1 && only ? [{ id: only, strength: 2, at }] : [];
-  });
-}

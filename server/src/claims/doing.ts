@@ -234,13 +234,3 @@ export const created = (u: Utterance, m: Mention): boolean =>
   (made.test(textBefore(u, m, 50)) ||
     madeBy.test(textAfter(u, m, 70)) ||
     /-(?:led|run|chaired|headed|hosted) $/.test(textBefore(u, m, 10)));
-
-/** 制定计划，并责成OMB修订备忘录: told to do something of its own, after what was told before. */
-export const ownTask = (u: Utterance, whole: Span, m: Mention): boolean =>
-  whole.end <= m.start &&
-  /[,;](?:并|又|还|另|同时|也|再)?(?:要求|责成|指示|命令|责令|指令|授权|敦促|督促|令)$/.test(
-    u.text.slice(whole.end, m.start),
-  ) &&
-  !/^[局部署]?[长首主]?[官任]?(?:牵头|负责|主导|执行|落实|实施|承担|完成)/.test(
-    u.text.slice(m.end),
-  );

@@ -39,6 +39,21 @@ function antecedent(
   return kinds.map((k) => focus[k]).find((id) => id !== undefined);
 }
 
+/** 拜登该项行政令: the order of one who did not sign the one that the draft speaks of. */
+function anothers(record: PolicyRecord, u: Utterance, at: Span, held: string): boolean {
+  const owner = u.mentions.find(
+    (m) =>
+      m.entity.kind === 'person' &&
+      m.end <= at.start &&
+      /^(?:政府|总统)?的?$/.test(u.text.slice(m.end, at.start)),
+  );
+  const signers = record
+    .factsOf(held, 'entity')
+    .map((i) => record.factAt(i))
+    .flatMap((f) => (f.attribute === 'signer' && f.value.type === 'entity' ? f.value.ids : []));
+  return owner !== undefined && signers.length > 0 && !signers.includes(owner.entity.id);
+}
+
 const isKind = (m: Mention): boolean => m.weak && m.entity.kind === 'concept';
 
 /** A weak name of something else than the draft speaks of (该法 after a law that is not that one) names nothing here. */
@@ -73,6 +88,7 @@ export function pointedAt(
       const held = antecedent(record, u, focus, kinds, at);
       const home = kinds.map((k) => homes[k]).find((id) => id !== undefined);
       if (isNew(u, at) && (!held || replaced(record, held))) return [];
+      if (held && anothers(record, u, at, held)) return [];
       if (held) return held === 'foreign' ? [] : [{ id: held, strength: 2, at }];
       return home ? [{ id: home, strength: 1, at }] : [];
     }),

@@ -158,6 +158,10 @@ export const speaks = (r: Reading, subject: string, verb: Span): boolean =>
       !setApart(r, s.at),
   );
 
+/** Words that put a fact out of the question stand in the sentence. */
+export const silenced = (r: Reading, at: number): boolean =>
+  r.u.groups.has(r.record.index.facts[at]?.unless ?? -1);
+
 /** Facts the sentence may be stating: topic met, or no topic and the subject bound. */
 export function candidates(
   r: Reading,
@@ -166,14 +170,11 @@ export function candidates(
   const out: { at: number; fact: Fact; strength: 1 | 2 | 3 }[] = [];
   const consider = (at: number): void => {
     const fact = r.record.factAt(at);
-    const silenced = r.u.groups.has(r.record.index.facts[at]?.unless ?? -1);
-    const strength = fact.value.type === type && !silenced ? boundFact(r, at) : 0;
+    const strength = fact.value.type === type && !silenced(r, at) ? boundFact(r, at) : 0;
     if (strength > 0) out.push({ at, fact, strength: strength as 1 | 2 | 3 });
   };
   for (const at of r.facts) consider(at);
-  const apart = (at: number): boolean => r.u.groups.has(r.record.index.facts[at]?.unless ?? -1);
-  for (const s of r.subjects)
-    for (const at of r.record.plainFactsOf(s.id, type)) if (!apart(at)) consider(at);
+  for (const s of r.subjects) for (const at of r.record.plainFactsOf(s.id, type)) consider(at);
   return out;
 }
 

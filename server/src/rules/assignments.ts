@@ -75,9 +75,9 @@ export function fromProvision(r: Reading, at: number): Assignment[] {
   const p = r.record.provisionAt(at);
   const whole = meets(r.u, r.record.index.provisions[at] ?? []);
   const size = groupsOf(r, at);
-  const strength = toldApart(r, p.instrument)
-    ? 0
-    : bound(r, p.instrument, size >= 2, r.record.index.provisions[at] ?? []);
+  const held = bound(r, p.instrument, size >= 2, r.record.index.provisions[at] ?? []);
+  const aside = held === 1 && anotherKind.test(r.u.text) && isHome(r, p.instrument);
+  const strength = toldApart(r, p.instrument) || aside ? 0 : held;
   // An order gives a duty to one and names others to consult; the Plan lets several act.
   const alone = p.force === 'binds-agencies' || p.force === 'law';
   if (p.lead.length === 0 || !whole || !tight(r.u, whole) || strength === 0) return [];
@@ -123,9 +123,17 @@ export function fromFact(r: Reading, at: number): Assignment[] {
   ];
 }
 
+const isHome = (r: Reading, instrument: string): boolean =>
+  Object.values(r.record.meta.home).includes(instrument);
+
+/** "The order directed agencies to …": pointed at, a text that is no plan. */
+const anotherKind =
+  /^(?:the|this|that|biden's|trump's) (?:[a-z]+ )?(?:order|memo|memorandum|law|act|rule|bill|statute)\b|^(?:该|此|这一|这份|这道|这项)(?:行政令|行政命令|命令|备忘录|法案|法律|规则)/;
+
 /** A short sentence that names no instrument may be taken to speak of the one a draft is at home with, of no other. */
 const presumable = (r: Reading, instrument: string): boolean =>
-  Object.values(r.record.meta.home).includes(instrument) &&
+  isHome(r, instrument) &&
+  !anotherKind.test(r.u.text) &&
   r.u.text.length <= (r.u.lang === 'zh' ? 90 : 220);
 
 /** "Months before the Plan, CISA published …", "in support of the Plan": the instrument dates the deed, or is its excuse. */

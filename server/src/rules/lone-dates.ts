@@ -3,7 +3,7 @@
 import { affinities, outstanding } from '../claims/affinity.ts';
 import { eventNear } from '../claims/events.ts';
 import type { Pair } from '../claims/pairing.ts';
-import { period, type Reading } from '../claims/reading.ts';
+import { period, type Reading, silenced } from '../claims/reading.ts';
 import { eventOf } from '../claims/roles.ts';
 import type { Fact } from '../record/types.ts';
 import { hull, type Span } from '../text/span.ts';
@@ -58,7 +58,8 @@ export function singledOut(r: Reading, linked: readonly Pair<DateValue>[]): Link
         const links = new Map<number, Link>();
         for (const at of r.record.factsOf(s.id, 'date')) {
           const fact = r.record.factAt(at);
-          if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future') continue;
+          if (fact.value.type !== 'date' || period(fact, r.asOf) === 'future' || silenced(r, at))
+            continue;
           const link = told(r, fact, s.places ?? [], value);
           if (link) links.set(at, link);
         }
@@ -76,7 +77,9 @@ export function singledOut(r: Reading, linked: readonly Pair<DateValue>[]): Link
         if (!fact || !link || fact.value.type !== 'date') return [];
         const agreement = compareDates(value, fact.value.date);
         if (agreement === 'unknown') return [];
-        if (agreement === 'differs' && (fact.check || period(fact, r.asOf) === 'past')) return [];
+        const also = (fact.also ?? []).some((x) => compareDates(value, String(x)) === 'same');
+        if (agreement === 'differs' && (also || fact.check || period(fact, r.asOf) === 'past'))
+          return [];
         if (linked.some((p) => p.fact === fact)) return [];
         return [
           {

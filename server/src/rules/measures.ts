@@ -6,7 +6,7 @@ import { former } from '../claims/former.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Agreement, type Pair, settle } from '../claims/pairing.ts';
 import { topicHitsOf } from '../claims/polarity.ts';
-import { candidates, period, type Reading } from '../claims/reading.ts';
+import { candidates, period, type Reading, silenced } from '../claims/reading.ts';
 import { attributed, inSentence, negated, unasserted } from '../claims/scope.ts';
 import { meets, meetsButForName, meetsPartly, tight } from '../claims/topics.ts';
 import type { Fact } from '../record/types.ts';
@@ -47,9 +47,8 @@ function link<V extends DraftValue>(
   at: number,
   named: boolean,
 ): Link | undefined {
-  const { topic: plan = [], unless } = r.record.index.facts[at] ?? {};
-  if (unless !== undefined && r.u.groups.has(unless)) return undefined;
-  if (measuresOther(r, value, at)) return undefined;
+  const plan = r.record.index.facts[at]?.topic ?? [];
+  if (silenced(r, at) || measuresOther(r, value, at)) return undefined;
   const full =
     plan.length === 0
       ? value

@@ -3,7 +3,7 @@
 import { affinities, outstanding } from '../claims/affinity.ts';
 import { isInstrument } from '../claims/focus.ts';
 import type { Pair } from '../claims/pairing.ts';
-import { period, type Reading } from '../claims/reading.ts';
+import { period, type Reading, silenced } from '../claims/reading.ts';
 import { clauseOf } from '../claims/scope.ts';
 import type { Fact } from '../record/types.ts';
 import { contains } from '../text/span.ts';
@@ -24,6 +24,7 @@ function siblings<V extends Figure>(
     const fact = r.record.factAt(at);
     return (
       period(fact, r.asOf) === 'current' &&
+      !silenced(r, at) &&
       m.compare(value, fact) !== undefined &&
       !measuresOther(r, value, at) &&
       (!m.tie || m.tie(value, at) !== undefined)

@@ -110,6 +110,23 @@ const also = (r: Reading, word: Span, cue: Span): boolean =>
   (/^[^,。;]{1,10}[上里内中时]$/.test(r.u.text.slice(word.end, cue.start)) ||
     /^了/.test(r.u.text.slice(cue.end)));
 
+/** "SB 53, in effect; RAISE Act, enacted (not yet in effect)": another text stands nearer to what is put off. */
+const parted = (r: Reading, fact: Fact, at: Span, word: Span): boolean =>
+  at.end <= word.start &&
+  r.u.mentions.some(
+    (m) =>
+      m.start >= at.end &&
+      m.end <= word.start &&
+      !m.weak &&
+      isInstrument(m.entity) &&
+      m.entity.id !== fact.subject,
+  ) &&
+  /;/.test(r.u.text.slice(at.end, word.start));
+
+/** "(Not yet in effect); TRAIGA": what comes behind the semicolon is not what is put off. */
+const parts = (r: Reading, cue: Span, at: Span): boolean =>
+  /[;；]/.test(r.u.text.slice(cue.end, at.start));
+
 /** The event word and the words that put it off, in one clause. */
 function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
   const reach = r.u.lang === 'zh' ? 10 : 28;
@@ -126,6 +143,7 @@ function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
       gap(at, word) <= near;
     const object = cue.end <= at.start && gap(cue, at) <= (r.u.lang === 'zh' ? 8 : 14);
     // "The statute that had not yet become effective": told of a time that is past.
+    if (parted(r, fact, at, word) || (cue.end <= at.start && parts(r, cue, at))) continue;
     if (/\bhad(?: still)? (?:not|yet)\b/.test(r.u.text.slice(word.start - 4, cue.start))) continue;
     // "Has not been enforced since it was announced" tells a state that lasts, not an event to come.
     const lasts = /\bsince\b/.test(r.u.text.slice(word.end, cue.start));

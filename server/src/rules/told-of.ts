@@ -8,12 +8,19 @@ import { type Span, span } from '../text/span.ts';
 const another =
   /,? (?:and|while|but|whereas) (?:the|an?) (?:one|other|second|third|latter|former|separate|sister)\b/;
 
+/** "While the Genesis EO focused on …, the latest AI Framework EO targets …": the next clause has a text of its own. */
+const unnamed =
+  /, (?:the|an?|this|his|its) (?:(?!(?:and|that|which|of|on|for)\b)[\w'-]+ ){1,5}(?:order|eo|memo|memorandum|plan|framework|rule|directive) [a-z]+s\b/;
+
 /** The sentence from one mention to the next of its kind, or to a denial: what is said of it. */
 export function segment({ record, u }: Reading, m: Mention, all: readonly Mention[]): Span {
   const next = all.find((x) => x.start >= m.end && x.entity.id !== m.entity.id);
   const denial = denials(record, u).find((w) => w.start >= m.end);
   // "…, and the one on “woke AI” is EO 14319": told of another.
-  const other = another.exec(u.text.slice(m.end))?.index ?? u.text.length;
+  const rest = u.text.slice(m.end);
+  const other = Math.min(
+    ...[another, unnamed].map((clause) => clause.exec(rest)?.index ?? u.text.length),
+  );
   return span(
     m.end,
     Math.min(

@@ -9,10 +9,11 @@ import {
   standsFor,
   uninvolved,
 } from '../claims/actors.ts';
-import { ownTask, subjectOf } from '../claims/doing.ts';
+import { subjectOf } from '../claims/doing.ts';
 import { type Judgement, stated } from '../claims/judgement.ts';
 import { fullName, nameOf } from '../claims/naming.ts';
 import { onlyDescribes } from '../claims/noun-phrases.ts';
+import { ownTask } from '../claims/own-task.ts';
 import type { Reading } from '../claims/reading.ts';
 import { attributed, clauseOf, denials, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';

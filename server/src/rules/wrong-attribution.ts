@@ -90,12 +90,18 @@ function* described(r: Reading, told: Told): Iterable<Judgement> {
       );
     const places = [...(verb ? [whole] : []), ...[glossed(r.u, m, all) ?? []].flat()];
     const owner = places.map((within) => ownerOf(r, m, within)).find((e) => e !== undefined);
-    if (!owner || told().some((o) => o.groups > 1 && o.owner === m.entity.id)) continue;
+    if (!owner || joinedTo(r, m, owner, all)) continue;
+    if (told().some((o) => o.groups > 1 && o.owner === m.entity.id)) continue;
     if (unasserted(r.record, r.u, m) || negated(r.record, r.u, m) || doubted(r.record, r.u, m))
       continue;
     yield judge(r, m, owner, owner.summary, owner.id);
   }
 }
+
+/** "EO 14179 replaced Biden's order (EO 14110) and directed …": the deed is the first one's, and rightly so. */
+const joinedTo = (r: Reading, m: Mention, owner: Entity, all: readonly Mention[]): boolean =>
+  /^["')\]]*,? (?:and|while|then) |^[》"）)]*[,，]?(?:并|同时|还|也)/.test(r.u.text.slice(m.end)) &&
+  all.some((x) => x.entity.id === owner.id && x.end <= m.start);
 
 interface Owned {
   readonly owner: string;

@@ -31,7 +31,7 @@ const english: readonly Rule[] = [
   [
     'at_most',
     en(
-      'up to|at most|(?:no|not|never|nor) (?:more|greater|higher|larger|later) than|(?:a )?maximum(?: of)?|not (?:to )?exceed(?:ing)?|capped at|as (?:many|much) as|at or (?:below|under)',
+      'up to|at most|(?:no|not|never|nor) (?:more|greater|higher|larger|later) than|(?:a )?maximum(?: of)?|(?:not|cannot) (?:to )?exceed(?:ing)?|capped at|as (?:many|much) as|at or (?:below|under)',
     ),
   ],
   [
