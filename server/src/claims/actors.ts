@@ -134,7 +134,10 @@ const signs = (u: Utterance, m: Mention): boolean =>
   (u.lang === 'zh'
     ? /^(?:总统|政府)?[^,。;由]{0,18}(?:签署|签发)(?:的|[,。;)]|$)/.test(textAfter(u, m, 30))
     : /\bsigned (?:into law )?by (?:then-?|former |president )*$/.test(textBefore(u, m, 40)) ||
-      /^(?: had)? signed(?: on| in| into| it| that|[,.;)]|$)/.test(textAfter(u, m, 24)));
+      /^(?: had)? signed(?: on| in| into| it| that|[,.;)]|$)/.test(textAfter(u, m, 24)) ||
+      /^(?: had| has)? (?:signed|issued) (?:an?|his|another|two|three) (?:[a-z-]+ ){0,3}orders?\b/.test(
+        textAfter(u, m, 60),
+      ));
 
 /** Bodies that may act: not one that only owns another, is only consulted or told of it. */
 export const candidates = (record: PolicyRecord, u: Utterance): Mention[] =>

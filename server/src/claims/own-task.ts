@@ -14,9 +14,19 @@ const furtherDeed = (u: Utterance, whole: Span, m: Mention): boolean =>
     u.text.slice(m.end, Math.max(whole.end, m.end)),
   );
 
+/** "Created a task force, directed the FTC to say …": the next of its deeds. */
+const nextTask = (u: Utterance, whole: Span, m: Mention): boolean =>
+  u.lang === 'en' &&
+  whole.end <= m.start &&
+  /^[^,;]{0,60},(?: and)?(?: also| further)? (?:directed|told|ordered|instructed|tasked|required|asked|directs|tells|orders|instructs|tasks|requires|asks) (?:the |that the )*$/.test(
+    u.text.slice(whole.end, m.start),
+  ) &&
+  /^ to /.test(u.text.slice(m.end));
+
 /** 制定计划，并责成OMB修订备忘录: told to do something of its own, after what was told before. */
 export const ownTask = (u: Utterance, whole: Span, m: Mention): boolean =>
   furtherDeed(u, whole, m) ||
+  nextTask(u, whole, m) ||
   (whole.end <= m.start &&
     /[,;](?:并|又|还|另|同时|也|再)?(?:要求|责成|指示|命令|责令|指令|授权|敦促|督促|令)$/.test(
       u.text.slice(whole.end, m.start),
