@@ -112,6 +112,12 @@ const bidden = (u: Utterance, m: Span): boolean =>
     textAfter(u, m, 110),
   );
 
+/** "Calls for CISA to partner with developers": asked to do it. */
+const calledFor = (u: Utterance, m: Span): boolean =>
+  u.lang === 'en' &&
+  /\b(?:calls?|called|calling|asks?|asked|asking) for $/.test(lead(u, m)) &&
+  /^(?: \([^)]*\))? to [a-z]/.test(textAfter(u, m, 40));
+
 /** "What counts as one is for CAISI to decide", "it falls to the FTC to say". */
 const entrusted = (u: Utterance, m: Span): boolean =>
   u.lang === 'en' &&
@@ -130,6 +136,7 @@ export const holds = (record: PolicyRecord, u: Utterance, m: Mention): boolean =
   cleft(u, m) ||
   told(u, m) ||
   bidden(u, m) ||
+  calledFor(u, m) ||
   entrusted(u, m) ||
   overseer(u, m) ||
   recipient(record, u, m);

@@ -11,9 +11,35 @@ const asSubject =
 const asObject =
   /\b(?:until|till|before|when|after|once|since|and|but|as)(?: (?:president|joe|donald|then-president|the))*(?: [a-z.'-]+){1,3} [a-z]+ed it(?= (?:on|in|that|the)\b)/g;
 
+/** "The Plan departs from Biden's approach: it revokes EO 14110": behind a colon, with a deed of texts. */
+const goingOn =
+  /[:;] it (?:also |formally |expressly )?(?:revok|replac|rescind|repeal|supersed|direct|order|requir|establish|creat)(?:e?s|ed)\b/g;
+
+const firstNamed = (u: Utterance): Subject[] => {
+  const [m] = u.mentions.filter(
+    (x) => isInstrument(x.entity) && (!x.weak || x.entity.kind === 'plan'),
+  );
+  if (!m || m.foreign) return [];
+  return [...u.text.matchAll(goingOn)]
+    .filter(
+      ({ index }) =>
+        index >= m.end &&
+        u.mentions.every((x) => x === m || !isInstrument(x.entity) || x.start > index),
+    )
+    .map(({ index }) => ({
+      id: m.entity.id,
+      strength: 3,
+      at: { start: index + 2, end: index + 4 },
+    }));
+};
+
 /** Places of "it", where one instrument alone is named and no body comes between that could be meant. */
 export function itself(u: Utterance): Subject[] {
   if (u.lang === 'zh') return [];
+  return [...firstNamed(u), ...lastNamed(u)];
+}
+
+function lastNamed(u: Utterance): Subject[] {
   const named = u.mentions.filter((m) => isInstrument(m.entity) && !m.weak);
   const [first] = named;
   if (!first || first.foreign || named.some((m) => m.entity.id !== first.entity.id)) return [];

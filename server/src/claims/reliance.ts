@@ -75,6 +75,14 @@ const kept = (r: Reading, at: Span): boolean =>
         r.u.text.slice(at.end, at.end + 12),
       ));
 
+/** "The permitting order leaves in place EO 14141": said of today, whatever the sentence goes on to tell of the past. */
+export const keptToday = (r: Reading, at: Span): boolean =>
+  r.u.lang === 'en' &&
+  kept(r, at) &&
+  /\b(?:leaves|keeps|retains|preserves|maintains|upholds)(?: in place)? (?:the )?$/.test(
+    r.u.text.slice(Math.max(0, at.start - 26), at.start),
+  );
+
 /** What governs the words after it: "actions taken under EO 14110 are reviewed under EO 14179" leans on the latter. */
 const ahead =
   /^(?:under|pursuant to|per|according to|based on|grounded in|in line with|consistent with|(?:in )?accordance with|(?:as )?required by|governed by|subject to|compl(?:y|ies|ying) with|compliance with)$/;

@@ -1,5 +1,6 @@
 /** Who may stand on a side of a relation without being named in the record's words: people it does not know, texts only described. */
 
+import { itself } from '../claims/itself.ts';
 import type { Reading } from '../claims/reading.ts';
 import { signedThen } from '../claims/signed-then.ts';
 import type { Mention } from '../claims/utterance.ts';
@@ -49,6 +50,13 @@ export const pointedTexts = (r: Reading, kinds: readonly Entity['kind'][]): Ment
     return told && !r.u.mentions.some((m) => overlaps(m, s.at as Span))
       ? [{ ...(s.at as Span), entity, weak: false, foreign: false }]
       : [];
+  });
+
+/** "…: it revokes EO 14110": the one text that the sentence has named, under a pronoun. */
+export const underPronoun = (r: Reading): Mention[] =>
+  itself(r.u).flatMap((s): Mention[] => {
+    const entity = r.record.entity(s.id);
+    return entity && s.at ? [{ ...s.at, entity, weak: false, foreign: false }] : [];
   });
 
 /** "Biden's October 2023 AI order": named by whose it is and when it came. */

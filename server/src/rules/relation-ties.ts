@@ -20,6 +20,7 @@ import {
   describedAs,
   pointedTexts,
   signedBefore,
+  underPronoun,
   unknownPeople,
   unknownTexts,
 } from './relation-parties.ts';
@@ -165,7 +166,7 @@ export function ties(r: Reading, fact: Fact, among: readonly Entity['kind'][]): 
     ),
     ...(among.includes('order') ? unknownTexts(r) : []),
     ...(undone.has(fact.attribute)
-      ? pointedTexts(r, among).filter((m) => m.entity.id !== fact.subject)
+      ? [...pointedTexts(r, among), ...underPronoun(r)].filter((m) => m.entity.id !== fact.subject)
       : []),
     ...(people.has(fact.attribute) ? unknownPeople(r) : []),
   ].sort((a, b) => a.start - b.start);

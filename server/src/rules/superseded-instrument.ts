@@ -5,7 +5,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence } from '../claims/judgement.ts';
 import { codeOf, shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
-import { defined, leaned, listed, present } from '../claims/reliance.ts';
+import { defined, keptToday, leaned, listed, present } from '../claims/reliance.ts';
 import { dateWords, saidBody, saidName, saidTitle } from '../claims/said.ts';
 import {
   attributed,
@@ -84,6 +84,7 @@ const today = (r: Reading): boolean =>
 
 /** Told as history: a year or date of its lifetime, or past words, and nothing that says "still". */
 function history(r: Reading, at: Span, gone: StatusPeriod): boolean {
+  if (keptToday(r, at)) return false;
   const dates = r.u.values.filter((v) => v.type === 'date' && !saysWhich(r, at, v) && !since(r, v));
   const past = (date: string): boolean => date < gone.from.slice(0, date.length);
   if (

@@ -118,6 +118,10 @@ function places(r: Reading, value: LocatorValue, instrument: string): boolean {
     )
   )
     return false;
+  // "Implements section 3 of EO 14318, which directs …": what the section tells follows.
+  const told =
+    /^["')]*(?: of (?:the )?[a-z0-9 .]{3,40})?, which (?:directs|requires|orders|tells|instructs|gives|asks) /;
+  if (tied && told.test(r.u.text.slice(value.end))) return true;
   return (
     tied &&
     !/(?:implement|forth in|described in|defined in|identified in|pursuant to|meaning of|所述|所列|规定的)[^,;，；]{0,24}$/.test(
