@@ -1,0 +1,39 @@
+/** A memo under a number that no record knows, on the day of one that it does: "OMB's December 11, 2025 memo M-25-04". */
+
+import type { Reading } from '../claims/reading.ts';
+import type { Entity } from '../record/types.ts';
+import type { Span } from '../text/span.ts';
+import type { DateValue, IdentifierValue } from '../values/types.ts';
+
+export interface DatedNumber {
+  readonly code: IdentifierValue;
+  readonly right: Entity;
+}
+
+/** One figure of the number is another, and no more. */
+const oneOff = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((c, i) => c !== b[i]).length === 1;
+
+/** The day is the number's own: 12月11日发布的M-25-04, "M-25-04 (December 11, 2025)". */
+function ownDay({ u }: Reading, code: Span, date: DateValue): boolean {
+  const [first, second] = date.end <= code.start ? [date, code] : [code, date];
+  const text = u.text.slice(first.end, second.start);
+  if (first === date)
+    return u.lang === 'zh'
+      ? /^(?:发布|签署|印发|公布|出台|下发)?的(?:第|备忘录|《| )*$/.test(text)
+      : /^,? (?:omb )?(?:memo|memorandum) $/.test(text);
+  return /^["')]*(?:号?备忘录)?,? ?\((?:of |dated |issued (?:on )?)?$/.test(text);
+}
+
+/** Numbers of orders run on through a day, and a strange one may be real; a memo's is of its year and its place in it. */
+export function datedNumbers(r: Reading): DatedNumber[] {
+  const dates = r.u.values.filter((v): v is DateValue => v.type === 'date' && v.date.length === 10);
+  return r.u.values.flatMap((code): DatedNumber[] => {
+    if (code.type !== 'identifier' || code.scheme !== 'omb') return [];
+    if (r.record.byIdentifier(code.scheme, code.id)) return [];
+    const day = dates.find((v) => ownDay(r, code, v));
+    const [only, ...more] = day ? r.record.bornOn('memo', day.date) : [];
+    const right = only === undefined || more.length > 0 ? undefined : r.record.entity(only);
+    return right?.ids?.omb && oneOff(right.ids.omb, code.id) ? [{ code, right }] : [];
+  });
+}
