@@ -103,9 +103,15 @@ export function document(record: PolicyRecord, u: Utterance, focus: Focus): Subj
   return [{ id: focus.last, strength: 2, at }];
 }
 
+/** "**M-24-10.** In force since 2024.", "Status: active": an entry goes on to what its heading names. */
+const entry =
+  /^(?:(?:currently )?in (?:force|effect) since\b|(?:current )?(?:legal )?status:(?: [a-z]+)?)/;
+
 /** "It was signed …", 其于……: a pronoun at the head of the sentence stands for what was last named; "its chair" is a body's. */
 export function pronoun(u: Utterance, focus: Focus): Subject[] {
-  const found = /^it(?:s(?! (?:chair|director|head|chief|member|staff)))?\b|^[其它]/.exec(u.text);
+  const found =
+    /^it(?:s(?! (?:chair|director|head|chief|member|staff)))?\b|^[其它]/.exec(u.text) ??
+    entry.exec(u.text);
   if (!found || !focus.last || focus.last === 'foreign') return [];
   return [{ id: focus.last, strength: 2, at: { start: 0, end: found[0].length } }];
 }

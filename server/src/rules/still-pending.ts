@@ -53,9 +53,13 @@ function unborn(r: Reading, fact: Fact, at: Span): Span | undefined {
   });
 }
 
+/** What lawmakers pass and somebody signs. */
+const passed: ReadonlySet<string> = new Set(['law', 'bill']);
+
 /** "Passed both chambers in June and now heads to the governor's desk": what has been signed is not still to be. */
 function unsigned(r: Reading, fact: Fact, at: Span): Span | undefined {
   if (fact.attribute !== 'signed' && fact.attribute !== 'enacted') return undefined;
+  if (!passed.has(r.record.entity(fact.subject)?.kind ?? 'order')) return undefined;
   // "A bill that would amend SB 53", 修订SB 53的法案: another text awaits the pen.
   if (oblique(r.u, at) || aboutIt.test(leadOf(r, at))) return undefined;
   const reach = r.u.lang === 'zh' ? 50 : 190;
@@ -160,6 +164,10 @@ const told = (r: Reading, w: Span): boolean =>
     r.u.text.slice(Math.max(0, w.start - 10), w.end),
   ) && !/^(?:as of|截至)/.test(r.u.text);
 
+/** "Would take effect in January 2027 if signed": a day to come, or of no year, dates no report. */
+const timeless = (r: Reading, date: string): boolean =>
+  date.startsWith('0000') || date > r.asOf.slice(0, date.length);
+
 export const stillPending = defineRule({
   id: 'still-pending',
   severity: 'warning',
@@ -189,10 +197,13 @@ export const stillPending = defineRule({
           : (awaited(r, fact, topic) ?? unborn(r, fact, topic)));
       if (!claim || attributed(r.record, r.u)) continue;
       // A day of its own makes it a report of that day, unless it goes on to tell of today.
-      const day = now ? r.u.values.some((v) => v.type === 'date') : dated(r, fact.value.date);
+      const hangs = now !== undefined && r.u.text.startsWith('if ', now.start);
+      const day = now
+        ? r.u.values.some((v) => v.type === 'date' && !(hangs && timeless(r, v.date)))
+        : dated(r, fact.value.date);
       if (day && !(now && told(r, now))) continue;
       if (births.has(fact.attribute) && later(r, topic, claim)) continue;
-      if (unasserted(r.record, r.u, hull(claim, topic))) continue;
+      if (!hangs && unasserted(r.record, r.u, hull(claim, topic))) continue;
       yield opposes(r.record, r.u, claim, fact, { verdict: 'outdated' });
       return;
     }
