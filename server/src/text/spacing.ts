@@ -7,7 +7,7 @@ const han = /[\u3400-\u9fff]/g;
 /** Where such spaces stand; nowhere in a text that is hardly Chinese. */
 export const spacing = (text: string): readonly number[] => {
   const found = [...text.matchAll(spaced)].map((m) => m.index);
-  return found.length > 0 && (text.match(han)?.length ?? 0) * 8 > text.length ? found : [];
+  return found.length > 0 && (text.match(han)?.length ?? 0) * 12 > text.length ? found : [];
 };
 
 /** Words as a text that sets such spaces has them. */
