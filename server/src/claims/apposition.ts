@@ -13,7 +13,7 @@ export interface Apposition {
 }
 
 const codeThenName =
-  /^["'’)]*(?:号)?(?:备忘录|行政令|行政命令|总统令)?(?:,|:|\(|（| -| )*(?:,? ?(?:titled|entitled|called|named|known as|on|is titled|is entitled|which is titled|the|memorandum|题为|名为|全称为|全称是|全名为|全名是|标题为|标题是|题目为|题目是|正式名称为|正式名称是|名称为|即|是))*[,: ]*["'(*《]*(?:the )?$/;
+  /^["'’)]*(?:号)?(?:备忘录|行政令|行政命令|总统令)?(?:,|:|\(|（| -| )*(?:,? ?(?:titled|entitled|called|named|known as|on|is titled|is entitled|which is titled|the|memorandum|题为|名为|定名为?|命名为|全称为|全称是|全名为|全名是|标题为|标题是|题目为|题目是|正式名称为|正式名称是|名称为|即|是))*[,: ]*["'(*《]*(?:the )?$/;
 const nameThenCode =
   /^["'’》)]*(?: ?v?\d\.\d ?版?|版)?(?:的|这一|这份|这项|这道)?(?:行政令|行政命令|总统令|备忘录| order| executive order| memorandum| memo)?["']*,? ?(?:[(（[]|,|即|的?(?:正式)?(?:编号|文号|案号|法案号)(?:为|是)?|number(?:ed)?| is| was| has been| (?:published|issued|released|catalogued|cataloged|numbered|known|designated|filed|listed|cited|available|formally)(?: as)?| (?:bears|carries) the (?:number|designation)|:)+ ?(?:the |omb |office of management and budget |omb's |memo |memorandum |eo |e\.o\. |executive order |document |publication |report |(?:文件|文档|出版物)?(?:编号|文号)[为是:]? ?|即|美国)*["']?$/;
 

@@ -51,7 +51,11 @@ export const modified = (
   patients: readonly Mention[],
   cue: Span,
 ): Mention | undefined =>
-  patients.find((m) => m.start >= cue.end && /^的《?$/.test(u.text.slice(cue.end, m.start)));
+  patients.find(
+    (m) =>
+      m.start >= cue.end &&
+      /^的(?:备忘录|行政令|行政命令|框架|指南)?《?$/.test(u.text.slice(cue.end, m.start)),
+  );
 
 /** 撤销了拜登签署的人工智能行政令，又签署第14179号: the verb describes a text of its own, which is not the subject. */
 export function ofAnotherText(u: Utterance, subject: Span, cue: Span): boolean {

@@ -24,7 +24,7 @@ function joined(u: Utterance, at: Span): boolean {
 /** "Since the order was signed on 3 March": a conjunction, whose clause has the thing for its subject. */
 const opensClause = /\b(?:since|after|before) (?:the |president |trump'?s? |"|')*$/;
 const clauseVerb =
-  /^["')\]]*(?: \([^)]{0,30}\))? (?:was|were|had been|took|entered|came|went|became) [^,;]{0,60}\d/;
+  /^["')\]]*(?: \([^)]{0,30}\))? (?:was|were|had been|took|entered|came|went|became|takes|goes|comes|enters|is|becomes) [^,;]{0,60}\d/;
 
 /** "In the order, signed on", "the obligations under the act begin": what follows is still said of the thing. */
 const opensSentence =

@@ -67,7 +67,7 @@ export function owner(u: Utterance, bodies: readonly Mention[], m: Mention): Men
       speaksIn(u, m, b) ||
       (b.entity.kind === 'person' && possessorOf(u, b, m)) ||
       (b.end <= m.start &&
-        /^(?:'s|-era| administration'?s?|'s executive order|政府|时期|总统|牵头|制定|起草|签署|签发|发布|印发|公布|颁布|出台|推出|的|《| )*$/.test(
+        /^\)?(?:'s|-era| administration'?s?|'s (?:executive order|memo|memorandum|guidance|framework)|政府|时期|总统|牵头|制定|起草|签署|签发|发布|印发|公布|颁布|出台|推出|的(?:备忘录|行政令|行政命令|框架|指南)|的|《| )*$/.test(
           u.text.slice(b.end, m.start),
         ) &&
         m.start - b.end <= 24),

@@ -83,6 +83,14 @@ export const keptToday = (r: Reading, at: Span): boolean =>
     r.u.text.slice(Math.max(0, at.start - 26), at.start),
   );
 
+/** "EO 14141 opens a path for …", 第14141号行政令允许……: the text is said to do it, in the present. */
+export const doesToday = (r: Reading, at: Span): boolean =>
+  r.u.lang === 'zh'
+    ? /^[》"]?(?:现|目前)?(?:允许|授权|准许|责成)(?!了)/.test(r.u.text.slice(at.end, at.end + 8))
+    : /^(?: \([^)]*\))? (?:opens|allows|lets|enables|authorizes|provides|offers|grants|permits|tasks|empowers|gives|charges) (?:an?|the|for|that|its|all|any|private|federal|agencies|companies|developers|states)\b/.test(
+        textAfter(r.u, at, 60),
+      );
+
 /** What governs the words after it: "actions taken under EO 14110 are reviewed under EO 14179" leans on the latter. */
 const ahead =
   /^(?:under|pursuant to|per|according to|based on|grounded in|in line with|consistent with|(?:in )?accordance with|(?:as )?required by|governed by|subject to|compl(?:y|ies|ying) with|compliance with)$/;

@@ -1,4 +1,4 @@
-/** A memo under a number that no record knows, on the day of one that it does: "OMB's December 11, 2025 memo M-25-04". */
+/** Numbers that no record knows, a slip away from one that it does, where the day or the text beside says which. */
 
 import type { Reading } from '../claims/reading.ts';
 import type { Entity } from '../record/types.ts';
@@ -35,5 +35,23 @@ export function datedNumbers(r: Reading): DatedNumber[] {
     const [only, ...more] = day ? r.record.bornOn('memo', day.date) : [];
     const right = only === undefined || more.length > 0 ? undefined : r.record.entity(only);
     return right?.ids?.omb && oneOff(right.ids.omb, code.id) ? [{ code, right }] : [];
+  });
+}
+
+/** The same figures, two of them in another place. */
+const swapped = (a: string, b: string): boolean =>
+  a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+
+/** "SB 24-205 … reenacted as SB 26-198": the bill that took its place, with two figures changed about. */
+export function swappedBills(r: Reading): DatedNumber[] {
+  return r.u.values.flatMap((code): DatedNumber[] => {
+    if (code.type !== 'identifier' || code.scheme !== 'bill') return [];
+    if (r.record.byIdentifier(code.scheme, code.id)) return [];
+    const right = r.u.mentions
+      .filter((m) => !m.foreign && !m.weak && (m.entity.kind === 'law' || m.entity.kind === 'bill'))
+      .flatMap((m) => [...r.record.pointsTo(m.entity.id)])
+      .map((id) => r.record.entity(id))
+      .find((e) => e?.names.some((n) => n.role === 'code' && swapped(n.form, code.id)));
+    return right ? [{ code, right }] : [];
   });
 }

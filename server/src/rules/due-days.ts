@@ -49,6 +49,19 @@ const nextClause = (r: Reading, at: number, value: DateValue): boolean =>
     }),
   );
 
+/** "… 180 days to draft a plan; comments were due on March 15": another clause, another limit. */
+const parted = (r: Reading, told: Span, value: Span): boolean =>
+  /[;；]/.test(r.u.text.slice(told.end, value.start));
+
+/** Some part of every telling of the topic stands in a clause before the limit's own. */
+const clauseBefore = (r: Reading, at: number, value: DateValue): boolean =>
+  (r.record.index.facts[at]?.topic ?? []).every((groups) =>
+    groups.some((g) => {
+      const hits = r.u.groups.get(g) ?? [];
+      return hits.length > 0 && hits.every((h) => h.end <= value.start && parted(r, h, value));
+    }),
+  );
+
 /** Facts whose topic the sentence meets in full. */
 const byTopic = (r: Reading, limits: readonly DateValue[]): Linked[] =>
   candidates(r, 'duration').flatMap(({ at, fact, strength }) =>
@@ -56,7 +69,13 @@ const byTopic = (r: Reading, limits: readonly DateValue[]): Linked[] =>
       ? []
       : limits.flatMap((value) => {
           const whole = meets(r.u, r.record.index.facts[at]?.topic ?? [], value);
-          if (!whole || !tight(r.u, whole) || nextClause(r, at, value)) return [];
+          if (
+            !whole ||
+            !tight(r.u, whole) ||
+            nextClause(r, at, value) ||
+            clauseBefore(r, at, value)
+          )
+            return [];
           return against(value, fact, { whole, strength, doubt: 30 });
         }),
   );
@@ -74,6 +93,8 @@ function byWords(r: Reading, limits: readonly DateValue[], names: readonly Span[
   );
   return named.flatMap((s) =>
     limits.flatMap((value) => {
+      const last = (s.places ?? []).filter((at) => at.end <= value.start).at(-1);
+      if (last && parted(r, last, value)) return [];
       const ranked = affinities(r.record, r.u, withTerm(r, s.id), value, names);
       const best = outstanding(ranked, (a, b) => dayOf(a) !== dayOf(b), r.record);
       const fact = best && r.record.factAt(best.at);

@@ -22,7 +22,7 @@ export interface SlippedName {
 function titleAfter(r: Reading, code: Mention): Span | undefined {
   const rest = r.u.raw.slice(code.end);
   const lead =
-    /^(?:\)|,|:| –| —| |titled|entitled|called|named|is|on)*\s*\(?["“'‘]?/.exec(rest)?.[0] ?? '';
+    /^(?:\)|,|:| ?–| ?—| |titled|entitled|called|named|is|on)*\s*\(?["“'‘]?/.exec(rest)?.[0] ?? '';
   const title = /["“'‘]$/.test(lead)
     ? /^[^"”]{12,140}?(?=[.,;]?["”])/
     : /\($/.test(lead)

@@ -5,7 +5,7 @@ import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, recordEvidence } from '../claims/judgement.ts';
 import { codeOf, shortName } from '../claims/naming.ts';
 import { bound, type Reading } from '../claims/reading.ts';
-import { defined, keptToday, leaned, listed, present } from '../claims/reliance.ts';
+import { defined, doesToday, keptToday, leaned, listed, present } from '../claims/reliance.ts';
 import { dateWords, saidBody, saidName, saidTitle } from '../claims/said.ts';
 import {
   attributed,
@@ -70,6 +70,12 @@ const saysWhich = (r: Reading, at: Span, date: Span): boolean =>
     r.u.text.slice(date.end, at.start),
   );
 
+/** "Is governed by the Memorandum of October 24, 2024": the day says which, and the verb is of today. */
+const datedSo = (r: Reading, date: Span): boolean =>
+  /\b(?:is|are) (?:now |still )?(?:governed|bound|covered|regulated|guided) by [^,;.]{4,80} of $/.test(
+    r.u.text.slice(0, date.start),
+  );
+
 /** "In force since March 2024": when it began, told of what holds today. */
 const since = (r: Reading, date: Span): boolean =>
   /\b(?:in force|in effect|effective|active|binding|applied|applicable) since $/.test(
@@ -85,7 +91,9 @@ const today = (r: Reading): boolean =>
 /** Told as history: a year or date of its lifetime, or past words, and nothing that says "still". */
 function history(r: Reading, at: Span, gone: StatusPeriod): boolean {
   if (keptToday(r, at)) return false;
-  const dates = r.u.values.filter((v) => v.type === 'date' && !saysWhich(r, at, v) && !since(r, v));
+  const dates = r.u.values.filter(
+    (v) => v.type === 'date' && !saysWhich(r, at, v) && !datedSo(r, v) && !since(r, v),
+  );
   const past = (date: string): boolean => date < gone.from.slice(0, date.length);
   if (
     dates.length > 0 &&
@@ -222,7 +230,8 @@ export const supersededInstrument = defineRule({
       // What only bears another name today is relied on wherever it is told of in the present.
       const named = !isInstrument(entity) || gone.status === 'renamed';
       const relied =
-        (isInstrument(entity) && (s.places ?? [s.at]).some((p) => leaned(r, p) || defined(r, p))) ||
+        (isInstrument(entity) &&
+          (s.places ?? [s.at]).some((p) => leaned(r, p) || defined(r, p) || doesToday(r, p))) ||
         (named &&
           (acting.some((m) => m.entity.id === s.id) || listed(r, gone) || present(r, s.at)));
       if (!relied || !reading(r, s.at, gone)) continue;

@@ -15,7 +15,7 @@ import { hull, overlaps, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import { calledOtherwise } from './called-otherwise.ts';
 import { citations, cited, misplacedNumbers } from './citations.ts';
-import { datedNumbers } from './dated-number.ts';
+import { datedNumbers, swappedBills } from './dated-number.ts';
 import { describedNumbers } from './described-number.ts';
 import { exchanged } from './exchanged.ts';
 import { mispaired as judge, pairOf, pointedAt } from './number-pairs.ts';
@@ -220,7 +220,7 @@ export const wrongIdentifier = defineRule({
     for (const { code, coded, right, whole } of describedNumbers(r))
       if (!unasserted(r.record, r.u, whole))
         yield judge(r, code, coded, right, { newText: codeOf(right) ?? '', certain: false });
-    for (const { code, right } of datedNumbers(r))
+    for (const { code, right } of [...datedNumbers(r), ...swappedBills(r)])
       if (!unasserted(r.record, r.u, code))
         yield judge(r, code, undefined, right, { newText: codeOf(right) ?? '', certain: false });
     for (const { title, owner, whole } of calledOtherwise(r))
