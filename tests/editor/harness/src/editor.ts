@@ -88,13 +88,25 @@ export async function hoversIn({ uri }: vscode.TextDocument, at: vscode.Position
 export const quickFixes = (editor: vscode.TextEditor, range: vscode.Range) =>
   quickFixesIn(editor.document, range);
 
+/** The workbench cancels a request that a change overtakes, as it does for the light bulb, and asks anew. */
+async function uncancelled<T>(ask: () => Thenable<T>): Promise<T> {
+  for (let left = 3; ; left--)
+    try {
+      return await ask();
+    } catch (error) {
+      if (left === 0 || !/^Canceled/.test(String((error as Error).message))) throw error;
+    }
+}
+
 export const quickFixesIn = ({ uri }: vscode.TextDocument, range: vscode.Range) =>
-  vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-    20,
+  uncancelled(() =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+      20,
+    ),
   );
 
 /** Puts the cursor right before a text. */
