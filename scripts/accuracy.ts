@@ -49,7 +49,7 @@ Written by \`npm run accuracy\`, which also prints it; \`tests/accuracy.test.ts\
 
 The cases in \`tests/accuracy/\` are sentences and short passages of our own wording, each with a verdict set by hand.
 They were used while the checker was made: its misses and false alarms on them were read and mended. So these figures
-say that nothing has been lost, not how the checker does on text it has never met.
+say that nothing has been lost, not how the checker does on text it has never met, which is in \`unseen.md\`.
 
 - **precision**: of the cases flagged, the share that hold a wrong claim.
 - **recall**: of the cases that hold a wrong claim, the share flagged in the right sentence; in brackets, those where the
