@@ -74,14 +74,21 @@ export function doerOfAnother(u: Utterance, doer: Span, cue: Span): boolean {
   return own !== null && cue.start >= doer.end + own[0].length;
 }
 
-/** 沃特发布了落实反“觉醒AI”行政令的备忘录: what came out is the text that serves this one. */
-export const servedZh = (u: Utterance, subject: Span, cue: Span): boolean =>
-  u.lang === 'zh' &&
-  subject.start > cue.end &&
-  /^(?:的|了|一份|用于|关于|旨在|为)*(?:落实|执行|实施|贯彻|配合)/.test(
-    u.text.slice(cue.end, subject.start),
-  ) &&
-  /^[》"]?号?(?:行政令|行政命令)?的/.test(u.text.slice(subject.end));
+const further =
+  /(?:落实|执行|实施|贯彻|配合|撤销|撤回|废止|废除|推翻|取代|替代|替换|修订|修改|更新|补充|延续|符合|遵守|遵循|回应|响应|解读|解释|介绍|说明|引用|参照|借鉴|支持|反对|批评|暂停|被|由|依据|根据|按照|针对|围绕|关于)(?:了|着)?(?:美国|拜登|特朗普|总统|此前|旧的|政府|的|《|")*$/;
+const alongside =
+  /^[》"]?号?(?:行政令|行政命令|备忘录)?(?:相|所)?(?:衔接|一致|配套|对接|相关|有关|相符|呼应)/;
+
+/** 签署行政令撤销第14141号行政令, 发布指南落实M-25-22, 与M-25-21衔接的规定: another verb has it for its object, not this one. */
+export const governedZh = (u: Utterance, subject: Span, cue: Span): boolean => {
+  if (u.lang !== 'zh' || subject.start < cue.end) return false;
+  const text = u.text.slice(cue.end, subject.start);
+  // 废止并取代了拜登的NSM-25: both verbs have it.
+  if (/^了?,?(?:并|和|及|、|与(?:取代|替代|废止|撤销))/.test(text)) return false;
+  return (
+    further.test(text) || (/[与和同跟]《?$/.test(text) && alongside.test(u.text.slice(subject.end)))
+  );
+};
 
 /** 商务部公布议程，比行动计划晚两天: set beside what was done, not acted upon. */
 export const besideZh = (u: Utterance, subject: Span, cue: Span): boolean =>

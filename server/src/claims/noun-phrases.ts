@@ -100,6 +100,15 @@ const ahead = 1.4;
 /** Of an owner's few texts less will tell which is meant. */
 const enoughOfOwn = 0.35;
 
+/** 科罗拉多州法……，后被SB 26-189取代: the law described is not the one that took its place. */
+const tookItsPlace = (u: Utterance, id: string): boolean =>
+  u.mentions.some(
+    (m) =>
+      m.entity.id === id &&
+      /[被由]《?$/.test(u.text.slice(Math.max(0, m.start - 2), m.start)) &&
+      /^》?(?:所)?(?:取代|替代|废止|代替)/.test(u.text.slice(m.end)),
+  );
+
 function meant(record: PolicyRecord, u: Utterance, p: Phrase): string | undefined {
   const mayBe = (id: string): boolean =>
     ownedBy(record, id, p.owners) && (!p.kinds.includes('law') || ofPlace(record, id, p));
@@ -157,7 +166,7 @@ const known = new WeakMap<Utterance, readonly Subject[]>();
 
 /** Every instrument that a noun phrase of the sentence describes, none of them named there. */
 export function phrased(record: PolicyRecord, u: Utterance): readonly Subject[] {
-  const found = known.get(u) ?? find(record, u);
+  const found = known.get(u) ?? find(record, u).filter((s) => !tookItsPlace(u, s.id));
   known.set(u, found);
   return found;
 }

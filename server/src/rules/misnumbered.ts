@@ -71,7 +71,7 @@ const bornOut = (r: Reading, coded: Entity): boolean =>
 
 const enough = 0.6;
 /** Telling words at the least: pairs of characters overlap, so that one Chinese word is two or three of them. */
-const fewest = { en: 3, zh: 6 };
+const fewest = { en: 4, zh: 6 };
 const ahead = 2;
 
 /** The one number of the sentence, where another text of its kind holds what is told and its own hardly any. */

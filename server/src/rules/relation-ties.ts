@@ -3,7 +3,7 @@
 import { textBefore } from '../claims/around.ts';
 import { ownedDeed } from '../claims/deed-orders.ts';
 import { deed } from '../claims/deeds.ts';
-import { besideZh, doerOfAnother, ofAnotherText, servedZh } from '../claims/deeds-zh.ts';
+import { besideZh, doerOfAnother, governedZh, ofAnotherText } from '../claims/deeds-zh.ts';
 import { isInstrument } from '../claims/focus.ts';
 import { toldOfOne } from '../claims/latter.ts';
 import { oblique } from '../claims/oblique.ts';
@@ -58,9 +58,9 @@ interface Parties {
   readonly others: readonly Mention[];
 }
 
-/** "Under the", "citing the": what follows is not what was issued or ordered. */
+/** "Under the", "citing the", "guidance to carry out": what follows is not what was issued or ordered. */
 const aside =
-  /\b(?:under|following|pursuant to|on|about|by|with|before|after|per|for|from|in|(?!(?:sweeping|existing|outgoing|preceding|underlying|governing|binding|remaining|overarching|[a-z]+-[a-z]+ing)\b)[a-z]+ing) (?:the |omb |omb's )*$/;
+  /\b(?:that|which|under|following|pursuant to|on|about|by|with|before|after|per|for|from|in|(?:to (?!the\b|an?\b|its\b)|(?:that|which) (?!is\b|was\b))[a-z]+(?: (?:out|with|up|effect to))?|(?!(?:sweeping|existing|outgoing|preceding|underlying|governing|binding|remaining|overarching|[a-z]+-[a-z]+ing)\b)[a-z]+ing) (?:the |omb |omb's )*$/;
 
 /** Of two rows, the pair that holds the fact's subject. */
 const paired = (r: Reading, cue: Span, acts: boolean, own: readonly Mention[]): Tie[] =>
@@ -113,7 +113,7 @@ export function tiedBy(
     if (toldOfOne(r.record, r.u, hull(subject, other), cue)) return [];
     if (!acts && (besideZh(r.u, subject, cue) || ofAnotherText(r.u, subject, cue))) return [];
     if (!acts && doerOfAnother(r.u, other, cue)) return [];
-    if (!acts && servedZh(r.u, subject, cue)) return [];
+    if (!acts && governedZh(r.u, subject, cue)) return [];
     if (
       !acts &&
       subject.start > cue.end &&

@@ -31,7 +31,7 @@ const glue = (u: Utterance, a: Span, b: Span): boolean => {
 
 /** No word between but the glue itself: how a list that names all of a set goes on to one more. */
 const close = (u: Utterance, a: Span, b: Span): boolean =>
-  !/'s\b|[a-z]{4,}/.test(u.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+  !/'s\b|[a-z]{4,}|;/.test(u.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
 /** Members that form one list, with the hull of it. */
 function enumerated(members: readonly Item[]): { distinct: Set<number>; whole: Span } | undefined {

@@ -43,6 +43,16 @@ const helpers =
 const helpersZh =
   /^[》"]?(?:\([^)]*\))?号?(?:备忘录|行政令|行政命令|命令|框架|规则)?[已现被遭于在后并也均又正式经目前早随后来此先业即告之]*(?:\d{4}年)?(?:\d+月)?(?:\d+日)?(?:[已被遭经正式由]|特朗普|拜登|政府|白宫|总统|国会|(?:最高|联邦|上诉|地区)?法院|法官|宣布|宣告|裁定|判定|认定)*$/;
 
+/** 第14148号行政令已撤销第14110号行政令: it is the doer. */
+const undoes = ({ u }: Reading, between: string, word: Span): boolean =>
+  !/[被遭经由]/.test(between) &&
+  u.mentions.some(
+    (m) =>
+      m.start >= word.end &&
+      isInstrument(m.entity) &&
+      /^了?(?:美国|拜登|特朗普|总统|政府|的|《|")*$/.test(u.text.slice(word.end, m.start)),
+  );
+
 /** "EO 14179 has since been rescinded", 第14179号行政令已被撤销. */
 function undergone(r: Reading, at: Span, word: Span): boolean {
   // "The draft of EO 14365 was withdrawn", "parts of it".
@@ -52,6 +62,7 @@ function undergone(r: Reading, at: Span, word: Span): boolean {
   if (r.u.lang === 'zh')
     return (
       helpersZh.test(between) &&
+      !undoes(r, between, word) &&
       (/[已被遭现]/.test(between) ||
         /^(?:失效|作废|不再)/.test(r.u.text.slice(word.start, word.end))) &&
       between.length <= 24
