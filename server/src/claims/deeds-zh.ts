@@ -76,6 +76,8 @@ export function doerOfAnother(u: Utterance, doer: Span, cue: Span): boolean {
 
 const further =
   /(?:落实|执行|实施|贯彻|配合|撤销|撤回|废止|废除|推翻|取代|替代|替换|修订|修改|更新|补充|延续|符合|遵守|遵循|回应|响应|解读|解释|介绍|说明|引用|参照|借鉴|支持|反对|批评|暂停|被|由|依据|根据|按照|针对|围绕|关于)(?:了|着)?(?:美国|拜登|特朗普|总统|此前|旧的|政府|的|《|")*$/;
+const undoing = /^(?:撤销|撤回|废止|废除|推翻|取代|替代)/;
+const undone = /(?:撤销|撤回|废止|废除|推翻|取代|替代)(?:了)?(?:美国|拜登|特朗普|政府|的|《|")*$/;
 const alongside =
   /^[》"]?号?(?:行政令|行政命令|备忘录)?(?:相|所)?(?:衔接|一致|配套|对接|相关|有关|相符|呼应)/;
 
@@ -83,7 +85,8 @@ const alongside =
 export const governedZh = (u: Utterance, subject: Span, cue: Span): boolean => {
   if (u.lang !== 'zh' || subject.start < cue.end) return false;
   const text = u.text.slice(cue.end, subject.start);
-  // 废止并取代了拜登的NSM-25: both verbs have it.
+  // 废止并取代了拜登的NSM-25, 撤销了……，直接废除第14110号行政令: both verbs are of one deed.
+  if (undoing.test(u.text.slice(cue.start, cue.end)) && undone.test(text)) return false;
   if (/^了?,?(?:并|和|及|、|与(?:取代|替代|废止|撤销))/.test(text)) return false;
   return (
     further.test(text) || (/[与和同跟]《?$/.test(text) && alongside.test(u.text.slice(subject.end)))
