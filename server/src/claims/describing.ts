@@ -26,9 +26,9 @@ export function described(record: PolicyRecord, u: Utterance): Subject[] {
     const at = wordsOf(record, u, entry).find((w) => !numbered(u, w));
     if (!at || u.mentions.some((m) => m.entity.kind === kind && !m.weak && !cites(m))) return [];
     if (ofState(record, u, at)) return [];
-    const signer = signerZh(u, at)?.entity.id ?? signerEn(u, at)?.entity.id;
+    const signer = (u.lang === 'zh' ? signerZh : signerEn)(u, at)?.entity.id;
     const by: Wanted = (id) =>
-      !signer || record.pointsTo(id).has(signer) || (u.lang === 'en' && bornHere(record, u, id));
+      !signer || record.pointsTo(id).has(signer) || bornHere(record, u, id);
     const fits = record
       .describedBy(kind)
       .filter(
@@ -45,16 +45,14 @@ type Wanted = (id: string) => boolean;
 
 /** "President Biden issued an executive order aimed at …": whose it is says which, unless the day says otherwise. */
 const signerEn = (u: Utterance, at: Span): Mention | undefined =>
-  u.lang === 'en'
-    ? u.mentions.find(
-        (m) =>
-          m.entity.kind === 'person' &&
-          m.end <= at.start &&
-          /^(?: administration)?,? (?:has |had )?(?:issued|signed|released|unveiled|inked) (?:an?|his|another) (?:[a-z-]+ ){0,3}$/.test(
-            u.text.slice(m.end, at.start),
-          ),
-      )
-    : undefined;
+  u.mentions.find(
+    (m) =>
+      m.entity.kind === 'person' &&
+      m.end <= at.start &&
+      /^(?: administration)?,? (?:has |had )?(?:issued|signed|released|unveiled|inked) (?:an?|his|another) (?:[a-z-]+ ){0,3}$/.test(
+        u.text.slice(m.end, at.start),
+      ),
+  );
 
 /** A date of the sentence is the day that the text came out. */
 const bornHere = (record: PolicyRecord, u: Utterance, id: string): boolean =>
@@ -66,15 +64,13 @@ const bornHere = (record: PolicyRecord, u: Utterance, id: string): boolean =>
 
 /** 拜登政府在联邦土地上建设数据中心的行政令: whose it is belongs to the description. */
 const signerZh = (u: Utterance, at: Span): Mention | undefined =>
-  u.lang === 'zh'
-    ? u.mentions.find(
-        (m) =>
-          m.entity.kind === 'person' &&
-          m.end <= at.start &&
-          /政府|当局|[卸离]任前|任内/.test(u.text.slice(m.start, m.end + 3)) &&
-          !/[,。;]/.test(u.text.slice(m.end, at.start)),
-      )
-    : undefined;
+  u.mentions.find(
+    (m) =>
+      m.entity.kind === 'person' &&
+      m.end <= at.start &&
+      /政府|当局|[卸离]任前|任内/.test(u.text.slice(m.start, m.end + 3)) &&
+      !/[,。;]/.test(u.text.slice(m.end, at.start)),
+  );
 
 /** "A Texas order", "an order from the governor of Ohio", 得州州长的行政令: a state's own. */
 export const ofState = (record: PolicyRecord, u: Utterance, at: Span): boolean => {

@@ -9,7 +9,7 @@ import { textBefore, textBetween } from './around.ts';
 import { isInstrument } from './focus.ts';
 import { groundOf, oblique, qualifies } from './oblique.ts';
 import type { Utterance } from './utterance.ts';
-import { asideDay, beforehand, ownDay } from './whose-day.ts';
+import { ofOtherDeed } from './whose-day.ts';
 
 /** What opens another clause, or relates the date to something else than the event. */
 const parting =
@@ -118,8 +118,7 @@ const itsOwn = (u: Utterance, at: Span, cue: Span, value: Span): boolean =>
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it; undefined where something parts them. */
 export function eventNear(u: Utterance, at: Span, cue: Span, value: Span): boolean {
   if (u.lang === 'zh' || (value.start < cue.end && value.end > cue.start)) return false;
-  if ((ownDay(u, value) && cue.end <= value.start) || beforehand(u, cue, value)) return false;
-  if (asideDay(u, cue, value)) return false;
+  if (ofOtherDeed(u, cue, value)) return false;
   const whole = hull(hull(at, cue), value);
   if (itsOwn(u, at, cue, value)) return !qualifies(u, at);
   if (whole.end - whole.start > 170 || crowded(u, whole, at, cue, value)) return false;

@@ -103,29 +103,17 @@ export function document(record: PolicyRecord, u: Utterance, focus: Focus): Subj
   return [{ id: focus.last, strength: 2, at }];
 }
 
-/** "SB 53 came first. Newsom signed it in September": the one thing told of before, where the sentence names none. */
-function signedIt(u: Utterance): RegExpExecArray | undefined {
-  const named = u.mentions.some((m) => instrumentKinds.has(m.entity.kind));
-  const found = named
-    ? null
-    : /(?<=\b(?:signed|vetoed|enacted) )it(?= (?:on|in|into)\b)/.exec(u.text);
-  return found ?? undefined;
-}
-
 /** "**M-24-10.** In force since 2024.", "Status: active": an entry goes on to what its heading names. */
-const entry =
+const goesOn =
   /^(?:(?:currently )?in (?:force|effect) since\b|(?:current )?(?:legal )?status:(?: [a-z]+)?)/;
 
 /** "It was signed …", 其于……: a pronoun at the head of the sentence stands for what was last named; "its chair" is a body's. */
 export function pronoun(u: Utterance, focus: Focus): Subject[] {
   const found =
     /^it(?:s(?! (?:chair|director|head|chief|member|staff)))?\b|^[其它]/.exec(u.text) ??
-    entry.exec(u.text) ??
-    signedIt(u);
+    goesOn.exec(u.text);
   if (!found || !focus.last || focus.last === 'foreign') return [];
-  return [
-    { id: focus.last, strength: 2, at: { start: found.index, end: found.index + found[0].length } },
-  ];
+  return [{ id: focus.last, strength: 2, at: { start: 0, end: found[0].length } }];
 }
 
 /** Anaphor without antecedent: "the order …" at the head of a draft; its topic must say which. */

@@ -7,7 +7,7 @@ import { isInstrument } from './focus.ts';
 import { again } from './joined-events.ts';
 import { oblique, qualifies } from './oblique.ts';
 import type { Utterance } from './utterance.ts';
-import { asideDay, beforehand, bySelf, ownDay } from './whose-day.ts';
+import { bySelf, ofOtherDeed } from './whose-day.ts';
 
 const objectGapEn =
   /^(?: (?:the|its|a|an|his|into law|their|new|long-awaited|highly anticipated|sweeping|landmark|comprehensive|executive|\(e\.?o\.?\)|(?:order|memo|memorandum)(?: \(e\.?o\.?\))? on|order|orders|document|entitled|titled|called|known as|of|final|first|three|two|version|publicly|officially|formally|u\.?s\.?|federal|28-page|presidential|presidential proclamation|proclamation|proclamations|memorandum|memo|omb|president|trump'?s?|biden'?s?|and|both|executive orders?|as|white house'?s?|administration'?s?|part of|enforcement of|implementation of|application of|date of|effective date of|start of|launch of|compliance with))*,? ?["'(]?$/;
@@ -98,7 +98,6 @@ function cueTakesValue(u: Utterance, cue: Span, value: Span): boolean {
   // "Add its date of signature", 补写签署日期: the date is asked for, not given before.
   if (value.start < cue.start && /^的?(?:日期|时间)| date\b/.test(textAfter(u, cue, 6)))
     return false;
-  if (asideDay(u, cue, value)) return false;
   if (value.start < cue.start)
     return (
       gap(value, cue) <= (u.lang === 'zh' ? 60 : 110) && !/[;。]/.test(textBetween(u, value, cue))
@@ -186,7 +185,7 @@ const ownPast =
 
 /** The event that `cue` names happened to the thing at `at`, and `value` dates it. */
 export function eventOf(u: Utterance, at: Span, cue: Span, value: Span): boolean {
-  if ((ownDay(u, value) && cue.end <= value.start) || beforehand(u, cue, value)) return false;
+  if (ofOtherDeed(u, cue, value)) return false;
   if (crossed(u, at, cue) || qualifies(u, at) || bySelf(u, cue, value)) return false;
   // "On 13 August a law firm explained how the order was signed."
   if (value.end <= at.start && /\b(?:how|why|whether)\b/.test(textBetween(u, value, at)))

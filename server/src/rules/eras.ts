@@ -8,6 +8,7 @@ import { owner } from '../claims/owners.ts';
 import type { Reading } from '../claims/reading.ts';
 import { dateWords } from '../claims/said.ts';
 import { attributed, negated, unasserted } from '../claims/scope.ts';
+import { covers, termsOf } from '../claims/terms.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Entity, Fact } from '../record/types.ts';
 import { hull } from '../text/span.ts';
@@ -31,21 +32,17 @@ function birthOf(r: Reading, e: Entity): string | undefined {
       f.value.type === 'entity' &&
       f.value.ids.some((id) => {
         const maker = r.record.entity(id);
-        return maker?.kind === 'agency' || factsOf(r, id, inOffice).length > 0;
+        return maker?.kind === 'agency' || termsOf(r, id).length > 0;
       }),
   );
   const [born] = factsOf(r, e.id, (f) => births.has(f.attribute) && !f.topic);
   return federal && born?.value.type === 'date' ? born.value.date : undefined;
 }
 
-const inOffice = (f: Fact): boolean => f.attribute === 'in-office';
-
-/** The holder's terms, none of which has the day in it; a day of handing over is both's. */
+/** The holder's last term, where none of them has the day in it. */
 function termsMissed(r: Reading, person: string, day: string): Fact | undefined {
-  const terms = factsOf(r, person, inOffice);
-  const within = ({ valid }: Fact): boolean =>
-    (valid.from ?? '') <= day && day <= (valid.to ?? '9999');
-  return terms.some(within) ? undefined : terms.at(-1);
+  const terms = termsOf(r, person);
+  return terms.some((f) => covers(f, day)) ? undefined : terms.at(-1);
 }
 
 /** 拜登政府的AI采购备忘录 by a name that fits its successor too: the one that was his. */
@@ -69,7 +66,7 @@ const another =
 const crossed = (r: Reading, a: Mention, b: Mention): boolean =>
   r.u.mentions.some(
     (x) =>
-      (isInstrument(x.entity) || factsOf(r, x.entity.id, inOffice).length > 0) &&
+      (isInstrument(x.entity) || termsOf(r, x.entity.id).length > 0) &&
       x.start >= Math.min(a.end, b.end) &&
       x.end <= Math.max(a.start, b.start),
   );
@@ -111,7 +108,7 @@ const knownHere = (r: Reading, e: Entity, day: string): boolean =>
 
 export function* eras(r: Reading): Iterable<Judgement> {
   const people = r.u.mentions.filter(
-    (m) => m.entity.kind === 'person' && factsOf(r, m.entity.id, inOffice).length > 0 && !m.weak,
+    (m) => m.entity.kind === 'person' && termsOf(r, m.entity.id).length > 0 && !m.weak,
   );
   if (people.length === 0) return;
   for (const m of r.u.mentions) {

@@ -3,21 +3,11 @@
 import { factEvidence, type Judgement, stated } from '../claims/judgement.ts';
 import type { Reading } from '../claims/reading.ts';
 import { attributed, negated, unasserted } from '../claims/scope.ts';
+import { covers, termsOf } from '../claims/terms.ts';
 import type { Mention } from '../claims/utterance.ts';
 import type { Fact } from '../record/types.ts';
 import { hull } from '../text/span.ts';
 import type { DateValue } from '../values/types.ts';
-
-const terms = (r: Reading, id: string): Fact[] =>
-  r.record
-    .factsOf(id)
-    .map((at) => r.record.factAt(at))
-    .filter((f) => f.attribute === 'in-office');
-
-/** No day of the month or year named falls into the term. */
-const outside = ({ valid }: Fact, date: string): boolean =>
-  `${date}-12-31`.slice(0, 10) < (valid.from ?? '').slice(0, Math.max(date.length, 4)) ||
-  date > (valid.to ?? '9999').slice(0, date.length);
 
 /** The administration itself, at the head of its clause. */
 const heads = (r: Reading, m: Mention): boolean =>
@@ -58,9 +48,9 @@ export function* outOfOffice(r: Reading): Iterable<Judgement> {
   for (const m of r.u.mentions) {
     if (m.entity.kind !== 'person' || m.weak || !heads(r, m)) continue;
     if (!acts.test(r.u.text.slice(m.end + behind(r, m).length))) continue;
-    const held = terms(r, m.entity.id);
+    const held = termsOf(r, m.entity.id);
     const day = held.length > 0 ? dayOfDeed(r, m) : undefined;
-    if (!day || !held.every((f) => outside(f, day.date))) continue;
+    if (!day || held.some((f) => covers(f, day.date))) continue;
     const whole = hull(m, day);
     if (unasserted(r.record, r.u, whole) || negated(r.record, r.u, whole)) continue;
     if (attributed(r.record, r.u)) continue;

@@ -32,11 +32,11 @@ const names = (r: Reading, w: Span): boolean =>
       ) ||
         /^(?:设定|规定|均|都|一律)/.test(r.u.text.slice(w.end, w.end + 2)))
     : /^(?:recommended|proposed)$/.test(r.u.text.slice(w.start, w.end)) &&
-      /(?:^|\b)(?:an?|the|its|these|those|each|every|all|any|their|of|\d+)(?: [a-z]+)? $/.test(
+      /\b(?:the|its|these|those|each|every|all|any|their|of|\d+)(?: [a-z]+)? $/.test(
         r.u.text.slice(Math.max(0, w.start - 24), w.start),
       ) &&
-      /^ (?:[a-z0-9-]+ )?(?:actions?|measures?|steps?|items?|rules?|changes?|reforms?|moratorium|ban|freeze)\b/.test(
-        r.u.text.slice(w.end, w.end + 32),
+      /^ (?:policy )?(?:actions?|measures?|steps?|items?|rules?|changes?|reforms?)\b/.test(
+        r.u.text.slice(w.end, w.end + 18),
       );
 
 /** "Calls on Congress to preempt": asked for, not done. Words of the topic itself ("truth-seeking") do not soften it. */

@@ -29,6 +29,17 @@ const births: ReadonlySet<string> = new Set([
   'effective',
 ]);
 
+/** Another text is named between the two, besides the one itself. */
+const anotherBetween = (r: Reading, a: Span, b: Span, own?: string): boolean =>
+  r.u.mentions.some(
+    (m) =>
+      m.start >= a.end &&
+      m.end <= b.start &&
+      !m.weak &&
+      isInstrument(m.entity) &&
+      m.entity.id !== own,
+  );
+
 /** "The memo is still being drafted", 该备忘录仍在起草: the words that put it off tell the event themselves. */
 function unborn(r: Reading, fact: Fact, at: Span): Span | undefined {
   // "A follow-up to SB 53 is still being drafted": it is not the act that is.
@@ -38,11 +49,8 @@ function unborn(r: Reading, fact: Fact, at: Span): Span | undefined {
   return wordsOf(r.record, r.u, 'in-the-making').find((word) => {
     if (at.end > word.start || gap(at, word) > (zh ? 16 : 100)) return false;
     const text = r.u.text.slice(at.end, word.start);
-    const another = r.u.mentions.some(
-      (m) => m.start >= at.end && m.end <= word.start && !m.weak && isInstrument(m.entity),
-    );
     return (
-      !another &&
+      !anotherBetween(r, at, word) &&
       !/\b(?:was|were|had been) $/.test(text) &&
       !(
         zh
@@ -70,14 +78,7 @@ function unsigned(r: Reading, fact: Fact, at: Span): Span | undefined {
       // "Was headed to the governor's desk when …", "had been sent": told of a time that is past.
       !/(?:\b(?:was|were|had been|then) $|当时|曾)/.test(leadOf(r, w)) &&
       !/[.;。；]/.test(r.u.text.slice(at.end, w.start)) &&
-      !r.u.mentions.some(
-        (m) =>
-          m.start >= at.end &&
-          m.end <= w.start &&
-          !m.weak &&
-          isInstrument(m.entity) &&
-          m.entity.id !== fact.subject,
-      ),
+      !anotherBetween(r, at, w, fact.subject),
   );
 }
 
@@ -114,22 +115,11 @@ const also = (r: Reading, word: Span, cue: Span): boolean =>
   (/^[^,。;]{1,10}[上里内中时]$/.test(r.u.text.slice(word.end, cue.start)) ||
     /^了/.test(r.u.text.slice(cue.end)));
 
-/** "SB 53, in effect; RAISE Act, enacted (not yet in effect)": another text stands nearer to what is put off. */
-const parted = (r: Reading, fact: Fact, at: Span, word: Span): boolean =>
-  at.end <= word.start &&
-  r.u.mentions.some(
-    (m) =>
-      m.start >= at.end &&
-      m.end <= word.start &&
-      !m.weak &&
-      isInstrument(m.entity) &&
-      m.entity.id !== fact.subject,
-  ) &&
-  /;/.test(r.u.text.slice(at.end, word.start));
-
-/** "(Not yet in effect); TRAIGA": what comes behind the semicolon is not what is put off. */
-const parts = (r: Reading, cue: Span, at: Span): boolean =>
-  /[;；]/.test(r.u.text.slice(cue.end, at.start));
+/** "SB 53, in effect; RAISE Act (not yet in effect); TRAIGA": a semicolon parts what is put off from the next text. */
+const parted = (r: Reading, fact: Fact, at: Span, word: Span, cue: Span): boolean =>
+  at.end <= word.start
+    ? anotherBetween(r, at, word, fact.subject) && /[;；]/.test(r.u.text.slice(at.end, word.start))
+    : cue.end <= at.start && /[;；]/.test(r.u.text.slice(cue.end, at.start));
 
 /** The event word and the words that put it off, in one clause. */
 function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
@@ -147,7 +137,7 @@ function awaited(r: Reading, fact: Fact, at: Span): Span | undefined {
       gap(at, word) <= near;
     const object = cue.end <= at.start && gap(cue, at) <= (r.u.lang === 'zh' ? 8 : 14);
     // "The statute that had not yet become effective": told of a time that is past.
-    if (parted(r, fact, at, word) || (cue.end <= at.start && parts(r, cue, at))) continue;
+    if (parted(r, fact, at, word, cue)) continue;
     if (/\bhad(?: still)? (?:not|yet)\b/.test(r.u.text.slice(word.start - 4, cue.start))) continue;
     // "Has not been enforced since it was announced" tells a state that lasts, not an event to come.
     const lasts = /\bsince\b/.test(r.u.text.slice(word.end, cue.start));

@@ -15,12 +15,12 @@ import { hull, overlaps, type Span } from '../text/span.ts';
 import { compareDates } from '../values/index.ts';
 import { calledOtherwise } from './called-otherwise.ts';
 import { citations, cited, misplacedNumbers } from './citations.ts';
-import { datedNumbers, swappedBills } from './dated-number.ts';
 import { describedNumbers } from './described-number.ts';
 import { exchanged } from './exchanged.ts';
 import { mispaired as judge, pairOf, pointedAt } from './number-pairs.ts';
 import { outOfSequence } from './order-sequence.ts';
 import { defineRule } from './rule.ts';
+import { datedNumbers, swappedBills } from './slipped-number.ts';
 import { swappedTitles } from './swapped-title.ts';
 
 /** The sentence gives a date that is this instrument's signature or issue. */

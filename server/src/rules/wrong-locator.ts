@@ -107,9 +107,7 @@ function places(r: Reading, value: LocatorValue, instrument: string): boolean {
   const before = r.u.text.slice(0, value.start);
   const tied =
     r.u.mentions.some((m) => m.entity.id === instrument && gap(m, value) <= 6) ||
-    (/(?:行政令|行政命令|命令|备忘录)的?$|(?:写在|列在|列于|写入|写进|载于|规定在|放在|见于)$/.test(
-      before,
-    ) &&
+    (/(?:行政令|行政命令|命令|备忘录)的?$/.test(before) &&
       r.u.mentions.every((m) => !isInstrument(m.entity) || m.entity.id === instrument));
   // "## Section 4. Apprenticeships" numbers the draft's own parts.
   if (/^[^a-z\u3400-\u9fff]*$/.test(before)) return tied || !r.u.heading;

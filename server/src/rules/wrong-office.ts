@@ -6,8 +6,8 @@ import { nameOf } from '../claims/naming.ts';
 import type { Reading } from '../claims/reading.ts';
 import { saidBody } from '../claims/said.ts';
 import { inSentence, unasserted } from '../claims/scope.ts';
+import { covers, termsOf } from '../claims/terms.ts';
 import type { Mention, Utterance } from '../claims/utterance.ts';
-import type { Fact } from '../record/types.ts';
 import { hull } from '../text/span.ts';
 import type { DateValue } from '../values/types.ts';
 import { defineRule } from './rule.ts';
@@ -55,24 +55,44 @@ function offices(u: Utterance): [body: Mention, person: Mention][] {
   });
 }
 
+/** Head of the clause, with a deed of the past: not "the institute of Secretary Raimondo", nor "her successor". */
+const acting = (u: Utterance, body: Mention, person: Mention): boolean =>
+  u.lang === 'zh'
+    ? /^[^,。;的]{0,14}(?:宣布|表示|签署|签发|发布|公布|启动|推出|成立|下令|称)/.test(
+        u.text.slice(Math.max(body.end, person.end)),
+      )
+    : /(?:^|[,;:] |\b(?:when|that|and) |\d )(?:the |u\.s\. |us )?$/.test(
+        u.text.slice(0, body.start),
+      ) &&
+      /^,? (?:[a-z]+ly )?(?:[a-z]{3,}ed|put|set|cut|made|gave|told|began|wrote|sent|said) /.test(
+        u.text.slice(Math.max(body.end, person.end)),
+      );
+
 /** An office-holder who acts on a day outside the term: "On June 3, 2025, Commerce Secretary Gina Raimondo announced …". */
 function* outOfTerm(r: Reading): Iterable<Judgement> {
-  const dates = r.u.values.filter(
-    (v): v is DateValue => v.type === 'date' && v.date.length >= 7 && !v.date.startsWith('0000'),
-  );
+  const dates = r.u.values.filter((v): v is DateValue => v.type === 'date');
   const [day] = dates;
-  if (dates.length !== 1 || !day || inSentence(r.record, r.u, 'history')) return;
+  if (
+    dates.length !== 1 ||
+    !day ||
+    day.date.length < 7 ||
+    day.date.startsWith('0000') ||
+    inSentence(r.record, r.u, 'history')
+  )
+    return;
   const holders: [Mention, Mention][] = r.u.mentions
     .filter((m) => m.entity.kind === 'person' && titled(r.u, m))
     .map((m) => [m, m]);
   for (const [body, person] of [...offices(r.u), ...holders]) {
-    const terms = r.record
-      .factsOf(person.entity.id)
-      .map((at) => r.record.factAt(at))
-      .filter((f) => f.attribute === 'in-office');
+    const terms = termsOf(r, person.entity.id);
     const term = terms.at(-1);
     const whole = hull(hull(body, person), day);
-    if (!term || terms.some((f) => holds(f, day.date)) || unasserted(r.record, r.u, whole))
+    if (
+      !term ||
+      terms.some((f) => covers(f, day.date)) ||
+      !acting(r.u, body, person) ||
+      unasserted(r.record, r.u, whole)
+    )
       continue;
     if (/(?:\b(?:former|then|ex|past)[ -]|[前时])$/.test(r.u.text.slice(0, body.start))) continue;
     yield {
@@ -88,11 +108,6 @@ function* outOfTerm(r: Reading): Iterable<Judgement> {
     };
   }
 }
-
-/** Some day of the month or the day itself falls into the term. */
-const holds = ({ valid }: Fact, date: string): boolean =>
-  (valid.from ?? '').slice(0, date.length) <= date &&
-  date <= (valid.to ?? '9999').slice(0, date.length);
 
 export const wrongOffice = defineRule({
   id: 'wrong-office',

@@ -5,10 +5,14 @@ import type { Entity } from '../record/types.ts';
 import type { Span } from '../text/span.ts';
 import type { DateValue, IdentifierValue } from '../values/types.ts';
 
-export interface DatedNumber {
+export interface SlippedNumber {
   readonly code: IdentifierValue;
   readonly right: Entity;
 }
+
+/** Named itself, beside the strange number: "SB 26-189 and SB 26-198" are two. */
+const named = (r: Reading, right: Entity): boolean =>
+  r.u.mentions.some((m) => m.entity.id === right.id);
 
 /** One figure of the number is another, and no more. */
 const oneOff = (a: string, b: string): boolean =>
@@ -26,15 +30,17 @@ function ownDay({ u }: Reading, code: Span, date: DateValue): boolean {
 }
 
 /** Numbers of orders run on through a day, and a strange one may be real; a memo's is of its year and its place in it. */
-export function datedNumbers(r: Reading): DatedNumber[] {
+export function datedNumbers(r: Reading): SlippedNumber[] {
   const dates = r.u.values.filter((v): v is DateValue => v.type === 'date' && v.date.length === 10);
-  return r.u.values.flatMap((code): DatedNumber[] => {
+  return r.u.values.flatMap((code): SlippedNumber[] => {
     if (code.type !== 'identifier' || code.scheme !== 'omb') return [];
     if (r.record.byIdentifier(code.scheme, code.id)) return [];
     const day = dates.find((v) => ownDay(r, code, v));
     const [only, ...more] = day ? r.record.bornOn('memo', day.date) : [];
     const right = only === undefined || more.length > 0 ? undefined : r.record.entity(only);
-    return right?.ids?.omb && oneOff(right.ids.omb, code.id) ? [{ code, right }] : [];
+    return right?.ids?.omb && oneOff(right.ids.omb, code.id) && !named(r, right)
+      ? [{ code, right }]
+      : [];
   });
 }
 
@@ -43,8 +49,8 @@ const swapped = (a: string, b: string): boolean =>
   a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
 /** "SB 24-205 … reenacted as SB 26-198": the bill that took its place, with two figures changed about. */
-export function swappedBills(r: Reading): DatedNumber[] {
-  return r.u.values.flatMap((code): DatedNumber[] => {
+export function swappedBills(r: Reading): SlippedNumber[] {
+  return r.u.values.flatMap((code): SlippedNumber[] => {
     if (code.type !== 'identifier' || code.scheme !== 'bill') return [];
     if (r.record.byIdentifier(code.scheme, code.id)) return [];
     const right = r.u.mentions
@@ -52,6 +58,6 @@ export function swappedBills(r: Reading): DatedNumber[] {
       .flatMap((m) => [...r.record.pointsTo(m.entity.id)])
       .map((id) => r.record.entity(id))
       .find((e) => e?.names.some((n) => n.role === 'code' && swapped(n.form, code.id)));
-    return right ? [{ code, right }] : [];
+    return right && !named(r, right) ? [{ code, right }] : [];
   });
 }
