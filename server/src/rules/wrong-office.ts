@@ -58,13 +58,13 @@ function offices(u: Utterance): [body: Mention, person: Mention][] {
 /** Head of the clause, with a deed of the past: not "the institute of Secretary Raimondo", nor "her successor". */
 const acting = (u: Utterance, body: Mention, person: Mention): boolean =>
   u.lang === 'zh'
-    ? /^[^,。;的]{0,14}(?:宣布|表示|签署|签发|发布|公布|启动|推出|成立|下令|称)/.test(
+    ? /^(?:\([^)]*\))?[^,。;的]{0,14}(?:宣布|表示|签署|签发|发布|公布|启动|推出|成立|下令|称)/.test(
         u.text.slice(Math.max(body.end, person.end)),
       )
     : /(?:^|[,;:] |\b(?:when|that|and) |\d )(?:the |u\.s\. |us )?$/.test(
         u.text.slice(0, body.start),
       ) &&
-      /^,? (?:[a-z]+ly )?(?:[a-z]{3,}ed|put|set|cut|made|gave|told|began|wrote|sent|said) /.test(
+      /^(?: \([^)]*\))?,? (?:[a-z]+ly )?(?:[a-z]{3,}ed|put|set|cut|made|gave|told|began|wrote|sent|said) /.test(
         u.text.slice(Math.max(body.end, person.end)),
       );
 
