@@ -28,13 +28,21 @@ const takesObject = (u: Utterance, cue: Span, at: Span): boolean => {
     /^["')]*(?:[,.)]| on\b)/.test(textAfter(u, at, 6))
   )
     return true;
+  return u.lang === 'zh' ? objectGapZh(text) : objectGapEn.test(text);
+};
+
+/** 发布了关于无偏见AI的M-26-04: what it is about, told before the name. */
+const aboutZh = /^了?(?:一[份项部道个])?(?:关于|针对|旨在|有关)[^,。;:《]{2,24}的(?=《?"?$)/;
+
+const objectGapZh = (whole: string): boolean => {
+  const text = whole.replace(aboutZh, '');
   // 2025年签订的合同只写……: another head stands after 的, or another verb before the name.
-  if (u.lang === 'zh' && otherHead.test(text)) return false;
-  return u.lang === 'zh'
-    ? text.length <= 14 &&
-        !/对|(?<!《)关于|就|针对|围绕|基于|解读|评估/.test(text) &&
-        !/[,。;:]/.test(text.replace(/(?:[:,](?:即|也就是|亦即|俗称|又称|简称)?)《?"?$/, ''))
-    : objectGapEn.test(text);
+  return (
+    text.length <= 14 &&
+    !otherHead.test(text) &&
+    !/对|(?<!《)关于|就|针对|围绕|基于|解读|评估/.test(text) &&
+    !/[,。;:]/.test(text.replace(/(?:[:,](?:即|也就是|亦即|俗称|又称|简称)?)《?"?$/, ''))
+  );
 };
 
 const subjectGapEn =

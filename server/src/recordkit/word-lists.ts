@@ -1,5 +1,5 @@
 /**
- * `$banned` in a topic stands for every word of the list `banned` in lexicon/: what a fact speaks of is its own,
+ * `$banned` in a topic or a cue stands for every word of the list `banned` in lexicon/: what a fact speaks of is its own,
  * how a language says "not allowed", "still", "must" is said once for all facts.
  */
 
@@ -24,12 +24,21 @@ function spelledTopic(topic: Topic, lexicon: Lexicon): Topic {
   return { ...of('en'), ...of('zh') };
 }
 
-/** The record with all lists of words that its topics name written out. */
+/** The record with all lists of words that its topics and cues name written out. */
 export function spellLists(data: RecordData): RecordData {
   const spell = <T extends { readonly topic?: Topic; readonly unless?: Topic }>(one: T): T => ({
     ...one,
     ...(one.topic && { topic: spelledTopic(one.topic, data.lexicon) }),
     ...(one.unless && { unless: spelledTopic(one.unless, data.lexicon) }),
   });
-  return { ...data, facts: data.facts.map(spell), provisions: data.provisions.map(spell) };
+  return {
+    ...data,
+    attributes: data.attributes.map((one) => ({
+      ...one,
+      ...(one.cues && { cues: spelledTopic(one.cues, data.lexicon) }),
+      ...(one.loose && { loose: spelledTopic(one.loose, data.lexicon) }),
+    })),
+    facts: data.facts.map(spell),
+    provisions: data.provisions.map(spell),
+  };
 }

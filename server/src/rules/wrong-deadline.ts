@@ -51,7 +51,7 @@ const listed = (text: string, v: DurationValue): boolean =>
   /\d(?:,| and|, and|、|和|及) ?$/.test(text.slice(Math.max(0, v.start - 8), v.start));
 
 const passed = (text: string, v: DurationValue): boolean =>
-  /^[多余]? ?(?:late|overdue|behind|ago|early|earlier|later|ahead|shy|old|before|after (?:it\b|the signing|signing)|of (?:delay|work)|到期后|后(?!内|即?(?:自动)?(?:失效|废止|届满|到期|落日))|前|之后|以后|来|以来|过去|已过)/.test(
+  /^[多余]? ?(?:late|overdue|behind|ago|early|earlier|later|ahead|shy|old|before|after (?:it\b|the signing|signing)|of (?:delay|work)|到期后|后(?!内|即?(?:自动)?(?:失效|废止|届满|到期|落日))|前|之后|以后|来(?![设建制定起完提准落执评发组启审])|以来|过去|已过)/.test(
     text.slice(v.end, v.end + 20),
   ) ||
   /^(?:之?内|以内)?[^,。;]{0,10}了/.test(text.slice(v.end, v.end + 14)) ||
