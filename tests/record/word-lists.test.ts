@@ -22,6 +22,23 @@ test('a list that is not there is told of', () => {
   assert.deepEqual(more, []);
 });
 
+test('braces stand for each of their alternatives with each of the others', () => {
+  const { data } = lowerRecord(
+    recordFiles([order, '"lead*"]', '"{plan|rule} … {$negation|led}|lead*"]']),
+  );
+  const fact = data.facts.find(({ id }) => id === 'eo2.lead');
+  const rule = ['rule … not', 'rule … no', 'rule … led'];
+  const plan = ['plan … not', 'plan … no', 'plan … led'];
+  assert.deepEqual(fact?.topic?.en, [[...plan, ...rule, 'lead*'].join('|')]);
+});
+
+test('a brace that is not closed is told of', () => {
+  assert.match(
+    problemsOf(recordFiles([order, '"lead*"]', '"{lead*"]'])).join('\n'),
+    /enclose alternatives/,
+  );
+});
+
 test('words that make a topic mean something else are checked like any others', () => {
   const files = recordFiles([order, 'standalone: true', 'unless: { en: ["…except"] }']);
   assert.match(problemsOf(files).join('\n'), /…except.*belongs between words/);

@@ -3,7 +3,7 @@
 import { instrumentKinds } from '../record/kinds.ts';
 import type { PolicyRecord } from '../record/record.ts';
 import type { EntityKind } from '../record/types.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Focus, Homes, Subject } from './focus.ts';
 import { wordsOf } from './scope.ts';
 import type { Mention, Utterance } from './utterance.ts';
@@ -62,6 +62,10 @@ const outOfFocus = (m: Mention, focus: Focus): boolean => {
   return m.weak && held !== undefined && held !== m.entity.id;
 };
 
+/** 该法 in 该法案: a weak name that is only a part of the word that points. */
+const partOf = (m: Mention, at: Span): boolean =>
+  m.weak && contains(at, m) && m.end - m.start < at.end - at.start;
+
 /** "SB 24-205 was repealed. The new law …": what has a successor is not the new one. */
 const isNew = (u: Utterance, at: Span): boolean => u.text.startsWith('the new ', at.start);
 
@@ -78,7 +82,12 @@ export function pointedAt(
   return Object.entries(anaphors).flatMap(([entry, kinds]): Subject[] =>
     wordsOf(record, u, entry).flatMap((at): Subject[] => {
       // 行政令 alone names a kind of text, and so no text.
-      if (u.mentions.some((m) => overlaps(m, at) && !isKind(m) && !outOfFocus(m, focus))) return [];
+      if (
+        u.mentions.some(
+          (m) => overlaps(m, at) && !isKind(m) && !outOfFocus(m, focus) && !partOf(m, at),
+        )
+      )
+        return [];
       // "Within 90 days of the date of this order" is an order quoting itself.
       if (
         u.text.startsWith('this', at.start) &&

@@ -16,12 +16,12 @@ export const listed = (r: Reading, gone: StatusPeriod): boolean =>
 /** "The U.S. AI Safety Institute, housed at NIST, is the …": said of today, whatever stands between the commas. */
 export const present = (r: Reading, at: Span): boolean =>
   (r.u.lang === 'zh' &&
-    /^[》"]?(?:\([^)]*\))?(?:是(?!在|否)|隶属|设在|设于|负责|致力于|承担|下设|目前)/.test(
+    /^[》"]?(?:\([^)]*\))?(?:是(?!在|否)|隶属|位于|设在|设于|负责|致力于|承担|下设|目前)/.test(
       r.u.text.slice(at.end, at.end + 30),
     ) &&
     !/了|曾|当时|时任|于\d/.test(r.u.text)) ||
   (r.u.lang === 'en' &&
-    /^(?: \([^)]*\))?(?:, [^,.;]{1,60},)? (?:is|has|leads|runs|serves|oversees|conducts|works|tests|evaluates|remains)\b(?! (?:now|being|become|since|been|set to))/.test(
+    /^(?: \([^)]*\))?(?:, [^,.;]{1,60},)? (?:is|has|leads|runs|serves|oversees|conducts|works|tests|evaluates|remains|brings together|gathers|unites|convenes|coordinates|publishes|develops|supports|helps|advises)\b(?! (?:now|being|become|since|been|set to))/.test(
       r.u.text.slice(at.end, at.end + 100),
     ));
 

@@ -51,6 +51,13 @@ const madeSo = (r: Reading, at: Span, word: Span): boolean =>
     textAfter(r.u, word, 24),
   );
 
+/** "The GAIN AI Act, a piece of legislation that just became law": what it is, with what has become of it. */
+const apposed = (r: Reading, at: Span, word: Span): boolean =>
+  r.u.lang === 'en' &&
+  /^["')]*(?: \([^()]*\))?, (?:an?|the|one) [^,;.]{2,70} (?:that|which)(?: (?:has|have|had|is|was|now|just|recently|finally|already|since|then|later|quickly|eventually))* $/.test(
+    r.u.text.slice(at.end, Math.max(at.end, word.start)),
+  );
+
 /** Something else stands between and is what binds: 《……》配套的行政令, "after the Plan, Texas enacted". */
 const another = (r: Reading, entity: Entity, at: Span, word: Span): boolean => {
   const inside = (s: Span): boolean => s.start >= at.end && s.end <= word.start;
@@ -109,7 +116,8 @@ function holds(r: Reading, at: Span, word: Span): boolean {
   const text =
     at.end <= word.start ? r.u.text.slice(at.end, word.start) : r.u.text.slice(word.end, at.start);
   return (
-    gap(at, word) <= (at.end <= word.start ? reach : r.u.lang === 'zh' ? 4 : 12) &&
+    (apposed(r, at, word) ||
+      gap(at, word) <= (at.end <= word.start ? reach : r.u.lang === 'zh' ? 4 : 12)) &&
     !(at.end <= word.start ? /[.;。；]/ : /[.;。；,]/).test(text)
   );
 }
@@ -152,13 +160,15 @@ const underOtherLaw = (r: Reading): boolean =>
       ),
   );
 
-/** Asked for rather than said; the word inside a name (立法框架) softens nothing. */
-function softened(r: Reading, word: Span, until: number): boolean {
+/** Asked for rather than said; the word inside a name (立法框架) or in what the text is ("legislation that …") softens nothing. */
+function softened(r: Reading, at: Span, word: Span, until: number): boolean {
   const clause = clauseOf(r.u, word);
+  const genus = apposed(r, at, word) ? hull(at, word) : at;
   return wordsOf(r.record, r.u, 'softener').some(
     (w) =>
       w.start < until &&
       contains(clause, w) &&
+      !contains(genus, w) &&
       !r.u.mentions.some((m) => !m.weak && contains(m, w)),
   );
 }
@@ -207,7 +217,7 @@ function judgeForce(r: Reading, entity: Entity, at: Span): Judgement | undefined
     boundOnce(r, entity, whole) ||
     unasserted(r.record, r.u, whole) ||
     attributed(r.record, r.u) ||
-    softened(r, word, until)
+    softened(r, at, word, until)
   )
     return undefined;
   // Breaking a text is always told with an "if" and a "not".

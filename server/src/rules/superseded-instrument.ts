@@ -76,6 +76,12 @@ const datedSo = (r: Reading, date: Span): boolean =>
     r.u.text.slice(0, date.start),
   );
 
+/** "M-24-18's requirements apply to contracts awarded after March 23, 2025": what falls under a rule of today. */
+const covers = (r: Reading, date: Span): boolean =>
+  /\b(?:apply|applies) to [^.;]{4,120}\b(?:after|since|from|starting|beginning)(?: on)? $/.test(
+    r.u.text.slice(0, date.start),
+  );
+
 /** "In force since March 2024": when it began, told of what holds today. */
 const since = (r: Reading, date: Span): boolean =>
   /\b(?:in force|in effect|effective|active|binding|applied|applicable) since $/.test(
@@ -92,7 +98,8 @@ const today = (r: Reading): boolean =>
 function history(r: Reading, at: Span, gone: StatusPeriod): boolean {
   if (keptToday(r, at)) return false;
   const dates = r.u.values.filter(
-    (v) => v.type === 'date' && !saysWhich(r, at, v) && !datedSo(r, v) && !since(r, v),
+    (v) =>
+      v.type === 'date' && !saysWhich(r, at, v) && !datedSo(r, v) && !since(r, v) && !covers(r, v),
   );
   const past = (date: string): boolean => date < gone.from.slice(0, date.length);
   if (
@@ -124,7 +131,7 @@ function explain(r: Reading, entity: Entity, gone: StatusPeriod): { en: string; 
   const on = { en: dateWords(gone.from, 'en'), zh: dateWords(gone.from, 'zh') };
   return {
     en: `${saidName(entity, 'en')} ${verb.en} on ${on.en}${by ? ` by ${saidBody(by, 'en')}` : ''}${use ? `; the current one is ${saidTitle(now, 'en')}` : ''}`,
-    zh: `${saidName(entity, 'zh')}已于${on.zh}${by ? `${verb.by}${saidTitle(by, 'zh')}` : ''}${verb.zh}${use ? `，现行为${saidTitle(now, 'zh')}` : ''}`,
+    zh: `${saidName(entity, 'zh')}已于${on.zh}${by ? `${isInstrument(by) ? verb.by : '由'}${saidTitle(by, 'zh')}` : ''}${verb.zh}${use ? `，现行为${saidTitle(now, 'zh')}` : ''}`,
   };
 }
 

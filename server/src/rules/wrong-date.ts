@@ -34,10 +34,17 @@ const ownedHere = (r: Reading, m: Mention): boolean =>
       !/[,，。;；]/.test(r.u.text.slice(x.end, m.start)),
   );
 
+/** "Texas Governor Abbott signed HB 149": a bill's number, beside the state that it is of. */
+const numbered = (r: Reading, m: Mention, strength: number): boolean =>
+  strength > 1 && /\d/.test(r.u.text.slice(m.start, m.end));
+
 /** Neither named here nor before: only described, or told by a topic alone. */
 const unnamed = (r: Reading, p: Pair<DateValue>, kind: EntityKind): boolean =>
   (p.strength === 1 && !p.fact.standalone) ||
-  (!r.u.mentions.some((m) => m.entity.id === p.fact.subject && (!m.weak || ownedHere(r, m))) &&
+  (!r.u.mentions.some(
+    (m) =>
+      m.entity.id === p.fact.subject && (!m.weak || numbered(r, m, p.strength) || ownedHere(r, m)),
+  ) &&
     r.focus[kind] === undefined);
 
 /** The very day in another year, of a thing that its topic tells: the year has slipped, whoever else was born then. */

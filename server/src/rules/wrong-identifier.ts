@@ -152,7 +152,7 @@ const unheard = (r: Reading, v: { scheme: string; id: string }): readonly Mentio
     : r.u.mentions.filter((m) => !m.weak && !m.foreign && !m.identifier && isInstrument(m.entity));
 
 const numbered =
-  /[,;] ?(?:其|该?文件|出版物)?(?:编号|令号|文号)(?:为|是|:)?$|, (?:(?:and|is|it is|was) )*(?:numbered|published as|issued as|enacted as|signed as|designated|whose number is|with the number) (?:executive order |eo |e\.o\. |\*)*$/;
+  /[,;] ?(?:其|该?文件|出版物)?(?:编号|令号|文号)(?:为|是|:)?$|, (?:(?:and|is|it is|was) )*(?:numbered|published as|issued as|enacted as|signed as|designated|whose number is|with the number) (?:executive order |eo |e\.o\. |\*)*$|\b(?:published|issued|released)(?: in [^,;.()]{4,20}| on [^;.()]{4,24})? as (?:executive order )?$/;
 
 /** 框架2023年1月发布，编号NIST AI 100-1: told of the one text named before, whatever else is told of it first. */
 function loneBefore(r: Reading, v: Span): Mention | undefined {

@@ -28,6 +28,8 @@ function* faults(phrase: string, lang: Lang, table: FoldTable): Generator<string
   const text = phrase.trim();
   if (text === '') return yield 'an alternative is empty';
   if (listNamed(text)) return yield `'${text}': no list of words of that name, or not in ${lang}`;
+  if (/[{}]/.test(text))
+    return yield `'${text}': { and } enclose alternatives, as in {ban|freeze} … {$ended}`;
   const count = text.match(han)?.length ?? 0;
   if (/\*(?=[\p{L}\p{N}*])|(?<![A-Za-z0-9])\*/u.test(text))
     yield `'${text}': * belongs at the end of a word`;
