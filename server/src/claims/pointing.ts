@@ -17,6 +17,7 @@ const anaphors: Readonly<Record<string, readonly EntityKind[]>> = {
   'the-framework': ['framework'],
   'the-law': ['law', 'bill'],
   'the-rule': ['rule'],
+  'the-programme': ['programme'],
 };
 
 /** What the word points at: the last of its kind named before it in the sentence, or what founded a programme named there, else in the draft. */

@@ -11,9 +11,13 @@ const lineEnd = /^(?:\)|\]| ?[\u2014\u2013:]| -) /;
 const sinceThen =
   /\b(?:yesterday|today|this (?:week|morning|afternoon)|last week|(?:on |last |this )(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
+/** (2025-11-21)能源部官员表示……: a report, by its day. */
+const reported = /^\)[^。;]*(?:表示|报道|消息|透露|称|说|预定|拟|将)/;
+
 /** "(July 25, 2025) On Wednesday, …", "Washington, July 24, 2025 - The White House …": the day of writing, not of the deed. */
 const dateline = ({ text, mentions }: Utterance, v: Span): boolean => {
   const [head, rest] = [text.slice(0, v.start), text.slice(v.end)];
+  if (head === '(' && reported.test(rest)) return true;
   if (!/^[^;]{0,30}$/.test(head) || !lineEnd.test(rest)) return false;
   const fromPlace =
     /^(?!on )[a-z .]{3,20}(?:, [a-z .]{2,12})?, $/.test(head) && !/^[:)\]]/.test(rest);

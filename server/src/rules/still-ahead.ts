@@ -23,12 +23,18 @@ const stillCan = (r: Reading, value: DateValue): boolean =>
         r.u.text.slice(0, value.start),
       );
 
+/** "Governor Abbott signed HB 149. TRAIGA will take effect on …": reckoned from the deed that the draft tells before. */
+const fromDeedBefore = ({ u }: Reading): boolean => {
+  const before = u.passage.text.slice(0, Math.max(0, u.passage.text.indexOf(u.raw)));
+  return (u.lang === 'zh' ? /签署|簽署/ : /\bsigned\b/).test(before);
+};
+
 /** "Is set to be delivered in July 2025", read after July 2025: right when it was written, and told as still to come. */
 export const stillAhead = (r: Reading, { fact, value }: Pair<DateValue>): boolean =>
   fact.attribute !== 'due' &&
   value.date.length >= 7 &&
   !value.date.startsWith('0000') &&
   value.date < r.asOf.slice(0, value.date.length) &&
-  (ahead(r, value) || (fact.attribute === 'closed' && stillCan(r, value))) &&
+  ((ahead(r, value) && !fromDeedBefore(r)) || (fact.attribute === 'closed' && stillCan(r, value))) &&
   !inSentence(r.record, r.u, 'history') &&
   !r.u.values.some((v) => v !== value && v.type === 'date' && v.date < value.date);

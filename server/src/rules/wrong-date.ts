@@ -77,7 +77,9 @@ const farOff = (r: Reading, p: Pair<DateValue>): boolean => {
   const kind = r.record.entity(p.fact.subject)?.kind;
   const years = [p.value.date, dayOf(p.fact) ?? ''].map((d) => Number(d.slice(0, 4)));
   const [told = 0, truth = 0] = years;
-  return kind !== undefined && told > 0 && Math.abs(told - truth) > 1 && unnamed(r, p, kind);
+  // "On August 15, Trump signed an order on infrastructure": without a year, another month may be of any order.
+  const apart = told > 0 ? Math.abs(told - truth) > 1 : p.value.date.slice(5, 7) !== dayOf(p.fact)?.slice(5, 7);
+  return kind !== undefined && apart && p.fact.standalone !== true && unnamed(r, p, kind);
 };
 
 /** The date was right until another took its place, and the sentence does not tell it as history. */
