@@ -81,6 +81,27 @@ function itemsOf(u: Utterance, known: readonly Span[], total: number): Span[] {
   return all.length === total ? all : [];
 }
 
+/** What may stand between two items in quotation marks: list glue, and a gloss in brackets. */
+const quotedGlue = {
+  en: /^["']? ?(?:\([^()]*\))?(?:,|;| and\b| or\b| &| as well as\b)* ?(?:and |or )?(?:the )?["']?$/,
+  zh: /^["》]?(?:\([^()]*\))?(?:[、,;]|以及|和|与|及)*["《]?$/,
+};
+
+/** “A” (…), “B” (…) and “C”: the items of a list that is as long as the set and in quotation marks throughout. */
+function quotedItems(u: Utterance, known: readonly Span[], total: number): readonly Span[] {
+  const runs: Span[][] = [];
+  for (const q of u.quotes) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && quotedGlue[u.lang].test(u.text.slice(last.end, q.start))) runs.at(-1)?.push(q);
+    else runs.push([q]);
+  }
+  return (
+    runs.find(
+      (run) => run.length === total && run.some((q) => known.some((k) => overlaps(k, q))),
+    ) ?? []
+  );
+}
+
 /** A known item of the set, by the number of its member. */
 export interface Known extends Span {
   readonly member: number;
@@ -88,9 +109,12 @@ export interface Known extends Span {
 
 /** The one item of the list that is none of the known ones. */
 export function oddOneOut(u: Utterance, known: readonly Known[], total: number): Span | undefined {
-  const odd = itemsOf(u, known, total).filter((s) => !known.some((k) => overlaps(k, s)));
+  const strange = (s: Span): boolean => !known.some((k) => overlaps(k, s));
+  const odd = itemsOf(u, known, total).filter(strange);
   const [only] = odd;
-  return odd.length === 1 && only && brief(u, only) ? only : undefined;
+  if (odd.length === 1 && only && brief(u, only)) return only;
+  const quoted = quotedItems(u, known, total).filter(strange);
+  return quoted.length === 1 ? quoted[0] : undefined;
 }
 
 /** 治理、评估、测量和管理: one member under two names, in a list as long as the set. The less usual name of the two. */

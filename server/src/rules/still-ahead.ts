@@ -35,6 +35,7 @@ export const stillAhead = (r: Reading, { fact, value }: Pair<DateValue>): boolea
   value.date.length >= 7 &&
   !value.date.startsWith('0000') &&
   value.date < r.asOf.slice(0, value.date.length) &&
-  ((ahead(r, value) && !fromDeedBefore(r)) || (fact.attribute === 'closed' && stillCan(r, value))) &&
+  ((ahead(r, value) && !fromDeedBefore(r)) ||
+    (fact.attribute === 'closed' && stillCan(r, value))) &&
   !inSentence(r.record, r.u, 'history') &&
   !r.u.values.some((v) => v !== value && v.type === 'date' && v.date < value.date);

@@ -78,7 +78,8 @@ const farOff = (r: Reading, p: Pair<DateValue>): boolean => {
   const years = [p.value.date, dayOf(p.fact) ?? ''].map((d) => Number(d.slice(0, 4)));
   const [told = 0, truth = 0] = years;
   // "On August 15, Trump signed an order on infrastructure": without a year, another month may be of any order.
-  const apart = told > 0 ? Math.abs(told - truth) > 1 : p.value.date.slice(5, 7) !== dayOf(p.fact)?.slice(5, 7);
+  const apart =
+    told > 0 ? Math.abs(told - truth) > 1 : p.value.date.slice(5, 7) !== dayOf(p.fact)?.slice(5, 7);
   return kind !== undefined && apart && p.fact.standalone !== true && unnamed(r, p, kind);
 };
 

@@ -9,6 +9,7 @@ import type { Utterance } from '../claims/utterance.ts';
 import type { Fact, SetMember } from '../record/types.ts';
 import { contains, hull, type Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
+import { slippedMembers } from './slipped-members.ts';
 
 const hitsOf = (u: Utterance, groups: readonly number[]): Item[] =>
   groups.flatMap((g, member) =>
@@ -151,6 +152,9 @@ export const wrongMember = defineRule({
   *judge(r): Iterable<Judgement> {
     for (const { at, fact, strength } of [...candidates(r, 'set'), ...listedOf(r)]) {
       if (fact.value.type !== 'set' || period(fact, r.asOf) !== 'current') continue;
+      for (const { at: title, member } of slippedMembers(r, fact))
+        if (!unasserted(r.record, r.u, { start: title.start - 2, end: title.end + 2 }))
+          yield tells(r, fact, title, member);
       const plan = r.record.index.facts[at];
       const members = hitsOf(r.u, plan?.members ?? []);
       const total = fact.value.members.length;
