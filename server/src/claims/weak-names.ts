@@ -20,7 +20,9 @@ export const signedBy = (record: PolicyRecord, u: Utterance, mention: Mention): 
         !/[,;:。]|关于|有关|\babout\b/.test(u.text.slice(p.end, mention.start))) ||
         // "The legislative framework (that) the White House released".
         (p.start >= mention.end &&
-          /^,? (?:that |which )?(?:the )?$/.test(u.text.slice(mention.end, p.start)))) &&
+          /^(?:,? (?:that |which )?(?:the )?|[》"]?(?:由|是由)(?:美国|特朗普政府)?|,? (?:was |is )?(?:released|published|issued|unveiled|put out) by (?:the )?)$/.test(
+            u.text.slice(mention.end, p.start),
+          ))) &&
       record.pointsTo(mention.entity.id).has(p.entity.id),
   );
 

@@ -7,6 +7,7 @@ import { topicHitsOf } from '../claims/polarity.ts';
 import { hasTopic, period, type Reading, related } from '../claims/reading.ts';
 import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
+import { signedBy } from '../claims/weak-names.ts';
 import type { EntityKind, Fact } from '../record/types.ts';
 import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
@@ -43,7 +44,8 @@ const unnamed = (r: Reading, p: Pair<DateValue>, kind: EntityKind): boolean =>
   (p.strength === 1 && !p.fact.standalone) ||
   (!r.u.mentions.some(
     (m) =>
-      m.entity.id === p.fact.subject && (!m.weak || numbered(r, m, p.strength) || ownedHere(r, m)),
+      m.entity.id === p.fact.subject &&
+      (!m.weak || numbered(r, m, p.strength) || ownedHere(r, m) || signedBy(r.record, r.u, m)),
   ) &&
     r.focus[kind] === undefined);
 
