@@ -110,6 +110,20 @@ const listed = (u: Utterance, at: IdentifierValue): boolean =>
       (between(u, at, v) || between(u, v, at)),
   );
 
+/** "The EU AI Act, California SB 53, the New York RAISE Act, …": items of a list, each another text. */
+const oneOfMany = (u: Utterance, code: Span, name: Span): boolean =>
+  u.lang === 'en' &&
+  code.end <= name.start &&
+  /^["')]*, (?:the )?$/.test(u.text.slice(code.end, name.start)) &&
+  /^["')]*(?:, | and )/.test(u.text.slice(name.end)) &&
+  u.mentions.some(
+    (m) =>
+      m.end <= code.start &&
+      !m.weak &&
+      isInstrument(m.entity) &&
+      /^["')]*, (?:the )?(?:[a-z]+(?: york)?(?:'s)? )?$/.test(u.text.slice(m.end, code.start)),
+  );
+
 /** Whose code it is; one that is also filed as a name ("NSPM-11") is met as that name. */
 const codedBy = (u: Utterance, v: DraftValue): Mention | undefined =>
   u.mentions.find((m) => m.identifier === v) ??
@@ -132,7 +146,7 @@ export function appositions(u: Utterance): Apposition[] {
     const found =
       named.find((m) => beside(u, v, m)) ??
       named.find((m) => m.entity.kind === titledKind[v.scheme] && inCells(u, v, m));
-    if (!found) return [];
+    if (!found || oneOfMany(u, v, found)) return [];
     const code = { ...span(v.start, v.end), text: v.id };
     return [{ code, coded: codedBy(u, v), named: found }];
   });

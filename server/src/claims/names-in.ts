@@ -56,6 +56,12 @@ const capitalised = (m: Mention, raw: string): boolean =>
 const bodyHead =
   /^(?:'s)? (?:chairman|chairwoman|chair|administrator|director|secretary|commissioner|chief)\b/;
 
+/** 《美国AI行动计划解读》: the title of what somebody wrote about it. */
+const titledAfter = (text: string, m: Mention): boolean =>
+  /^(?:的|之)?(?:解读|述评|评析|评述|分析|简析|浅析|观察|启示|影响|研究|要点|对比|比较|报告|评论)[^《》。]{0,12}》/.test(
+    text.slice(m.end, m.end + 20),
+  );
+
 /** "The FERC chairman is directed to": whoever heads a body stands for it. */
 function withHead(m: Mention, text: string): Mention {
   const head = m.entity.kind === 'agency' ? bodyHead.exec(text.slice(m.end, m.end + 20)) : null;
@@ -84,7 +90,10 @@ export function namesIn(
       out.push({ start, end, entity, weak: (name & 1) === 1, foreign: false });
     }
   return longest(out)
-    .filter((m) => !(m.weak && isGeneric(text, m.start, lang)) && capitalised(m, raw))
+    .filter(
+      (m) =>
+        !(m.weak && isGeneric(text, m.start, lang)) && capitalised(m, raw) && !titledAfter(text, m),
+    )
     .map((m) =>
       m.entity.lookalike ||
       ownedLocally(m, text) ||

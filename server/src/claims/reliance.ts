@@ -91,6 +91,18 @@ export const doesToday = (r: Reading, at: Span): boolean =>
         textAfter(r.u, at, 60),
       );
 
+/** "Earlier attempts like Biden's AI order": an example of what there was, whatever goes on today. */
+const likened = (r: Reading, at: Span): boolean =>
+  /\b(?:earlier|previous|past|prior|former)\b[^,;.]{0,40}\b(?:like|such as|including|as)(?: the| president| former| joe)* ["']?$/.test(
+    r.u.text.slice(Math.max(0, at.start - 80), at.start),
+  );
+
+/** "Agencies following the order" lean on it; "following earlier attempts like the order" comes after it. */
+const followed = (r: Reading, at: Span, word: Span): boolean =>
+  /^ (?:the |president |former |biden's |trump's |omb's |nist's |omb |nist |executive order )*["']?$/.test(
+    r.u.text.slice(word.end, Math.max(word.end, at.start)),
+  );
+
 /** What governs the words after it: "actions taken under EO 14110 are reviewed under EO 14179" leans on the latter. */
 const ahead =
   /^(?:under|pursuant to|per|according to|based on|grounded in|in line with|consistent with|(?:in )?accordance with|(?:as )?required by|governed by|subject to|compl(?:y|ies|ying) with|compliance with)$/;
@@ -126,9 +138,10 @@ export function leaned(r: Reading, at: Span): boolean {
         (contains(clause, w) || gap(w, at) <= 4 || relative(r, at, w)) &&
         !pastDeed(r, w, at) &&
         !workedOn(r, at, w) &&
+        !(r.u.text.slice(w.start, w.end) === 'following' && !followed(r, at, w)) &&
         !(w.start >= at.end && ahead.test(r.u.text.slice(w.start, w.end))),
     ) ||
     kept(r, at) ||
-    inSentence(r.record, r.u, 'currency')
+    (inSentence(r.record, r.u, 'currency') && !likened(r, at))
   );
 }

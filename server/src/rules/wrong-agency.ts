@@ -117,6 +117,12 @@ const stateGoverned = (r: Reading): boolean =>
     r.u.text,
   );
 
+/** "The administration is preparing an order; it would direct …": no text of the record yet. */
+const inMaking = (r: Reading): boolean =>
+  /\b(?:prepar|draft|weigh|consider|plan|mull|finali[sz]|ready)(?:ing|s|ed)(?: to (?:sign|issue))? (?:an?|its|his|another|a new) (?:[a-z-]+ ){0,2}(?:order|directive|memo|memorandum)\b|\bdraft (?:of an? )?(?:executive )?order\b/.test(
+    r.u.text,
+  );
+
 export const wrongAgency = defineRule({
   id: 'wrong-agency',
   severity: 'error',
@@ -174,7 +180,8 @@ export const wrongAgency = defineRule({
           (!doing.includes(m) && standsFor(r.record, a.beside, m.entity.id)) ||
           unasserted(r.record, r.u, whole) ||
           (a.strength === 1 && elsewhereGoverned(r, a.whole)) ||
-          stateGoverned(r)
+          stateGoverned(r) ||
+          inMaking(r)
         )
           continue;
         if (

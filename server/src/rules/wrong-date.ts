@@ -141,7 +141,12 @@ const beforeIt = (r: Reading, p: Pair<DateValue>): boolean =>
 const ofThing =
   /\b(?:deal|agreement|accord|compromise|proposal|letter|statement|report|decision|vote|meeting|hearing|draft|announcement|speech|summit)s? (?:of|on|from|dated) (?:[a-z]+day,? )?$/;
 
+/** 2025年8月12日发表的《美国AI行动计划解读》: the day of what is titled so. */
+const ofTitle = /^[^,。;]{0,6}(?:发表|发布|刊登|刊发|出版|撰写)的《[^》]+》/;
+
 function ofOtherThing(r: Reading, p: Pair<DateValue>): boolean {
+  const title = ofTitle.exec(r.u.text.slice(p.value.end));
+  if (title && !r.u.mentions.some((m) => m.start >= p.value.end)) return true;
   const lead = r.u.text.slice(0, p.value.start);
   const noun = ofThing.exec(lead);
   // "By a decision of 26 August, the Assembly created …": how the deed was done.

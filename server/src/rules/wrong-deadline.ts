@@ -50,6 +50,12 @@ const spent = (text: string, v: DurationValue): boolean =>
 const listed = (text: string, v: DurationValue): boolean =>
   /\d(?:,| and|, and|、|和|及) ?$/.test(text.slice(Math.max(0, v.start - 8), v.start));
 
+/** "Revoked within 15 months": how long it stood, and no term that it set. */
+const undoneIn = (text: string, v: DurationValue): boolean =>
+  /\b(?:revoked|rescinded|repealed|replaced|withdrawn|undone|superseded|scrapped|abandoned|gone) (?:with)?in (?:just |only |less than |under |about |some )*$/.test(
+    text.slice(Math.max(0, v.start - 60), v.start),
+  );
+
 const passed = (text: string, v: DurationValue): boolean =>
   /^[多余]? ?(?:late|overdue|behind|ago|early|earlier|later|ahead|shy|old|before|after (?:it\b|the signing|signing)|of (?:delay|work)|到期后|后(?!内|即?(?:自动)?(?:失效|废止|届满|到期|落日))|前|之后|以后|来(?![设建制定起完提准落执评发组启审])|以来|过去|已过)/.test(
     text.slice(v.end, v.end + 20),
@@ -61,7 +67,9 @@ const passed = (text: string, v: DurationValue): boolean =>
 
 /** Time that went by is held against facts of that kind only. */
 const ofItsKind = (text: string, value: DurationValue, fact: Fact): ReturnType<typeof agreement> =>
-  elapsed(text, value) && fact.attribute !== 'lag' ? undefined : agreement(value, fact);
+  (elapsed(text, value) && fact.attribute !== 'lag') || undoneIn(text, value)
+    ? undefined
+    : agreement(value, fact);
 
 const units: Readonly<Record<TimeUnit, { en: string; zh: string }>> = {
   hour: { en: 'hour', zh: '小时' },

@@ -180,8 +180,8 @@ function* misnumberings(r: Reading): Iterable<Judgement> {
     const own = owner && ownOf(owner.entity, v.scheme, v.id);
     if (!owner || !own) continue;
     const coded = r.record.byIdentifier(v.scheme, v.id);
-    if (coded?.id === owner.entity.id || bare(own) === bare(r.u.text.slice(v.start, v.end)))
-      continue;
+    const said = [v.id, r.u.text.slice(v.start, v.end)];
+    if (coded?.id === owner.entity.id || said.some((x) => bare(x) === bare(own))) continue;
     yield judge(r, v, coded, owner.entity, { newText: own, certain: false });
   }
 }
