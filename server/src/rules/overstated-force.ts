@@ -6,6 +6,7 @@ import { type Judgement, recordEvidence, stated } from '../claims/judgement.ts';
 import { shortName } from '../claims/naming.ts';
 import { oblique } from '../claims/oblique.ts';
 import type { Reading } from '../claims/reading.ts';
+import { apposed, compliedWith, genus } from '../claims/said-to-be.ts';
 import { attributed, clauseOf, doubted, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import { goneAt } from '../claims/status.ts';
 import type { Entity, Force, Lang } from '../record/types.ts';
@@ -25,22 +26,6 @@ const kinds: Readonly<Partial<Record<Force, Record<Lang, string>>>> = {
   none: { en: 'not legally binding', zh: '不具法律约束力' },
 };
 
-/** "Compliance with the RMF is mandatory": what is said of complying is said of the text. */
-const compliedWith = (r: Reading, at: Span): boolean =>
-  /\b(?:compliance|conformity|adherence|alignment) (?:with|to) (?:the |america's |nist's |nist )*["']?$/.test(
-    r.u.text.slice(Math.max(0, at.start - 50), at.start),
-  );
-
-/** AI RMF是NIST于2023年发布的强制性框架: what the text is said to be, whoever brought it out. */
-const genus = (r: Reading, at: Span, word: Span): boolean =>
-  r.u.lang === 'zh' &&
-  /^[》"]?(?:\([^)]*\))?(?:是|为|系)[^,。;]*的$/.test(
-    r.u.text.slice(at.end, Math.max(at.end, word.start)),
-  ) &&
-  /^性?的?[^,。;的]{0,6}(?:框架|标准|规范|文件|指南|指引|规定|计划|法规|政策)/.test(
-    r.u.text.slice(word.end),
-  );
-
 /** AI RMF被一些州列为强制性要求, "incorporated into state law": what others make of it is their doing. */
 const madeSo = (r: Reading, at: Span, word: Span): boolean =>
   (r.u.lang === 'zh'
@@ -49,13 +34,6 @@ const madeSo = (r: Reading, at: Span, word: Span): boolean =>
   ).test(r.u.text.slice(at.end, Math.max(at.end, word.start))) ||
   /^ (?:by|in|under) (?:some|several|many|a few|certain|two|three|state)\b/.test(
     textAfter(r.u, word, 24),
-  );
-
-/** "The GAIN AI Act, a piece of legislation that just became law": what it is, with what has become of it. */
-const apposed = (r: Reading, at: Span, word: Span): boolean =>
-  r.u.lang === 'en' &&
-  /^["')]*(?: \([^()]*\))?, (?:an?|the|one) [^,;.]{2,70} (?:that|which)(?: (?:has|have|had|is|was|now|just|recently|finally|already|since|then|later|quickly|eventually))* $/.test(
-    r.u.text.slice(at.end, Math.max(at.end, word.start)),
   );
 
 /** Something else stands between and is what binds: 《……》配套的行政令, "after the Plan, Texas enacted". */

@@ -22,6 +22,7 @@ import type { TopicPlan } from '../record/phrases.ts';
 import type { Entity, StatusPeriod } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { contains, hull, type Span } from '../text/span.ts';
+import { ofToday } from './dates-of-today.ts';
 import { notInForce } from './not-in-force.ts';
 import { defineRule } from './rule.ts';
 
@@ -59,35 +60,6 @@ function ofAnother(r: Reading, at: Span, word: Span): boolean {
   );
 }
 
-/** "Biden's 2023 executive order on AI (EO 14110) requires": the year says which text, and the verb is of today. */
-const saysWhich = (r: Reading, at: Span, date: Span): boolean =>
-  r.u.lang === 'en' &&
-  /^["')\]]*(?: ?\([^()]*\))?,? (?:requires|directs|mandates|obliges|governs|applies|binds|remains|imposes)\b/.test(
-    r.u.text.slice(at.end),
-  ) &&
-  date.end <= at.start &&
-  /^ (?:(?:executive |omb )?(?:order|memo|memorandum|rule)|ai|artificial|intelligence|on|about|safety|[ "'(])*$/.test(
-    r.u.text.slice(date.end, at.start),
-  );
-
-/** "Is governed by the Memorandum of October 24, 2024": the day says which, and the verb is of today. */
-const datedSo = (r: Reading, date: Span): boolean =>
-  /\b(?:is|are) (?:now |still )?(?:governed|bound|covered|regulated|guided) by [^,;.]{4,80} of $/.test(
-    r.u.text.slice(0, date.start),
-  );
-
-/** "M-24-18's requirements apply to contracts awarded after March 23, 2025": what falls under a rule of today. */
-const covers = (r: Reading, date: Span): boolean =>
-  /\b(?:apply|applies) to [^.;]{4,120}\b(?:after|since|from|starting|beginning)(?: on)? $/.test(
-    r.u.text.slice(0, date.start),
-  );
-
-/** "In force since March 2024": when it began, told of what holds today. */
-const since = (r: Reading, date: Span): boolean =>
-  /\b(?:in force|in effect|effective|active|binding|applied|applicable) since $/.test(
-    r.u.text.slice(Math.max(0, date.start - 30), date.start),
-  );
-
 /** 2025年1月13日公布……，仍可接受评论: 仍 alone is of the day that the sentence tells of. */
 const today = (r: Reading): boolean =>
   r.u.lang === 'en' ||
@@ -97,10 +69,7 @@ const today = (r: Reading): boolean =>
 /** Told as history: a year or date of its lifetime, or past words, and nothing that says "still". */
 function history(r: Reading, at: Span, gone: StatusPeriod): boolean {
   if (keptToday(r, at)) return false;
-  const dates = r.u.values.filter(
-    (v) =>
-      v.type === 'date' && !saysWhich(r, at, v) && !datedSo(r, v) && !since(r, v) && !covers(r, v),
-  );
+  const dates = r.u.values.filter((v) => v.type === 'date' && !ofToday(r, at, v));
   const past = (date: string): boolean => date < gone.from.slice(0, date.length);
   if (
     dates.length > 0 &&

@@ -1,9 +1,7 @@
 /** An event of an instrument is given a date that is not its own. */
 
-import { isInstrument } from '../claims/focus.ts';
 import { type Judgement, opposes, supports } from '../claims/judgement.ts';
 import { type Pair, settle } from '../claims/pairing.ts';
-import { topicHitsOf } from '../claims/polarity.ts';
 import { hasTopic, period, type Reading, related } from '../claims/reading.ts';
 import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
@@ -13,6 +11,7 @@ import { compareDates } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
 import { dayOf } from './due-days.ts';
 import { datedEvents } from './event-dates.ts';
+import { givenElsewhere } from './given-elsewhere.ts';
 import { overtaken } from './overtaken.ts';
 import { defineRule } from './rule.ts';
 import { ahead, stillAhead } from './still-ahead.ts';
@@ -74,14 +73,18 @@ function anothers(r: Reading, p: Pair<DateValue>): boolean {
   );
 }
 
+const field = /\bai\b|artificial|algorithm|data cent|\bchips?\b|人工智能|ai|数据中心|芯片/;
+
 /** What is only described may be another's doing years before: 2016年……数据中心……的行政令 is none of the record's. */
 const farOff = (r: Reading, p: Pair<DateValue>): boolean => {
   const kind = r.record.entity(p.fact.subject)?.kind;
   const years = [p.value.date, dayOf(p.fact) ?? ''].map((d) => Number(d.slice(0, 4)));
   const [told = 0, truth = 0] = years;
-  // "On August 15, Trump signed an order on infrastructure": without a year, another month may be of any order.
+  // "On August 15, Trump signed an order on infrastructure": without a year, or a word of the field, it may be any order.
   const apart =
-    told > 0 ? Math.abs(told - truth) > 1 : p.value.date.slice(5, 7) !== dayOf(p.fact)?.slice(5, 7);
+    told > 0
+      ? Math.abs(told - truth) > 1
+      : !field.test(r.u.text) && p.value.date.slice(5, 7) !== dayOf(p.fact)?.slice(5, 7);
   return kind !== undefined && apart && p.fact.standalone !== true && unnamed(r, p, kind);
 };
 
@@ -130,74 +133,6 @@ const elsewhere = (r: Reading, fact: Fact): boolean => {
   );
 };
 
-/** 在此之前，……于2024年年底公布了: what came before the thing that the draft is at is another. */
-const beforeIt = (r: Reading, p: Pair<DateValue>): boolean =>
-  p.strength < 3 &&
-  /(?:在此|在那|此)(?:之前|前)|\b(?:before|prior to) (?:that|then|this)\b/.test(
-    r.u.text.slice(0, p.value.start),
-  );
-
-/** "Under the deal of 7 May", "the vote on 3 June": the day of a thing of its own, unless that is what the fact tells. */
-const ofThing =
-  /\b(?:deal|agreement|accord|compromise|proposal|letter|statement|report|decision|vote|meeting|hearing|draft|announcement|speech|summit)s? (?:of|on|from|dated) (?:[a-z]+day,? )?$/;
-
-/** 2025年8月12日发表的《美国AI行动计划解读》: the day of what is titled so. */
-const ofTitle = /^[^,。;]{0,6}(?:发表|发布|刊登|刊发|出版|撰写)的《[^》]+》/;
-
-function ofOtherThing(r: Reading, p: Pair<DateValue>): boolean {
-  const title = ofTitle.exec(r.u.text.slice(p.value.end));
-  if (title && !r.u.mentions.some((m) => m.start >= p.value.end)) return true;
-  const lead = r.u.text.slice(0, p.value.start);
-  const noun = ofThing.exec(lead);
-  // "By a decision of 26 August, the Assembly created …": how the deed was done.
-  if (!noun || /\b(?:by|in) (?:an?|its|the|their) $/.test(lead.slice(0, noun.index))) return false;
-  const { cues = -1, loose = -1 } = r.record.index.attributes[p.fact.attribute] ?? {};
-  const own = [...(r.u.groups.get(cues) ?? []), ...(r.u.groups.get(loose) ?? [])];
-  return ![...own, ...topicHitsOf(r, p.fact)].some(
-    (h) => h.end > noun.index && h.start < p.value.start,
-  );
-}
-
-/** "Jan 23, 2025 — EO 14179, …, revoked EO 14110": a day that heads an entry is of the first text it names. */
-const headsEntry = (r: Reading, p: Pair<DateValue>): boolean =>
-  /^[^a-z0-9\u3400-\u9fff]*$/.test(r.u.text.slice(0, p.value.start)) &&
-  /^[\])*]*(?: ?[—–]| -|:) /.test(r.u.text.slice(p.value.end)) &&
-  r.u.mentions.some(
-    (m) =>
-      m.start >= p.value.end &&
-      m.end <= p.whole.end &&
-      !m.weak &&
-      isInstrument(m.entity) &&
-      m.entity.id !== p.fact.subject,
-  );
-
-/** What befalls a text later than its own day. */
-const afterlife: ReadonlySet<string> = new Set([
-  'revoked-on',
-  'effective',
-  'applies',
-  'put-off',
-  'closed',
-]);
-
-/** 拜登2023年的AI行政令已被撤销: the year says whose text it is, and not when it was undone. */
-const yearOfText = (r: Reading, p: Pair<DateValue>): boolean =>
-  r.u.lang === 'zh' &&
-  p.value.date.length < 10 &&
-  afterlife.has(p.fact.attribute) &&
-  /^的[^,。;]{0,12}(?:行政令|行政命令|命令|备忘录|规则|法)/.test(r.u.text.slice(p.value.end));
-
-/** What goes on from a day can be moved by whoever proposes it. */
-const movable: ReadonlySet<string> = new Set(['applies', 'put-off', 'effective']);
-
-/** "Proposed to delay … until August 2027", 建议将……推迟至2027年8月: a day that somebody asks for. */
-const proposed = (r: Reading, p: Pair<DateValue>): boolean =>
-  movable.has(p.fact.attribute) &&
-  (r.u.lang === 'zh'
-    ? /(?:建议|提议|提案|拟|考虑|草案|有意|计划)[^,，。;；]{0,40}(?:推迟|延后|延期|延至|暂缓|提前)[^,，。;；]{0,8}$/
-    : /\b(?:propos\w+|would|suggest\w+|recommend\w+|consider\w+|weigh\w*|want\w*|urg\w+|ask\w*|float\w*|draft)\b[^.;]{0,60}\b(?:delay|postpon|push|defer|mov|put off|shift|extend)[a-z]*\b[^.;]{0,90}$/
-  ).test(r.u.text.slice(0, p.value.start));
-
 /** "A day later, on July 24, …": the day is reckoned from another. One that only follows what is told is another's. */
 const relative = (r: Reading, p: Pair<DateValue>): boolean =>
   wordsOf(r.record, r.u, 'relative-day').some(
@@ -230,8 +165,7 @@ export const wrongDate = defineRule({
     for (const p of differing) {
       // "The Plan" in a draft that has named none is presumed ours: enough to agree with, not to correct.
       if (p.strength === 1 && !hasTopic(p.fact)) continue;
-      if (anothers(r, p) || elsewhere(r, p.fact) || farOff(r, p) || beforeIt(r, p)) continue;
-      if (proposed(r, p) || ofOtherThing(r, p) || yearOfText(r, p) || headsEntry(r, p)) continue;
+      if (anothers(r, p) || elsewhere(r, p.fact) || farOff(r, p) || givenElsewhere(r, p)) continue;
       // An evening in Washington is already tomorrow in Beijing.
       if (/北京时间|台北时间|香港时间|beijing time|taipei time|hong kong time/.test(r.u.text))
         continue;
