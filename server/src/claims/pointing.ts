@@ -117,11 +117,16 @@ export function document(record: PolicyRecord, u: Utterance, focus: Focus): Subj
 const goesOn =
   /^(?:(?:currently )?in (?:force|effect) since\b|(?:current )?(?:legal )?status:(?: [a-z]+)?)/;
 
+/** "- Requires developers to …", "Signed June 5, 2026;": an entry without a subject tells of what its heading names. */
+const subjectless =
+  /^(?=(?:requires|sets|signed|issued|published|enacted|passed|adopted|applies|takes effect|took effect|entered into force|entry into force|effective|revokes|rescinds|supersedes|replaces|directs|creates|establishes|authorizes|prohibits|bans|mandates|covers|imposes|defines|launched|released)\b(?! by\b| that\b| under\b))|^(?=(?:签署|发布|生效|施行|公布|印发)(?:日期|时间|日)?:)/;
+
 /** "It was signed …", 其于……: a pronoun at the head of the sentence stands for what was last named; "its chair" is a body's. */
 export function pronoun(u: Utterance, focus: Focus): Subject[] {
   const found =
     /^it(?:s(?! (?:chair|director|head|chief|member|staff)))?\b|^[其它]/.exec(u.text) ??
-    goesOn.exec(u.text);
+    goesOn.exec(u.text) ??
+    (u.heading ? null : subjectless.exec(u.text));
   if (!found || !focus.last || focus.last === 'foreign') return [];
   return [{ id: focus.last, strength: 2, at: { start: 0, end: found[0].length } }];
 }

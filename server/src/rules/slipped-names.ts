@@ -192,8 +192,31 @@ function* expansions(r: Reading): Iterable<SlippedName> {
     const at = span(before.length - found[0].length + own, before.length);
     if (r.u.mentions.some((x) => x !== m && !x.weak && overlaps(x, at) && x.end - x.start > 12))
       continue;
-    const right = slipped(m.entity, nameWords(found[0].slice(own)));
+    const right = slipped(m.entity, nameWords(found[0].slice(own))) ?? sameInitials(r, at, m);
     if (right) yield { at, entity: m.entity, right };
+  }
+}
+
+/** "Center for AI Safety and Intelligence (CAISI)": another name for the same letters, half of whose words are the real one's. */
+function sameInitials(r: Reading, at: Span, short: Mention): string | undefined {
+  const words = nameWords(r.u.raw.slice(at.start, at.end));
+  const letters = words.map((w) => (w === 'ai' ? w : w.charAt(0))).join('');
+  if (letters !== r.u.text.slice(short.start, short.end) || letters.length < 4) return undefined;
+  return short.entity.names.find(
+    (n) => n.lang === 'en' && n.role === 'title' && likeness(words, wordsOfName(n)) >= 0.5,
+  )?.form;
+}
+
+/** "CAISI (China Artificial Intelligence Standards Institute)": the same, spelt out behind. */
+function* glosses(r: Reading): Iterable<SlippedName> {
+  for (const m of r.u.mentions) {
+    if (m.weak || m.foreign || !/^[A-Z][A-Z-]{3,}$/.test(r.u.raw.slice(m.start, m.end))) continue;
+    const gloss = /^ \(([A-Z][A-Za-z &'-]{12,70})\)/.exec(r.u.raw.slice(m.end));
+    if (!gloss?.[1]) continue;
+    const at = span(m.end + 2, m.end + 2 + gloss[1].length);
+    const right = sameInitials(r, at, m);
+    if (right && nameWords(right).join() !== nameWords(gloss[1]).join())
+      yield { at, entity: m.entity, right };
   }
 }
 
@@ -221,7 +244,7 @@ const sorted = (words: readonly string[]): string => [...words].sort().join();
 export function slippedNames(r: Reading): SlippedName[] {
   if (r.u.lang !== 'en') return [];
   const titles = [...besideCode(r), ...quotedTitles(r), ...listedTitles(r)];
-  const all = [...titles, ...expansions(r), ...strayNames(r), ...shuffledMembers(r)];
+  const all = [...titles, ...expansions(r), ...glosses(r), ...strayNames(r), ...shuffledMembers(r)];
   return all.filter(
     (s, i) => !numbered(r, s.at) && !all.slice(0, i).some((o) => overlaps(o.at, s.at)),
   );

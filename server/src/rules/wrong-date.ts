@@ -7,7 +7,8 @@ import { inSentence, negated, unasserted, wordsOf } from '../claims/scope.ts';
 import type { Mention } from '../claims/utterance.ts';
 import { signedBy } from '../claims/weak-names.ts';
 import type { EntityKind, Fact } from '../record/types.ts';
-import { compareDates } from '../values/index.ts';
+import { fold } from '../text/fold.ts';
+import { compareDates, readValues } from '../values/index.ts';
 import type { DateValue } from '../values/types.ts';
 import { dayOf } from './due-days.ts';
 import { datedEvents } from './event-dates.ts';
@@ -88,6 +89,12 @@ const farOff = (r: Reading, p: Pair<DateValue>): boolean => {
   return kind !== undefined && apart && p.fact.standalone !== true && unnamed(r, p, kind);
 };
 
+/** "The page still says August 2026. … shift to December 2027": the draft itself goes on to the new day. */
+const toldNext = (r: Reading, day: string): boolean =>
+  readValues(fold(r.u.passage.text, r.record.fold)).some(
+    (v) => v.type === 'date' && v.date.length > 4 && compareDates(v, day) === 'same',
+  );
+
 /** The date was right until another took its place, and the sentence does not tell it as history. */
 function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]): Fact | undefined {
   // "Delayed from … to …" names the old date as old.
@@ -99,6 +106,7 @@ function moved(r: Reading, p: Pair<DateValue>, all: readonly Pair<DateValue>[]):
     return undefined;
   return all.find(
     (x) =>
+      !toldNext(r, dayOf(x.fact) ?? '') &&
       x.value === p.value &&
       x.agreement === 'differs' &&
       x.fact.subject === p.fact.subject &&
