@@ -1,5 +1,6 @@
 /** Numbers that no record knows, a slip away from one that it does, where the day or the text beside says which. */
 
+import { birthsOf } from '../claims/births.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Entity } from '../record/types.ts';
 import type { Span } from '../text/span.ts';
@@ -29,6 +30,16 @@ function ownDay({ u }: Reading, code: Span, date: DateValue): boolean {
   return /^["')]*(?:号?备忘录)?,? ?\((?:of |dated |issued (?:on )?)?$/.test(text);
 }
 
+/** "In April 2025, OMB released M-25-12 and M-25-22": two figures changed about of one of that month, beside its twin. */
+function besideTwin(r: Reading, code: IdentifierValue): Entity | undefined {
+  const twins = r.u.mentions.filter((m) => m.identifier?.scheme === 'omb');
+  return twins
+    .flatMap((m) => birthsOf(r.record, m.entity.id))
+    .flatMap((day) => r.record.bornOn('memo', day))
+    .map((id) => r.record.entity(id))
+    .find((e) => e?.ids?.omb !== undefined && swapped(e.ids.omb, code.id));
+}
+
 /** Numbers of orders run on through a day, and a strange one may be real; a memo's is of its year and its place in it. */
 export function datedNumbers(r: Reading): SlippedNumber[] {
   const dates = r.u.values.filter((v): v is DateValue => v.type === 'date' && v.date.length === 10);
@@ -37,10 +48,9 @@ export function datedNumbers(r: Reading): SlippedNumber[] {
     if (r.record.byIdentifier(code.scheme, code.id)) return [];
     const day = dates.find((v) => ownDay(r, code, v));
     const [only, ...more] = day ? r.record.bornOn('memo', day.date) : [];
-    const right = only === undefined || more.length > 0 ? undefined : r.record.entity(only);
-    return right?.ids?.omb && oneOff(right.ids.omb, code.id) && !named(r, right)
-      ? [{ code, right }]
-      : [];
+    const dated = only === undefined || more.length > 0 ? undefined : r.record.entity(only);
+    const right = dated?.ids?.omb && oneOff(dated.ids.omb, code.id) ? dated : besideTwin(r, code);
+    return right && !named(r, right) ? [{ code, right }] : [];
   });
 }
 
