@@ -47,7 +47,7 @@ function inside(u: Utterance, whole: Span, known: readonly Span[]): Span[] {
 function before(u: Utterance, whole: Span): Span | undefined {
   const text = u.text.slice(0, whole.start);
   const sep = /(?:, ?| and | or | & |、|和|与|及|以及)["'《(]*(?:the )?$/.exec(text);
-  const m = sep && firstItem[u.lang].exec(text.slice(0, sep.index));
+  const m = sep && firstItem[u.lang].exec(text.slice(0, sep.index).trimEnd());
   if (!m?.[1]) return undefined;
   const start = m.index + m[0].lastIndexOf(m[1]);
   return span(start, start + m[1].length);
@@ -65,16 +65,21 @@ const brief = (u: Utterance, s: Span): boolean => {
   return u.lang === 'zh' ? text.length <= 10 : text.split(' ').length <= 5;
 };
 
+/** The text with glosses in brackets blanked: GOVERN（治理）、MAP（映射）. */
+const unglossed = (text: string): string =>
+  text.replace(/\([^()]*\)/g, (gloss) => ' '.repeat(gloss.length));
+
 /** All items of the list that the known ones stand in, if it has as many as the set. */
-function itemsOf(u: Utterance, known: readonly Span[], total: number): Span[] {
+function itemsOf(whole: Utterance, known: readonly Span[], total: number): Span[] {
+  const u = { ...whole, text: unglossed(whole.text) };
   const sorted = [...known].sort((a, b) => a.start - b.start);
   const [first] = sorted;
   const last = sorted.at(-1);
   if (!first || !last) return [];
-  const whole = span(first.start, last.end);
-  const items = inside(u, whole, known);
-  const head = items.length < total ? before(u, whole) : undefined;
-  const tail = items.length < total && !head ? after(u, whole) : undefined;
+  const stretch = span(first.start, last.end);
+  const items = inside(u, stretch, known);
+  const head = items.length < total ? before(u, stretch) : undefined;
+  const tail = items.length < total && !head ? after(u, stretch) : undefined;
   // A body's name before the first item ("as NIST says, govern …") opens no list.
   if (head && u.mentions.some((m) => m.entity.kind === 'agency' && overlaps(m, head))) return [];
   const all = [head, ...items, tail].filter((s) => s !== undefined);

@@ -97,6 +97,11 @@ const likened = (r: Reading, at: Span): boolean =>
     r.u.text.slice(Math.max(0, at.start - 80), at.start),
   );
 
+/** 该规定名为……: the rule itself, and nothing that it rules. */
+const nounZh = ({ u }: Reading, word: Span): boolean =>
+  u.text.slice(word.start, word.end) === '规定' &&
+  /[该此这项新等的各]$/.test(u.text.slice(0, word.start));
+
 /** "Agencies following the order" lean on it; "following earlier attempts like the order" comes after it. */
 const followed = (r: Reading, at: Span, word: Span): boolean =>
   /^ (?:the |president |former |biden's |trump's |omb's |nist's |omb |nist |executive order )*["']?$/.test(
@@ -138,6 +143,7 @@ export function leaned(r: Reading, at: Span): boolean {
         (contains(clause, w) || gap(w, at) <= 4 || relative(r, at, w)) &&
         !pastDeed(r, w, at) &&
         !workedOn(r, at, w) &&
+        !nounZh(r, w) &&
         !(r.u.text.slice(w.start, w.end) === 'following' && !followed(r, at, w)) &&
         !(w.start >= at.end && ahead.test(r.u.text.slice(w.start, w.end))),
     ) ||

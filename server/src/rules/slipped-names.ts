@@ -5,7 +5,7 @@ import { codeOf } from '../claims/naming.ts';
 import { nameWords, nearOwnName, wordsOfName } from '../claims/near-names.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Mention } from '../claims/utterance.ts';
-import type { Entity } from '../record/types.ts';
+import type { Entity, Name } from '../record/types.ts';
 import { contains, overlaps, type Span, span } from '../text/span.ts';
 import { endsWithName, runs, startsWithTitle, titleRun } from './capital-runs.ts';
 import { within } from './other-title.ts';
@@ -202,9 +202,11 @@ function sameInitials(r: Reading, at: Span, short: Mention): string | undefined 
   const words = nameWords(r.u.raw.slice(at.start, at.end));
   const letters = words.map((w) => (w === 'ai' ? w : w.charAt(0))).join('');
   if (letters !== r.u.text.slice(short.start, short.end) || letters.length < 4) return undefined;
-  return short.entity.names.find(
-    (n) => n.lang === 'en' && n.role === 'title' && likeness(words, wordsOfName(n)) >= 0.5,
-  )?.form;
+  const own = (n: Name): boolean => {
+    const real = wordsOfName(n);
+    return likeness(words, real) >= 0.5 && words.some((w) => !real.includes(w));
+  };
+  return short.entity.names.find((n) => n.lang === 'en' && n.role === 'title' && own(n))?.form;
 }
 
 /** "CAISI (China Artificial Intelligence Standards Institute)": the same, spelt out behind. */

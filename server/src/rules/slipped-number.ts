@@ -54,6 +54,30 @@ export function datedNumbers(r: Reading): SlippedNumber[] {
   });
 }
 
+/** 2023年拜登签署的第14010号行政令, on AI: one figure off an order of that hand and year, and of no other. */
+export function signedNumbers(r: Reading): SlippedNumber[] {
+  const codes = r.u.values.filter(
+    (v): v is IdentifierValue => v.type === 'identifier' && v.scheme === 'eo',
+  );
+  const years = r.u.values.flatMap((v) =>
+    v.type === 'date' && !v.date.startsWith('0000') ? [v.date.slice(0, 4)] : [],
+  );
+  const signers = r.u.mentions.filter((m) => m.entity.kind === 'person' && !m.foreign);
+  const [code] = codes;
+  if (!code || codes.length > 1 || years.length !== 1 || r.record.byIdentifier('eo', code.id))
+    return [];
+  if (!/\bai\b|artificial intelligence|人工智能|ai/.test(r.u.text)) return [];
+  const fits = r.record.data.entities.filter(
+    (e) =>
+      e.ids?.eo !== undefined &&
+      oneOff(e.ids.eo, code.id) &&
+      signers.some((m) => r.record.pointsTo(e.id).has(m.entity.id)) &&
+      birthsOf(r.record, e.id).some((day) => day.startsWith(years[0] as string)),
+  );
+  const [right] = fits;
+  return right && fits.length === 1 && !named(r, right) ? [{ code, right }] : [];
+}
+
 /** The same figures, two of them in another place. */
 const swapped = (a: string, b: string): boolean =>
   a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');

@@ -55,6 +55,8 @@ export function softened(r: Reading, whole: Span, at: number): boolean {
       // "… the guidance that EO 14319 called for" says which guidance.
       !/^ (?:that|which) /.test(r.u.text.slice(whole.end, Math.max(whole.end, w.start))) &&
       !named.some((m) => contains(m, w)) &&
+      // 该法案, "the bill": the thing told of, and no proposal of anything.
+      !r.subjects.some((s) => s.at && s.strength > 1 && contains(s.at, w)) &&
       // "May not ship" forbids; it doubts nothing.
       !/^ (?:not|no longer|never)\b/.test(r.u.text.slice(w.end, w.end + 11)) &&
       // "Congress approved …" tells what was done, not what is wanted.

@@ -20,7 +20,7 @@ import { exchanged } from './exchanged.ts';
 import { mispaired as judge, pairOf, pointedAt } from './number-pairs.ts';
 import { outOfSequence } from './order-sequence.ts';
 import { defineRule } from './rule.ts';
-import { datedNumbers, swappedBills } from './slipped-number.ts';
+import { datedNumbers, signedNumbers, swappedBills } from './slipped-number.ts';
 import { swappedTitles } from './swapped-title.ts';
 
 /** The sentence gives a date that is this instrument's signature or issue. */
@@ -220,7 +220,7 @@ export const wrongIdentifier = defineRule({
     for (const { code, coded, right, whole } of describedNumbers(r))
       if (!unasserted(r.record, r.u, whole))
         yield judge(r, code, coded, right, { newText: codeOf(right) ?? '', certain: false });
-    for (const { code, right } of [...datedNumbers(r), ...swappedBills(r)])
+    for (const { code, right } of [...datedNumbers(r), ...signedNumbers(r), ...swappedBills(r)])
       if (!unasserted(r.record, r.u, code))
         yield judge(r, code, undefined, right, { newText: codeOf(right) ?? '', certain: false });
     for (const { title, owner, whole } of calledOtherwise(r))

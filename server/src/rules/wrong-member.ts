@@ -18,7 +18,8 @@ const hitsOf = (u: Utterance, groups: readonly number[]): Item[] =>
 
 /** Only list glue between two items: commas, "and", 、, and a few words that belong to an item. */
 const glue = (u: Utterance, a: Span, b: Span): boolean => {
-  const text = a.end <= b.start ? u.text.slice(a.end, b.start) : u.text.slice(b.end, a.start);
+  const between = a.end <= b.start ? u.text.slice(a.end, b.start) : u.text.slice(b.end, a.start);
+  const text = between.replace(/\([^()]*\)/g, '');
   return u.lang === 'zh'
     ? /^[^,。;:]{0,8}(?:[、,"》/]|以及|与|和|及|或)+[^,。;:、]{0,8}$/.test(text)
     : // A verb begins a thought of its own: "EO 14110 was Biden's; EO 14319 …".
