@@ -27,10 +27,14 @@ export const present = (r: Reading, at: Span): boolean =>
 
 /** "M-24-10 is the government-wide policy that sets …": defined in the present, as what holds today. */
 export const defined = (r: Reading, at: Span): boolean =>
-  r.u.lang === 'en' &&
-  /^(?: \([^)]*\))? is (?:the|an?) (?:[a-z-]+ ){0,4}(?:policy|guidance|framework|instrument|rule|memo|memorandum|order|directive) (?:that|which) (?!(?:was|were|had|has|would|used)\b)[a-z]+s /.test(
-    textAfter(r.u, at, 120),
-  );
+  (r.u.lang === 'zh' &&
+    /^[》"]?(?:\([^)]*\))?(?:仍|现|目前)?(?:是|为)一[项道份部][^,。;]{0,8}(?:约束力|法律效力|强制性)的/.test(
+      r.u.text.slice(at.end, at.end + 40),
+    )) ||
+  (r.u.lang === 'en' &&
+    /^(?: \([^)]*\))? is (?:the|an?) (?:[a-z-]+ ){0,4}(?:policy|guidance|framework|instrument|rule|memo|memorandum|order|directive) (?:that|which) (?!(?:was|were|had|has|would|used)\b)[a-z]+s /.test(
+      textAfter(r.u, at, 120),
+    ));
 
 /** "The council created under M-24-10", 依第14110号行政令采取的措施: the deed is past, and the instrument's. */
 function pastDeed(r: Reading, word: Span, at: Span): boolean {
