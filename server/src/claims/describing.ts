@@ -68,8 +68,12 @@ const signerZh = (u: Utterance, at: Span): Mention | undefined =>
     (m) =>
       m.entity.kind === 'person' &&
       m.end <= at.start &&
-      /政府|当局|[卸离]任前|任内/.test(u.text.slice(m.start, m.end + 3)) &&
-      !/[,。;]/.test(u.text.slice(m.end, at.start)),
+      !/[,。;]/.test(u.text.slice(m.end, at.start)) &&
+      (/政府|当局|[卸离]任前|任内/.test(u.text.slice(m.start, m.end + 3)) ||
+        // 拜登2025年1月签署行政令，开放联邦土地……: the hand under it.
+        /^(?:总统)?.{0,14}(?:签署|签发|签下|颁布)了?(?:一项|一份|一道|的)?.{0,8}$/.test(
+          u.text.slice(m.end, at.start),
+        )),
   );
 
 /** "A Texas order", "an order from the governor of Ohio", 得州州长的行政令: a state's own. */

@@ -70,17 +70,6 @@ export const signedBefore = (r: Reading, id: string): Mention[] =>
 export const describedIds = (r: Reading): string[] =>
   r.subjects.flatMap((s) => (s.at && !s.mention && s.strength > 1 ? [s.id] : []));
 
-/** 拜登签署行政令，开放联邦土地用于AI数据中心: half of what a text of that person's own is about stands there, so it may be the one described. */
-export const ownTextFits = (r: Reading, person: string, kind: Entity['kind']): boolean =>
-  r.record.describedBy(kind).some((at) => {
-    const { id } = r.record.entityAt(at);
-    const plan = r.record.index.about[at] ?? [];
-    return (
-      r.record.pointsTo(id).has(person) &&
-      plan.some((groups) => groups.filter((g) => r.u.groups.has(g)).length * 2 > groups.length)
-    );
-  });
-
 const numbered: Readonly<Record<string, Entity['kind']>> = { eo: 'order', nspm: 'memo' };
 
 /** Orders and memoranda by number that the record does not know: no less wrong in a relation than one it knows. */

@@ -86,6 +86,18 @@ const inName = ({ u }: Reading, cue: Span): boolean =>
   (u.text.slice(cue.start, cue.end) === 'order' &&
     !/\b(?:to|will|would|can|could|may|might|did|not|and) $/.test(textBefore(u, cue, 8)));
 
+/** "Replaced the two Biden-era memos, and M-26-04 says …": what was replaced is told already, and another clause begins. */
+const opensNext = ({ u }: Reading, cue: Span, other: Mention): boolean =>
+  other.start > cue.end &&
+  !u.mentions.some(
+    (m) => !m.weak && isInstrument(m.entity) && m.start >= cue.end && m.end <= other.start,
+  ) &&
+  (u.lang === 'zh'
+    ? /^[^,。;]{4,},[^,。;]{0,16}$/.test(u.text.slice(cue.end, other.start))
+    : /^ [^,;.]{10,}, (?:and|while|but) (?:the |omb's |omb )*$/.test(
+        u.text.slice(cue.end, other.start),
+      ));
+
 /** The pairs tied by the cues of an attribute, the subject doing the deed or having it done to it. */
 export function tiedBy(
   r: Reading,
@@ -110,6 +122,7 @@ export function tiedBy(
     const d = acts ? deed(r.u, cue, sameKind, others) : deed(r.u, cue, others, sameKind);
     const [subject, other] = acts ? [d.agent, d.patient] : [d.patient, d.agent];
     if (!subject || !other || !own.includes(subject) || subject === other) return [];
+    if (acts && opensNext(r, cue, other)) return [];
     if (toldOfOne(r.record, r.u, hull(subject, other), cue)) return [];
     if (!acts && (besideZh(r.u, subject, cue) || ofAnotherText(r.u, subject, cue))) return [];
     if (!acts && doerOfAnother(r.u, other, cue)) return [];

@@ -13,7 +13,7 @@ import type { Fact } from '../record/types.ts';
 import { hull } from '../text/span.ts';
 import { eras } from './eras.ts';
 import { outOfOffice } from './out-of-office.ts';
-import { describedIds, ownTextFits, unknownPeople, unknownTexts } from './relation-parties.ts';
+import { describedIds, unknownPeople, unknownTexts } from './relation-parties.ts';
 import { agentive, isOf, loosely, tiedBy, ties } from './relation-ties.ts';
 import { defineRule } from './rule.ts';
 
@@ -92,9 +92,6 @@ export const wrongRelation = defineRule({
         );
         if (!bad || (!bad.paired && r.u.mentions.some((m) => !m.weak && ids.includes(m.entity.id))))
           continue;
-        const described = !r.u.mentions.some((m) => m.entity.id === id);
-        const kind = r.record.entity(id)?.kind;
-        if (described && kind && ownTextFits(r, bad.other.entity.id, kind)) continue;
         // A pair out of a row is told once, not from either end.
         if (bad.paired && told.has(bad.subject)) continue;
         told.add(bad.other);
